@@ -1,0 +1,71 @@
+import { CommanderError, Command as Commander, InvalidArgumentError, Option as CommanderOption } from "commander";
+import type { Command, Option } from "./command.ts";
+import { commands } from "./commands/index.ts";
+import { Complaint, Exit } from "./exit.ts";
+import { openTerminal } from "./terminal.ts";
+
+/** Runs what was typed and returns the exit code. */
+export async function runProgram(typed: readonly string[], version: string): Promise<number> {
+  let code: number = Exit.done;
+  const root = new Commander("kith")
+    .description("Same people, same shocks, another network: who ends where, and why?")
+    .version(version)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .option("--json", "print the result as JSON")
+    .option("--debug", "print stack traces")
+    .showHelpAfterError("(kith --help lists the commands; kith COMMAND --help shows examples)");
+  for (const command of commands) add(root, command, (ended) => (code = ended));
+  try {
+    await root.parseAsync([...typed], { from: "user" });
+    return code;
+  } catch (error) {
+    return complain(error, typed.includes("--debug"));
+  }
+}
+
+/** A command of ours as one of commander's. */
+function add(parent: Commander, command: Command, done: (code: number) => void): void {
+  const own = parent.command(command.name, { hidden: command.hidden === true }).summary(command.summary).description(command.summary);
+  for (const [syntax, meaning] of command.arguments ?? []) own.argument(syntax, meaning);
+  for (const option of command.options ?? []) own.addOption(optionOf(option));
+  if (command.examples.length > 0) own.addHelpText("after", `\n${examplesText(command)}`);
+  for (const inner of command.commands ?? []) add(own, inner, done);
+  const { run } = command;
+  if (run === undefined) return;
+  own.action(async () => {
+    const { json, debug, ...options } = own.optsWithGlobals();
+    done(await run({ arguments: own.args, options }, openTerminal(json === true, debug === true)));
+  });
+}
+
+function optionOf({ flags, meaning, kind, choices, min = 1 }: Option): CommanderOption {
+  const option = new CommanderOption(flags, meaning);
+  if (choices !== undefined) option.choices([...choices]);
+  if (kind === "whole") {
+    option.argParser((text: string) => {
+      const value = Number(text);
+      if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < min) {
+        throw new InvalidArgumentError(`It must be a whole number of at least ${min}.`);
+      }
+      return value;
+    });
+  }
+  return option;
+}
+
+function examplesText({ examples }: Command): string {
+  const width = Math.max(...examples.map(([line]) => line.length));
+  return ["Examples:", ...examples.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning}`)].join("\n");
+}
+
+/** One sentence on standard error; a stack trace only where it was asked for. */
+function complain(error: unknown, debug: boolean): number {
+  // Commander has already written what was wrong with the call.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.done : Exit.invalid;
+  if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? error.message}\n`);
+  else process.stderr.write(`kith: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (error instanceof Complaint) return error.code;
+  if (!debug) process.stderr.write("This was not expected; the same command with --debug says where it happened.\n");
+  return Exit.fault;
+}

@@ -1,0 +1,41 @@
+import { styleText } from "node:util";
+
+/** Where a command writes: results to standard output, all else to standard error. */
+export interface Terminal {
+  /** A result. */
+  print(text: string): void;
+  /** Anything else: notes, warnings, progress in plain lines. */
+  note(text: string): void;
+  /** The result as one JSON document. */
+  printJson(value: unknown): void;
+  /** Whether `--json` was asked for. */
+  readonly json: boolean;
+  readonly debug: boolean;
+  /** Emphasis on standard output, where that is a terminal and NO_COLOR is not set. */
+  paint(style: "bold" | "dim" | "green" | "yellow" | "cyan", text: string): string;
+}
+
+export function openTerminal(json: boolean, debug: boolean): Terminal {
+  return {
+    json,
+    debug,
+    print: (text) => void process.stdout.write(`${text}\n`),
+    note: (text) => void process.stderr.write(`${text}\n`),
+    printJson: (value) => void process.stdout.write(`${JSON.stringify(value, withoutNaN, 2)}\n`),
+    paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+  };
+}
+
+/** A reader who leaves early (`| head`) ends the command quietly. */
+export function leaveWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(0);
+      throw error;
+    });
+  }
+}
+
+function withoutNaN(_key: string, value: unknown): unknown {
+  return typeof value === "number" && !Number.isFinite(value) ? null : value;
+}

@@ -1,0 +1,54 @@
+import { stateNames } from "../model/columns.ts";
+import type { World } from "../model/world.ts";
+
+/** A named column of a world, as it lies in memory. */
+export interface NamedColumn {
+  readonly name: string;
+  readonly data: Float64Array | Uint32Array | Uint8Array;
+}
+
+/**
+ * Everything about a world that a week can change or that its future depends on, in fixed order: states, what the last
+ * week gathered for measures, arcs, settings and traits. Hash and checkpoint both read this list, so neither forgets what
+ * the other knows.
+ */
+export function worldColumns(world: World): NamedColumn[] {
+  const { network, traits, settings } = world;
+  return [
+    ...stateNames.map((name) => ({ name: `state.${name}`, data: world.state[name] })),
+    { name: "week.events", data: world.events },
+    { name: "week.help", data: world.help },
+    { name: "week.hurt", data: world.gathered.hurt },
+    { name: "week.stigma", data: world.gathered.stigma },
+    { name: "network.ids", data: network.ids },
+    { name: "network.offsets", data: network.offsets },
+    { name: "network.targets", data: network.targets },
+    { name: "network.twins", data: network.twins },
+    { name: "network.trust", data: network.trust },
+    { name: "network.manner", data: network.manner },
+    { name: "network.layer", data: network.layer },
+    { name: "traits.identities", data: traits.identities },
+    { name: "traits.visibility", data: traits.visibility },
+    { name: "traits.meanVisibility", data: traits.meanVisibility },
+    { name: "traits.exposureFactor", data: traits.exposureFactor },
+    { name: "traits.stressFactor", data: traits.stressFactor },
+    { name: "traits.supportSkill", data: traits.supportSkill },
+    { name: "traits.settlingPoint", data: traits.settlingPoint },
+    { name: "traits.resilience", data: traits.resilience },
+    { name: "traits.selfEsteem", data: traits.selfEsteem },
+    { name: "traits.internalizedStigma", data: traits.internalizedStigma },
+    { name: "traits.stance", data: traits.stance },
+    { name: "traits.standing", data: traits.standing },
+    { name: "settings.time", data: settings.time },
+    { name: "settings.policy", data: settings.policy },
+    { name: "settings.climate", data: settings.climate },
+    { name: "settings.unit", data: settings.unit },
+    { name: "settings.unitClimate", data: settings.unitClimate },
+    { name: "settings.unitStress", data: settings.unitStress },
+  ];
+}
+
+/** The bytes of a column, without copying: little-endian on every machine that runs Node or a browser. */
+export function bytesOf({ data }: NamedColumn): Uint8Array {
+  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+}

@@ -1,0 +1,157 @@
+import { stateNames, type StateName } from "../model/columns.ts";
+import { shownDistress } from "../model/measures/shown.ts";
+import type { World } from "../model/world.ts";
+import type { Diary, DiaryAsk, DiaryEvent, DiaryWeek, LedgerRow, ShownRow } from "./diary.ts";
+import { Ledger } from "./ledger.ts";
+import type { Plan } from "./plan.ts";
+import { createSimulation, step, type Chance, type Options, type Simulation } from "./simulation.ts";
+import { Stance } from "../model/population.ts";
+
+/**
+ * Why one person's weeks went as they did: lives the run again with the books open. The run itself is unchanged.
+ * @param person place in the network
+ * @throws RangeError if there is no such person
+ */
+export function explainPerson(plan: Plan, chance: Chance, person: number, options: Options = {}): Diary {
+  const simulation = createSimulation(plan, chance, options);
+  if (!(person >= 0 && person < simulation.world.count)) {
+    throw new RangeError(`there is no person ${person} among ${simulation.world.count} people`);
+  }
+  // The books are open from the first week of the warm-up, so that stress made then is credited to what made it.
+  const ledger = new Ledger(person);
+  const stress = new StressSources();
+  while (simulation.world.week < 0) {
+    step(simulation, ledger);
+    stress.take(ledger.rows);
+  }
+  const weeks: DiaryWeek[] = [];
+  while (simulation.world.week < plan.weeks) {
+    const before = statesOf(simulation.world, person);
+    step(simulation, ledger);
+    const after = statesOf(simulation.world, person);
+    weeks.push({
+      week: simulation.world.week,
+      before,
+      after,
+      shownBefore: shownDistress(before.distress),
+      shownAfter: shownDistress(after.distress),
+      events: eventsOf(simulation, person),
+      ordinary: simulation.world.gathered.ordinary[person],
+      asks: asksOf(simulation.world, person),
+      pressedBy: pressersOf(simulation, person),
+      ledger: ledger.rows,
+      shown: shownRows(before.distress, after.distress, ledger.rows, stress),
+    });
+    stress.take(ledger.rows);
+  }
+  return { person, weeks };
+}
+
+/**
+ * What a person's acute stress is made of, by mechanism. Stress fades by the same share whatever made it, so its parts
+ * fade alike and always add up to all of it.
+ */
+class StressSources {
+  readonly #parts = new Map<string, number>();
+
+  /** Shares of the present stress by mechanism, adding up to 1; empty without any stress. */
+  shares(): Map<string, number> {
+    let total = 0;
+    for (const part of this.#parts.values()) total += part;
+    const shares = new Map<string, number>();
+    if (Math.abs(total) > 1e-12) for (const [mechanism, part] of this.#parts) shares.set(mechanism, part / total);
+    return shares;
+  }
+
+  /** Takes in a week: the fading row shrinks every part alike, each other row adds to its mechanism's part. */
+  take(rows: readonly LedgerRow[]): void {
+    let total = 0;
+    for (const part of this.#parts.values()) total += part;
+    for (const { mechanism, state, amount } of rows) {
+      if (state !== "acuteStress" || mechanism !== "acuteStress" || total === 0) continue;
+      for (const [name, part] of this.#parts) this.#parts.set(name, part * (1 + amount / total));
+    }
+    for (const { mechanism, state, amount } of rows) {
+      if (state !== "acuteStress" || mechanism === "acuteStress") continue;
+      this.#parts.set(mechanism, (this.#parts.get(mechanism) ?? 0) + amount);
+    }
+  }
+}
+
+/** The way of shown distress through a week: each row of distress in turn, turned into points where it stands. */
+function shownRows(before: number, after: number, rows: readonly LedgerRow[], stress: StressSources): ShownRow[] {
+  const steps: { mechanism: string; way: "stress" | "direct"; amount: number }[] = [];
+  for (const { mechanism, state, amount } of rows) {
+    if (state !== "distress") continue;
+    if (mechanism === "acuteStress") {
+      const shares = stress.shares();
+      for (const [source, share] of shares) steps.push({ mechanism: source, way: "stress", amount: amount * share });
+      if (shares.size === 0) steps.push({ mechanism, way: "stress", amount });
+    } else steps.push({ mechanism, way: "direct", amount });
+  }
+  const shown: ShownRow[] = [];
+  let at = before;
+  for (let k = 0; k < steps.length; k++) {
+    const { mechanism, way, amount } = steps[k];
+    // The last step ends where the week ended, to the last bit: rounding must not look like a reason.
+    const next = k === steps.length - 1 ? after : at + amount;
+    shown.push({ mechanism, way, points: shownDistress(next) - shownDistress(at) });
+    at = next;
+  }
+  return shown;
+}
+
+function statesOf(world: World, person: number): Record<StateName, number> {
+  const values = {} as Record<StateName, number>;
+  for (const name of stateNames) {
+    const column = world.state[name];
+    let sum = 0;
+    let entries = 0;
+    for (let k = person; k < column.length; k += world.count) {
+      sum += column[k];
+      entries++;
+    }
+    values[name] = sum / entries;
+  }
+  return values;
+}
+
+function eventsOf({ world, week, plan }: Simulation, person: number): DiaryEvent[] {
+  const { eventList, settings } = world;
+  const events: DiaryEvent[] = [];
+  for (let e = 0; e < eventList.count; e++) {
+    if (eventList.person[e] !== person) continue;
+    const preventer = eventList.preventedBy[e];
+    events.push({
+      setting: settings.names[eventList.setting[e]],
+      identity: world.traits.identities[person] === 0 ? "" : plan.people.identities[eventList.identity[e]].dimension,
+      severity: eventList.severity[e],
+      major: eventList.major[e] === 1,
+      preventedBy: preventer === 0 ? null : week.running[preventer - 1].mechanism.name,
+    });
+  }
+  return events;
+}
+
+function asksOf({ asks, network }: World, person: number): DiaryAsk[] {
+  const found: DiaryAsk[] = [];
+  for (let k = 0; k < asks.count; k++) {
+    if (asks.asker[k] !== person) continue;
+    found.push({ contact: network.targets[asks.arc[k]], blamed: asks.blamed[k] === 1, given: asks.given[k] });
+  }
+  return found;
+}
+
+/** Who pressed this person: the same draws again, which never change. */
+function pressersOf({ world, week }: Simulation, person: number): number[] {
+  const pressure = week.running.find(({ mechanism }) => mechanism.name === "conformityPressure");
+  if (pressure === undefined || world.traits.identities[person] === 0) return [];
+  const { offsets, targets, ids } = world.network;
+  const likely = pressure.values["chance"] * world.traits.meanVisibility[person];
+  const pressers: number[] = [];
+  for (let a = offsets[person]; a < offsets[person + 1]; a++) {
+    if (world.attitude[a] !== Stance.stigmatizing) continue;
+    if (pressure.dice["press"].uniform(ids[person], ids[targets[a]]) < likely) pressers.push(targets[a]);
+  }
+  return pressers;
+}

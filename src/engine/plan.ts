@@ -1,0 +1,15 @@
+import type { NetworkPlan } from "../network/plan.ts";
+import type { MechanismsPlan, PeoplePlan } from "../model/plan.ts";
+
+/** Everything that a run needs: what a scenario's variant is built into. A run is a plan, a seed and a replicate. */
+export interface Plan {
+  /** Number of people; a network from a file brings its own and this is the same number. */
+  readonly size: number;
+  readonly network: NetworkPlan;
+  readonly people: PeoplePlan;
+  readonly mechanisms: MechanismsPlan;
+  /** Weeks that run first and are not recorded. */
+  readonly warmUp: number;
+  /** Weeks that are recorded. */
+  readonly weeks: number;
+}

@@ -1,0 +1,77 @@
+import { makeNetwork } from "../network/plan.ts";
+import type { Mechanism } from "../model/mechanism.ts";
+import { mechanisms } from "../model/mechanisms/index.ts";
+import { live, prepareWeek, type Week, type Witness } from "../model/week.ts";
+import { createWorld, type World } from "../model/world.ts";
+import { child, seedKey, type Seed } from "../random/seed.ts";
+import type { DrawListener } from "../random/stream.ts";
+import type { Words } from "../random/threefry.ts";
+import type { Plan } from "./plan.ts";
+
+/** What a run is besides its plan. */
+export interface Chance {
+  readonly seed: Seed;
+  /** Which repetition, from 0. Variants of one replicate share people, shocks and all other draws. */
+  readonly replicate: number;
+}
+
+/** Sees every draw; for tests. A registry other than Kith's own; for tests and for those who add a mechanism. */
+export interface Options {
+  readonly listener?: DrawListener;
+  readonly registry?: readonly Mechanism[];
+}
+
+/** A run under way: a world and the week it lives. */
+export interface Simulation {
+  readonly plan: Plan;
+  readonly chance: Chance;
+  readonly world: World;
+  readonly week: Week;
+}
+
+/** The key of one replicate: all its draws derive from it, whatever the variant. */
+export function replicateKey({ seed, replicate }: Chance): Words {
+  return child(child(seedKey(seed), "replicate"), replicate);
+}
+
+/** Builds the network and its people. The world stands before its warm-up. */
+export function createSimulation(plan: Plan, chance: Chance, options: Options = {}): Simulation {
+  const key = replicateKey(chance);
+  const listener = options.listener ?? null;
+  const network = makeNetwork(plan.network, plan.size, key);
+  const world = createWorld(plan.people, network, key, listener);
+  world.week = -plan.warmUp;
+  const week = prepareWeek(world, plan.mechanisms, key, listener, options.registry ?? mechanisms);
+  return { plan, chance, world, week };
+}
+
+/** Lives one week. */
+export function step({ world, week }: Simulation, witness: Witness | null = null): void {
+  live(world, week, witness);
+}
+
+/** Lives the weeks of the warm-up that are still to come. Returns false where `stop` asked to leave early. */
+export function warmUp(simulation: Simulation, stop: () => boolean = () => false): boolean {
+  while (simulation.world.week < 0) {
+    if (stop()) return false;
+    step(simulation);
+  }
+  return true;
+}
+
+/**
+ * Lives the warm-up and the recorded weeks that are still to come, handing the world to `record` after week 0 (the state
+ * at the start) and after each recorded week. Returns false where `stop`, asked before each week, wanted to leave.
+ */
+export function run(simulation: Simulation, record: (world: World) => void = () => {}, stop: () => boolean = () => false): boolean {
+  const { world, plan } = simulation;
+  const beginsHere = world.week <= 0;
+  if (!warmUp(simulation, stop)) return false;
+  if (beginsHere) record(world);
+  while (world.week < plan.weeks) {
+    if (stop()) return false;
+    step(simulation);
+    record(world);
+  }
+  return true;
+}

@@ -1,0 +1,52 @@
+import type { Plan } from "../engine/plan.ts";
+import type { MeasureName } from "../model/measures/weekly.ts";
+import type { Seed } from "../random/seed.ts";
+import { compareRuns, measureOf, type Comparison } from "./comparison.ts";
+import { runPart } from "./run-part.ts";
+import type { FailedRun, RunRow } from "./store/run-row.ts";
+
+/** What a comparison needs of a scenario: any scenario that `readScenario` returns will do. */
+export interface Comparable {
+  readonly seed: Seed;
+  readonly replicates: number;
+  readonly outcome: string;
+  readonly variants: readonly { readonly name: string; readonly plan: Plan }[];
+}
+
+export interface CompareOptions {
+  /** Instead of the scenario's. */
+  readonly replicates?: number;
+  readonly seed?: Seed;
+  readonly outcome?: MeasureName;
+  /** Called after each run. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A comparison with the runs that it rests on. */
+export interface ComparedRuns extends Comparison {
+  readonly runs: readonly RunRow[];
+  readonly failed: readonly FailedRun[];
+}
+
+/**
+ * Runs every variant in every replicate, here and now, and compares them in pairs: same people, same shocks. Nothing is
+ * stored. `kith compare` gives the same numbers, on several cores and into a folder.
+ */
+export function compareScenario(scenario: Comparable, options: CompareOptions = {}): ComparedRuns {
+  const { replicates = scenario.replicates, seed = scenario.seed, outcome = scenario.outcome, onProgress } = options;
+  const measure = measureOf(outcome).name as MeasureName;
+  const rows: RunRow[] = [];
+  const failed: FailedRun[] = [];
+  let done = 0;
+  for (let first = 0; first < replicates; first++) {
+    for (let point = 0; point < scenario.variants.length; point++) {
+      const { name: variant, plan } = scenario.variants[point];
+      const result = runPart({ point, variant, plan }, seed, { point, first, end: first + 1 }, { record: null });
+      rows.push(...(result?.rows ?? []));
+      failed.push(...(result?.failed ?? []));
+      onProgress?.(++done, replicates * scenario.variants.length);
+    }
+  }
+  const names = scenario.variants.map(({ name }) => name);
+  return { ...compareRuns(names, rows, replicates, measure), runs: rows, failed };
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { deserialize } from "node:v8";
+import workerpool from "workerpool";
+import type { Part } from "../design.ts";
+import { fileProblem } from "./files.ts";
+import type { Inputs, PartReport } from "./jobs.ts";
+import { writePart } from "./write-part.ts";
+
+/**
+ * A worker process: makes one part after another. What it is asked comes as names and numbers, what it makes goes to the
+ * disk. An interrupt of the terminal is for the runner alone, and without its runner the process leaves within a simulated
+ * week.
+ */
+workerpool.worker({ part: makePart });
+process.on("SIGINT", () => {});
+
+const runner = process.ppid;
+const known = new Map<string, Inputs>();
+
+function makePart(inputsFile: string, part: Part): PartReport {
+  const inputs = inputsOf(inputsFile);
+  try {
+    const report = writePart(inputs, part, () => workerpool.workerEmit("run"), orphaned);
+    return report ?? process.exit(1);
+  } catch (error) {
+    return { part, failed: [], lost: fileProblem(error, inputs.folder) };
+  }
+}
+
+function inputsOf(path: string): Inputs {
+  let inputs = known.get(path);
+  // Plans hold maps and typed arrays: written by the runner with v8, which keeps both.
+  if (inputs === undefined) known.set(path, (inputs = deserialize(readFileSync(path)) as Inputs));
+  return inputs;
+}
+
+function orphaned(): boolean {
+  return process.ppid !== runner;
+}

@@ -1,0 +1,158 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { RecordPlan } from "../../engine/recorder.ts";
+import type { MeasureName } from "../../model/measures/weekly.ts";
+import type { Comparable } from "../compare-scenario.ts";
+import { compareRuns, inOrder, type Comparison } from "../comparison.ts";
+import { blockSize, missingParts, partName, runId, type Design, type Part } from "../design.ts";
+import { canonical } from "../plan-hash.ts";
+import { manifestOf, whyApart, type Described, type Manifest } from "../store/manifest.ts";
+import type { FailedRun, RunRow } from "../store/run-row.ts";
+import { makeFolder, writeWhole } from "./files.ts";
+import type { Executor, PartReport } from "./jobs.ts";
+import { lockFolder } from "./lock.ts";
+import { clearResults, failedIn, manifestIn, prepareFolder, readParts, writeExports, writeManifest } from "./results-folder.ts";
+
+/** A scenario as a results folder keeps it. */
+export interface Storable extends Comparable, Described {
+  /** Its resolved text: with it the results can be made again. */
+  readonly yaml: string;
+}
+
+export interface FolderOptions {
+  readonly folder: string;
+  readonly replicates: number;
+  readonly outcome: MeasureName;
+  /** What to keep besides outcomes; null for nothing. */
+  readonly record: RecordPlan | null;
+  readonly executor: Executor;
+  readonly signal: AbortSignal;
+  /** Throw away what the folder holds and begin again. */
+  readonly fresh: boolean;
+  /** Try again runs that failed. */
+  readonly retryFailed: boolean;
+  /** What is worth telling: what was found, what is made again and why. */
+  readonly note: (text: string) => void;
+  /** After each run; `found` runs were there before. */
+  readonly onProgress: (done: number, total: number, found: number) => void;
+}
+
+export interface FolderComparison extends Comparison {
+  readonly runs: readonly RunRow[];
+  readonly failed: readonly FailedRun[];
+  /** Whether it was interrupted before all runs were there. */
+  readonly interrupted: boolean;
+}
+
+/** A folder holds results that cannot be gone on with. */
+export class ApartError extends Error {
+  readonly why: string;
+
+  constructor(folder: string, why: string) {
+    super(`${folder} holds other results: ${why}. Give another folder with --out, or start it over with --fresh.`);
+    this.why = why;
+  }
+}
+
+/**
+ * Compares a scenario's variants with everything kept in a folder. Runs that are there and sound are used, all others are
+ * made; whatever is killed half-way is gone on with the next time, to the same bytes.
+ * @throws ApartError, LockedError
+ */
+export async function compareInFolder(scenario: Storable, options: FolderOptions): Promise<FolderComparison> {
+  const { folder, note } = options;
+  makeFolder(folder);
+  const unlock = lockFolder(folder);
+  try {
+    if (options.fresh) clearResults(folder);
+    prepareFolder(folder);
+    const old = manifestIn(folder);
+    const { design, manifest, record } = settle(scenario, options, old);
+    if (old !== null) {
+      const why = whyApart(old, manifest);
+      if (why !== null) throw new ApartError(folder, why);
+    }
+    writeManifest(folder, manifest, scenario.yaml);
+    if (options.retryFailed) dropFailed(folder);
+    const { parts, discarded } = await readParts(folder, manifest);
+    for (const { name, why } of discarded) note(`${name} is made again: ${why}`);
+    const missing = missingParts(design.points.length, design.replicates, manifest.block, parts.map(({ part }) => part));
+    const reports = await makeMissing(design, manifest, record, missing, options);
+    recordLost(folder, manifest, reports);
+    const rows = inOrder((await readParts(folder, manifest)).parts.flatMap((part) => part.rows));
+    writeExports(folder, manifest, rows);
+    const { replicates, outcome } = options;
+    const names = scenario.variants.map(({ name }) => name);
+    const asked = rows.filter(({ replicate }) => replicate < replicates);
+    return {
+      ...compareRuns(names, asked, replicates, outcome),
+      runs: asked,
+      failed: failedIn(folder).filter(({ replicate }) => replicate < replicates),
+      interrupted: options.signal.aborted && reports.length < missing.length,
+    };
+  } finally {
+    unlock();
+  }
+}
+
+/** What the folder is to hold: what is asked now, and no fewer replicates or records than it already holds. */
+function settle(scenario: Storable, options: FolderOptions, old: Manifest | null): { design: Design; manifest: Manifest; record: RecordPlan | null } {
+  const points = scenario.variants.map(({ name, plan }, point) => ({ point, variant: name, plan }));
+  const replicates = Math.max(options.replicates, old?.replicates ?? 0);
+  const kept = old === null || old.recorded === "none" ? null : (JSON.parse(old.recorded) as RecordPlan);
+  const record = options.record ?? kept;
+  const recorded = record === null ? "none" : canonical(record);
+  const block = old?.block ?? Math.min(...points.map(({ plan }) => blockSize(plan, record)));
+  const design = { points, replicates, seed: scenario.seed };
+  return { design, manifest: manifestOf(scenario, design, block, recorded), record };
+}
+
+async function makeMissing(
+  design: Design,
+  manifest: Manifest,
+  record: RecordPlan | null,
+  missing: readonly Part[],
+  { folder, executor, signal, onProgress, note }: FolderOptions,
+): Promise<PartReport[]> {
+  const total = design.points.length * design.replicates;
+  const found = total - missing.reduce((runs, { first, end }) => runs + end - first, 0);
+  if (found > 0) note(`${found} of ${total} runs are there already`);
+  if (missing.length === 0) return [];
+  let done = found;
+  onProgress(done, total, found);
+  const inputs = {
+    folder,
+    points: design.points,
+    hashes: manifest.points.map(({ hash }) => hash),
+    seed: design.seed,
+    record,
+    recorded: manifest.recorded,
+  };
+  return await executor(inputs, missing, {
+    signal,
+    onRun: () => onProgress(++done, total, found),
+    onPart: ({ part, lost }) => {
+      if (lost !== null) note(`${partName(part)} could not be made: ${lost}`);
+    },
+  });
+}
+
+/** A part that could not be made leaves a note of each run, and is tried again the next time. */
+function recordLost(folder: string, manifest: Manifest, reports: readonly PartReport[]): void {
+  for (const { part, lost } of reports) {
+    if (lost === null || lost === "it was interrupted") continue;
+    const { variant } = manifest.points[part.point];
+    const failed: FailedRun[] = [];
+    for (let replicate = part.first; replicate < part.end; replicate++) {
+      const run = runId(part.point, replicate);
+      failed.push({ run, point: part.point, variant, replicate, seed: manifest.seed, week: null, message: lost });
+    }
+    makeFolder(join(folder, "failed"));
+    writeWhole(join(folder, "failed", `${partName(part)}.json`), `${JSON.stringify(failed, null, 2)}\n`);
+  }
+}
+
+function dropFailed(folder: string): void {
+  for (const run of failedIn(folder)) void run;
+  rmSync(join(folder, "failed"), { recursive: true, force: true });
+}

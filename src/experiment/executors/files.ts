@@ -1,0 +1,65 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/**
+ * Writes a file whole or not at all: under another name in the same folder, onto the disk, then renamed, and the folder
+ * onto the disk as well. Whoever reads the folder after a crash finds the old file, the new one or none, never half of it.
+ */
+export function writeWhole(path: string, content: Uint8Array | string): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  try {
+    const file = openSync(temporary, "w");
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+/** Makes a folder and those above it. */
+export function makeFolder(path: string): void {
+  mkdirSync(path, { recursive: true });
+}
+
+/** Takes away what a killed run left half written in a folder. */
+export function removeTemporary(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (/^\..*\.\d+\.tmp$/.test(name)) rmSync(join(folder, name), { force: true });
+}
+
+/** What went wrong with a file, in plain words. */
+export function fileProblem(error: unknown, path: string): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const words: Readonly<Record<string, string>> = {
+    EACCES: "there is no permission to write there",
+    EPERM: "there is no permission to write there",
+    EROFS: "that place is read-only",
+    ENOSPC: "the disk is full",
+    EDQUOT: "the disk quota is used up",
+    ENOTDIR: "a part of the path is a file, not a folder",
+    EMFILE: "too many files are open",
+    ENOENT: "the place is not there or is read-only",
+  };
+  return `cannot write ${path}: ${words[code] ?? (error instanceof Error ? error.message : String(error))}`;
+}
+
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, "r");
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // Not every system lets a folder be synced; the file itself is on the disk.
+  }
+}

@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { partOfName, type Part } from "../design.ts";
+import { inOrder } from "../comparison.ts";
+import { comparisonsCsv, dictionary, summaryCsv } from "../store/exports.ts";
+import { readManifest, type Manifest } from "../store/manifest.ts";
+import { decodePart, type Origin } from "../store/part-file.ts";
+import type { FailedRun, RunRow } from "../store/run-row.ts";
+import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
+import { sha256 } from "./write-part.ts";
+
+/** What this project keeps in a results folder; anything else there is not touched. */
+const tables = ["parts", "weekly", "people", "ties", "failed"] as const;
+const files = ["manifest.json", "scenario.yaml", "summary.csv", "comparisons.csv", "dictionary.md"] as const;
+
+/** A part that is there and sound. */
+export interface StoredPart {
+  readonly part: Part;
+  readonly rows: readonly RunRow[];
+}
+
+/** The manifest of a folder, or null if it holds no results yet. @throws RangeError if it cannot be read */
+export function manifestIn(folder: string): Manifest | null {
+  const path = join(folder, "manifest.json");
+  return existsSync(path) ? readManifest(readFileSync(path, "utf8")) : null;
+}
+
+/** Makes the folder ready: its own sub-folder for parts, and nothing half written. */
+export function prepareFolder(folder: string): void {
+  makeFolder(join(folder, "parts"));
+  for (const name of ["", ...tables]) removeTemporary(join(folder, name));
+}
+
+/** Throws away all results in a folder, and nothing else. */
+export function clearResults(folder: string): void {
+  for (const table of tables) rmSync(join(folder, table), { recursive: true, force: true });
+  for (const file of files) rmSync(join(folder, file), { force: true });
+}
+
+/**
+ * Reads every part, checks it to the last bit, and throws away those that are damaged or do not belong: they are made again.
+ * @returns what is sound, and for each part thrown away why
+ */
+export async function readParts(
+  folder: string,
+  manifest: Manifest,
+): Promise<{ parts: StoredPart[]; discarded: { name: string; why: string }[] }> {
+  const parts: StoredPart[] = [];
+  const discarded: { name: string; why: string }[] = [];
+  for (const file of readdirSync(join(folder, "parts")).sort()) {
+    const name = file.replace(/\.parquet$/, "");
+    const part = partOfName(name);
+    if (part === null) continue;
+    try {
+      const { rows, origin } = await decodePart(readFileSync(join(folder, "parts", file)));
+      checkOrigin(origin, name, part, manifest);
+      for (const [table, hash] of Object.entries(origin.companions)) checkCompanion(join(folder, table, file), hash);
+      parts.push({ part, rows });
+    } catch (error) {
+      discarded.push({ name, why: error instanceof Error ? error.message : String(error) });
+      for (const table of tables) rmSync(join(folder, table, table === "failed" ? `${name}.json` : file), { force: true });
+    }
+  }
+  return { parts, discarded };
+}
+
+/** The runs that failed, as the folder tells. */
+export function failedIn(folder: string): FailedRun[] {
+  const path = join(folder, "failed");
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .flatMap((name) => JSON.parse(readFileSync(join(path, name), "utf8")) as FailedRun[]);
+}
+
+/** Writes what is made from the parts. The manifest comes first: it says what the folder is to become. */
+export function writeManifest(folder: string, manifest: Manifest, scenarioYaml: string): void {
+  writeWhole(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeWhole(join(folder, "scenario.yaml"), scenarioYaml);
+}
+
+export function writeExports(folder: string, manifest: Manifest, rows: readonly RunRow[]): void {
+  const variants = manifest.points.map(({ variant }) => variant);
+  writeWhole(join(folder, "summary.csv"), summaryCsv(inOrder(rows)));
+  writeWhole(join(folder, "comparisons.csv"), comparisonsCsv(variants, rows, manifest.replicates));
+  writeWhole(join(folder, "dictionary.md"), dictionary());
+}
+
+function checkOrigin(origin: Origin, name: string, part: Part, manifest: Manifest): void {
+  if (origin.part !== name) throw new RangeError(`it says that it is ${origin.part}`);
+  if (origin.engine !== manifest.engine) throw new RangeError(`it was made by the engine ${origin.engine}`);
+  if (origin.pointHash !== manifest.points[part.point]?.hash) throw new RangeError("it belongs to another scenario");
+  if (manifest.recorded !== "none" && origin.recorded !== manifest.recorded) throw new RangeError("something else was recorded with it");
+}
+
+function checkCompanion(path: string, hash: string): void {
+  if (!existsSync(path)) throw new RangeError("a recorded table is missing");
+  if (sha256(readFileSync(path)) !== hash) throw new RangeError("a recorded table is damaged");
+}

@@ -1,0 +1,59 @@
+import type { RecordPlan } from "../engine/recorder.ts";
+import { measureNames } from "../model/measures/weekly.ts";
+import type { Seed } from "../random/seed.ts";
+import { runId, type Part, type Point } from "./design.ts";
+import { runOnce, type RunResult } from "./run-once.ts";
+import { RecordedTables } from "./store/recorded-tables.ts";
+import type { Column } from "./store/columns.ts";
+import type { FailedRun, RunRow } from "./store/run-row.ts";
+
+/** What the runs of a part came to. */
+export interface PartResult {
+  readonly rows: readonly RunRow[];
+  /** Runs that ended in an error. They would again, so they are results too. */
+  readonly failed: readonly FailedRun[];
+  /** What was recorded, by folder: weekly, people, ties. */
+  readonly recorded: ReadonlyMap<string, readonly Column[]>;
+}
+
+export interface PartOptions {
+  readonly record: RecordPlan | null;
+  /** Called after each run. */
+  readonly onRun?: () => void;
+  /** Asked before each week; true leaves the part and makes `runPart` return null. */
+  readonly stop?: () => boolean;
+}
+
+/** Runs the replicates of a part, one after another. Pure: the same point, seed and part give the same rows anywhere. */
+export function runPart(point: Point, seed: Seed, part: Part, { record, onRun, stop }: PartOptions): PartResult | null {
+  const rows: RunRow[] = [];
+  const failed: FailedRun[] = [];
+  const tables = record === null ? null : new RecordedTables(record);
+  for (let replicate = part.first; replicate < part.end; replicate++) {
+    const who = { run: runId(point.point, replicate), point: point.point, variant: point.variant, replicate, seed: String(seed) };
+    let week: number | null = null;
+    const watch = () => {
+      week = week === null ? 1 - point.plan.warmUp : week + 1;
+      return stop?.() ?? false;
+    };
+    let result: RunResult | null = null;
+    try {
+      result = runOnce(point.plan, { seed, replicate }, { hash: true, stop: watch, ...(record === null ? {} : { record }) });
+    } catch (error) {
+      failed.push({ ...who, week, message: error instanceof Error ? error.message : String(error) });
+      onRun?.();
+      continue;
+    }
+    if (result === null) return null;
+    rows.push({ ...who, hash: result.hash ?? "", outcomes: outcomesOf(result) });
+    if (tables !== null && result.recording !== null) tables.add(who, result.recording, result.network);
+    onRun?.();
+  }
+  return { rows, failed, recorded: tables?.columns() ?? new Map() };
+}
+
+function outcomesOf({ outcomes }: RunResult): RunRow["outcomes"] {
+  return Object.fromEntries(
+    measureNames.map((name) => [name, Number.isFinite(outcomes[name]) ? outcomes[name] : null]),
+  ) as RunRow["outcomes"];
+}

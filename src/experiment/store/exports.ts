@@ -1,0 +1,105 @@
+import Papa from "papaparse";
+import { measureNames, measures } from "../../model/measures/weekly.ts";
+import { stateColumns } from "../../model/columns.ts";
+import { inOrder, pairsOf } from "../comparison.ts";
+import { outcomeWeeks } from "../run-once.ts";
+import { runColumns, type RunRow } from "./run-row.ts";
+
+/** summary.csv: one row a run, first line the column names, empty where a measure is about nobody. */
+export function summaryCsv(rows: readonly RunRow[]): string {
+  const columns = runColumns(inOrder(rows));
+  const lines = rows.map((_, k) => columns.map(({ data }) => data[k]));
+  return csv(columns.map(({ name }) => name), lines);
+}
+
+/** comparisons.csv: every pair of variants by every measure. */
+export function comparisonsCsv(variants: readonly string[], rows: readonly RunRow[], replicates: number): string {
+  const lines = measureNames.flatMap((measure) =>
+    pairsOf(variants, rows, replicates, measure).map((pair) => [
+      pair.measure, pair.from, pair.to, pair.replicates, pair.difference, pair.interval?.[0] ?? null, pair.interval?.[1] ?? null,
+      pair.sd, pair.lower, pair.higher, pair.share, pair.verdict,
+    ]),
+  );
+  return csv(comparisonColumns.map(([name]) => name), lines);
+}
+
+/** dictionary.md: every column of every table, with unit and meaning. */
+export function dictionary(): string {
+  const measureRows = measures.map(({ name, unit, meaning }) => [name, unit, meaning] as const);
+  const stateRows = Object.entries(stateColumns).map(([name, { unit, meaning }]) => [name, unit, meaning] as const);
+  return [
+    "# Data dictionary",
+    "",
+    "Every table has one value a cell and begins with the columns that say which run a row belongs to. Parquet files read",
+    "by glob: `parts/*.parquet`, `weekly/*.parquet` and so on.",
+    "",
+    "## In every table",
+    "",
+    ...table([
+      ["run", "text", "the run: point-replicate"],
+      ["point", "number", "design point: the variant's place in the scenario, from 0"],
+      ["variant", "text", "name of the variant"],
+      ["replicate", "number", "repetition, from 0; the same replicate of two variants shares people and shocks"],
+      ["seed", "text", "seed of the scenario; with the replicate it keys every draw"],
+    ]),
+    "",
+    "## summary.csv and parts/: one row a run",
+    "",
+    `Outcomes are averaged over the last ${outcomeWeeks} weeks. A value is missing where it is about people who are not there.`,
+    "",
+    ...table([["hash", "64 hex digits", "SHA-256 of the raw bytes of the final world"], ...measureRows]),
+    "",
+    "## comparisons.csv: one row a pair of variants and measure",
+    "",
+    ...table(comparisonColumns),
+    "",
+    "## weekly/, when recorded: one row a run and week",
+    "",
+    ...table([["week", "weeks", "0 is the state at the start"], ["the measures above", "", "of that week"]]),
+    "",
+    "## people/, when recorded: one row a run, week and person",
+    "",
+    ...table([
+      ["person", "number", "stable number of the person"],
+      ["label", "text", "name in the network file, where there is one"],
+      ["shown", "points of 100", "distress as readers see it: 100 D / (D + 1.8). A number of this model, not a diagnosis"],
+      ...stateRows,
+      ["events", "events", "stigma events that struck this week"],
+      ["help", "units", "help received this week"],
+      ["hurt", "stress", "hurt by reactions and pressure this week"],
+      ["stigma", "stress", "severity of this week's stigma events"],
+    ]),
+    "",
+    "## ties/, when recorded: one row a run, week and direction of a tie",
+    "",
+    ...table([
+      ["from, to", "number", "who trusts, and whom"],
+      ["trust", "share", "trust at the end of the week, 0 to 1"],
+    ]),
+    "",
+  ].join("\n");
+}
+
+const comparisonColumns = [
+  ["measure", "text", "what is compared"],
+  ["from", "text", "the one variant"],
+  ["to", "text", "the other; the difference is to minus from"],
+  ["replicates", "number", "replicates in which both have a value"],
+  ["difference", "unit of the measure", "mean paired difference"],
+  ["low", "unit of the measure", "lower end of its 95% t interval; missing for one replicate"],
+  ["high", "unit of the measure", "upper end"],
+  ["sd", "unit of the measure", "standard deviation of the paired differences"],
+  ["lower", "number", "replicates in which `to` is lower"],
+  ["higher", "number", "replicates in which `to` is higher"],
+  ["share", "share", "share of replicates with the sign of the difference"],
+  ["verdict", "text", "lower, higher or no clear difference, as the interval says"],
+] as const;
+
+function table(rows: readonly (readonly [string, string, string])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(["column", "unit", "meaning"]), line(["---", "---", "---"]), ...rows.map(line)];
+}
+
+function csv(fields: readonly string[], data: readonly (readonly unknown[])[]): string {
+  return `${Papa.unparse({ fields: [...fields], data: data.map((row) => [...row]) }, { newline: "\n", escapeFormulae: true })}\n`;
+}

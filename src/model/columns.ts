@@ -1,0 +1,55 @@
+/**
+ * The columns of the model: what a person carries from week to week, and what a week gathers on the way. Declared once,
+ * with range, start and meaning; commit, checkpoint, hash, recorder, dictionary and the lab read this table.
+ */
+export interface StateColumn {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+  readonly meaning: string;
+  /** One value a person, or one for each setting and person (setting-major). */
+  readonly per: "person" | "setting";
+}
+
+export const stateColumns = {
+  acuteStress: column(0, Number.POSITIVE_INFINITY, "stress", "fast stress, half gone in a week"),
+  distress: column(0, Number.POSITIVE_INFINITY, "distress", "slow distress, the main outcome; about 0.8 at baseline"),
+  vigilance: column(0, Number.POSITIVE_INFINITY, "expected events", "expecting the next insult: anticipated stigma"),
+  internalizedStigma: column(0, 1, "share", "believing the devaluing message about oneself"),
+  pride: column(0, 1, "share", "positive identification with the devalued identity"),
+  selfEsteem: column(0, 1, "share", "thinking well of oneself"),
+  belonging: column(0, 1, "share", "being valued and accepted"),
+  resilience: column(0, 1, "share", "sets the weekly recovery rate: bouncing back"),
+  practicalResource: column(0, 1, "share", "know-how and backing won through ties with standing in a setting", "setting"),
+} as const satisfies Record<string, StateColumn>;
+
+export type StateName = keyof typeof stateColumns;
+export const stateNames = Object.keys(stateColumns) as StateName[];
+
+/**
+ * What a week gathers before it moves any state. Each starts every week at zero. Mechanisms add; later steps read what
+ * stands there so far, which is what lets the ledger split products fairly.
+ */
+export const gatheredColumns = {
+  stigma: "severity of this week's stigma events that struck, in stress",
+  ordinary: "burden of this week's ordinary stressors, in stress",
+  stigmaBurden: "what the stigma events weigh after appraisal, in stress",
+  burden: "what all of this week's events weigh and nobody has eased yet, in stress",
+  ease: "help received this week: the burden is divided by 1 + ease",
+  hurt: "hurt by other people's reactions and pressure this week, in stress",
+  concealment: "chance of hiding from a contact what happened, 0 to 1",
+  settlingPoint: "this week's shift of the level to which distress settles, in distress",
+} as const;
+
+export type GatheredName = keyof typeof gatheredColumns;
+export const gatheredNames = Object.keys(gatheredColumns) as GatheredName[];
+
+/** Any column that a mechanism may say it adds to. */
+export type ColumnName = StateName | GatheredName;
+
+export type State = { readonly [Name in StateName]: Float64Array };
+export type Gathered = { readonly [Name in GatheredName]: Float64Array };
+
+function column(min: number, max: number, unit: string, meaning: string, per: "person" | "setting" = "person") {
+  return { min, max, unit, meaning, per };
+}

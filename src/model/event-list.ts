@@ -1,0 +1,61 @@
+/**
+ * The stigma events that might strike in a week, one entry an event, in order of people's ids. An event keeps its date,
+ * setting and severity whatever becomes of it: whatever lowers the rate prevents it by its own draw, so that the same
+ * events strike in every variant unless something in that variant prevents them.
+ */
+export class EventList {
+  count = 0;
+  person: Uint32Array;
+  /** Which of the person's candidate events of the week this is, from 0: its key together with id and week. */
+  place: Uint8Array;
+  setting: Uint8Array;
+  identity: Uint8Array;
+  /** Raw severity in stress, before anything softens it; a major event counts fourfold here. */
+  severity: Float64Array;
+  /** What is left of the severity after softening. */
+  struck: Float64Array;
+  major: Uint8Array;
+  /** The uniform that decides whether it happens, and the chance that is left to it so far. */
+  luck: Float64Array;
+  chance: Float64Array;
+  /** 0 while it happens; else 1 + the place of the mechanism that prevented it in this run's list. */
+  preventedBy: Uint8Array;
+
+  constructor(capacity: number) {
+    const room = Math.max(16, capacity);
+    this.person = new Uint32Array(room);
+    this.place = new Uint8Array(room);
+    this.setting = new Uint8Array(room);
+    this.identity = new Uint8Array(room);
+    this.severity = new Float64Array(room);
+    this.struck = new Float64Array(room);
+    this.major = new Uint8Array(room);
+    this.luck = new Float64Array(room);
+    this.chance = new Float64Array(room);
+    this.preventedBy = new Uint8Array(room);
+  }
+
+  /** Makes room for one more and returns its place; the caller fills every column. */
+  add(): number {
+    if (this.count === this.person.length) this.#grow();
+    return this.count++;
+  }
+
+  /**
+   * Lowers the chance of an event by a factor of 0 to 1, in the name of `preventer` (1 + its place in this run's list):
+   * where the event's luck now lies above, it does not happen, and the row is theirs.
+   */
+  lower(event: number, factor: number, preventer: number): void {
+    this.chance[event] *= factor;
+    if (this.preventedBy[event] === 0 && this.luck[event] >= this.chance[event]) this.preventedBy[event] = preventer;
+  }
+
+  #grow(): void {
+    const old = { ...this };
+    const wide = new EventList(this.person.length * 2);
+    for (const name of ["person", "place", "setting", "identity", "severity", "struck", "major", "luck", "chance", "preventedBy"] as const) {
+      wide[name].set(old[name]);
+    }
+    Object.assign(this, wide, { count: old.count });
+  }
+}

@@ -1,0 +1,24 @@
+import type { World } from "../world.ts";
+
+/**
+ * How much friends resemble each other: Pearson correlation of a column over all arcs, each tie counted both ways
+ * (Newman's assortativity, doi:10.1103/PhysRevE.67.026126). 0 where nobody differs or nobody is tied. O(arcs).
+ */
+export function friendsCorrelation({ network, order, count }: World, column: ArrayLike<number>): number {
+  const { offsets, targets } = network;
+  let sum = 0;
+  let squares = 0;
+  let products = 0;
+  for (let p = 0; p < count; p++) {
+    const i = order === null ? p : order[p];
+    const degree = offsets[i + 1] - offsets[i];
+    sum += degree * column[i];
+    squares += degree * column[i] * column[i];
+    for (let a = offsets[i]; a < offsets[i + 1]; a++) products += column[i] * column[targets[a]];
+  }
+  const arcs = targets.length;
+  if (arcs === 0) return 0;
+  const mean = sum / arcs;
+  const variance = squares / arcs - mean * mean;
+  return variance <= 1e-12 * mean * mean ? 0 : (products / arcs - mean * mean) / variance;
+}

@@ -1,0 +1,35 @@
+import { chance, stress, weight } from "../../parameters/parameter.ts";
+import { defineMechanism } from "../mechanism.ts";
+import { Stance } from "../population.ts";
+
+/** Unasked, people who stigmatize press those who carry the identity to hide or change it. */
+export const conformityPressure = defineMechanism({
+  name: "conformityPressure",
+  title: "Pressure to conform",
+  id: "M6",
+  summary: "People who stigmatize press those close to them to conform, unasked; it hurts and feeds internalized stigma.",
+  rule: ["each stigmatizing contact, with chance `chance` x visibility: hurt += strength x (atNoTrust + trust)"],
+  sources: ["row 15", "row 38", "assumed"],
+  parameters: {
+    chance: chance(0.12, "chance a week that a stigmatizing contact presses somebody fully visible", "assumed", { plausible: [0, 0.5] }),
+    strength: stress(2, "hurt of pressure for each unit of atNoTrust + trust", "assumed", { plausible: [0, 4] }),
+    atNoTrust: weight(0.5, "how much pressure hurts from somebody one does not trust", "assumed", { max: 2 }),
+  },
+  changes: ["hurt"],
+  off: "Nobody presses anybody.",
+  draws: {
+    press: "who = person pressed, slot = contact: first word pressed or not; second word unused",
+  },
+
+  answer({ count, traits, perceived, attitude, network, gathered }, values, { press }) {
+    const { offsets, targets, trust, ids } = network;
+    for (let i = 0; i < count; i++) {
+      if (traits.identities[i] === 0 || perceived.negativeTrust[i] === 0) continue;
+      const likely = values.chance * traits.meanVisibility[i];
+      for (let a = offsets[i]; a < offsets[i + 1]; a++) {
+        if (attitude[a] !== Stance.stigmatizing || press.uniform(ids[i], ids[targets[a]]) >= likely) continue;
+        gathered.hurt[i] += values.strength * (values.atNoTrust + trust[a]);
+      }
+    }
+  },
+});

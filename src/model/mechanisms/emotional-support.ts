@@ -1,0 +1,56 @@
+import { weight } from "../../parameters/parameter.ts";
+import { defineMechanism } from "../mechanism.ts";
+import { relieve } from "../relieve.ts";
+
+/** Listening helps, and nobody can listen to everybody: what a person has to give is split among those who ask. */
+export const emotionalSupport = defineMechanism({
+  name: "emotionalSupport",
+  title: "Emotional support",
+  id: "M4",
+  summary: "People who are asked give what they can, split among all who ask; help makes the week weigh less.",
+  rule: [
+    "to give = capacity x skill / (1 + drain x own distress)",
+    "given to one = to give x trust in them / max(1, trust in all who ask)",
+    "burden = need / (1 + relief x help received)",
+  ],
+  sources: ["row 9", "row 10", "row 17"],
+  parameters: {
+    capacity: weight(2, "units of help that a person of mean skill has to give each week", "assumed", { plausible: [0.5, 4], unit: "units" }),
+    drain: weight(0.12, "how much own distress takes from what one can give", "assumed", { max: 2, plausible: [0, 0.5] }),
+    relief: weight(0.22, "how much a unit of help lightens the week", "row 9", { max: 3, plausible: [0, 0.8] }),
+  },
+  changes: ["ease", "burden"],
+  off: "Nobody gives help.",
+  draws: {},
+
+  begin: (world) => ({ askedTrust: new Float64Array(world.count) }),
+
+  answer(world, { capacity, drain, relief }, _dice, { askedTrust }) {
+    const { asks, network, state, traits, help } = world;
+    const { count, asker, arc, blamed, given, ease } = asks;
+    const { targets, twins, trust } = network;
+    const { supportSkill } = traits;
+    const { distress } = state;
+    askedTrust.fill(0);
+    for (let k = 0; k < count; k++) {
+      if (blamed[k] === 0) askedTrust[targets[arc[k]]] += trust[twins[arc[k]]];
+    }
+    // Asks come asker by asker: what a person's contacts give is added up before it eases their week.
+    for (let k = 0; k < count; ) {
+      const i = asker[k];
+      let received = 0;
+      for (; k < count && asker[k] === i; k++) {
+        if (blamed[k] === 1) continue;
+        const a = arc[k];
+        const j = targets[a];
+        const toGive = (capacity * supportSkill[j]) / (1 + drain * distress[j]);
+        const asked = askedTrust[j];
+        given[k] = (toGive * trust[twins[a]]) / (asked > 1 ? asked : 1);
+        ease[k] = relief * given[k];
+        received += given[k];
+      }
+      help[i] += received;
+      relieve(world, i, relief * received);
+    }
+  },
+});

@@ -1,0 +1,59 @@
+import { saturate } from "../../math/elementary.ts";
+import { rate, share } from "../../parameters/parameter.ts";
+import { defineMechanism } from "../mechanism.ts";
+
+/** Advice and backing from people with standing in a setting build know-how there, which keeps repeats away. */
+export const practicalSupport = defineMechanism({
+  name: "practicalSupport",
+  title: "Practical support",
+  id: "M9",
+  summary: "Help from people with standing in a setting builds know-how there: fewer events, and a major one costs less.",
+  rule: [
+    "d practicalResource = rate x (s(help from people with standing) - practicalResource), s(x) = x / (1 + x)",
+    "chance of an event there x (1 - prevention x practicalResource)",
+    "a major event weighs x (1 - cushion x practicalResource)",
+  ],
+  sources: ["assumed"],
+  parameters: {
+    rate: rate(0.1, "how fast know-how follows help", "assumed"),
+    prevention: share(0.35, "share of events that full know-how prevents", "assumed", { plausible: [0, 0.7] }),
+    cushion: share(0.5, "share of a major event's weight that full know-how takes off", "assumed"),
+  },
+  changes: ["practicalResource", "stigma", "stigmaBurden", "burden"],
+  off: "Know-how stays at 0.",
+  draws: {},
+
+  begin: (world) => ({ received: new Float64Array(world.settings.names.length * world.count) }),
+
+  prevent({ eventList, state, count }, { prevention }, _dice, _memory, rank) {
+    for (let e = 0; e < eventList.count; e++) {
+      const knowHow = state.practicalResource[eventList.setting[e] * count + eventList.person[e]];
+      if (knowHow > 0) eventList.lower(e, 1 - prevention * knowHow, rank);
+    }
+  },
+
+  strike({ eventList, state, gathered, count }, { cushion }) {
+    for (let e = 0; e < eventList.count; e++) {
+      if (eventList.major[e] === 0 || eventList.preventedBy[e] !== 0) continue;
+      const i = eventList.person[e];
+      const spared = eventList.struck[e] * cushion * state.practicalResource[eventList.setting[e] * count + i];
+      eventList.struck[e] -= spared;
+      gathered.stigma[i] -= spared;
+      gathered.stigmaBurden[i] -= spared;
+      gathered.burden[i] -= spared;
+    }
+  },
+
+  respond({ asks, network, traits, settings, state, change, count }, values, _dice, { received }) {
+    received.fill(0);
+    for (let k = 0; k < asks.count; k++) {
+      const j = network.targets[asks.arc[k]];
+      for (let s = 0; s < settings.names.length; s++) {
+        if (traits.standing[s * count + j] === 1) received[s * count + asks.asker[k]] += asks.given[k];
+      }
+    }
+    for (let r = 0; r < received.length; r++) {
+      change.practicalResource[r] += values.rate * (saturate(received[r]) - state.practicalResource[r]);
+    }
+  },
+});

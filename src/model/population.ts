@@ -1,0 +1,139 @@
+import { attributeOf } from "./settings.ts";
+import type { Network } from "../network/network.ts";
+import { defaults, distress, share, weight, type Values } from "../parameters/parameter.ts";
+import { exponential, lognormal, normal } from "../random/distributions.ts";
+import { Stream, unit, type DrawListener } from "../random/stream.ts";
+import type { Words } from "../random/threefry.ts";
+import type { PeoplePlan } from "./plan.ts";
+
+/** How people differ from each other. Traits are drawn once, keyed by the person's id. */
+export const populationParameters = {
+  stigmatizing: share(0.15, "share of people who answer a disclosure with blame or pressure", "row 38", { plausible: [0, 0.5] }),
+  affirming: share(0.35, "share of people who affirm a devalued identity; the rest is neutral", "assumed"),
+  exposureSpread: weight(0.3, "SD of the logarithm of how often stigma events find a person", "assumed", { max: 1.5 }),
+  stressSpread: weight(0.8, "SD of the logarithm of how often ordinary stressors find a person", "assumed", { max: 1.5 }),
+  skillSpread: weight(0.3, "SD of the logarithm of support skill", "assumed", { max: 1.5 }),
+  settlingPoint: distress(0.46, "mean of the level to which a person's distress settles (exponential)", "assumed", { max: 5 }),
+  resilience: share(0.5, "mean resilience as a trait", "assumed"),
+  resilienceSpread: share(0.12, "SD of resilience as a trait", "assumed", { max: 0.5 }),
+  selfEsteem: share(0.7, "mean self-esteem as a trait", "assumed"),
+  selfEsteemSpread: share(0.11, "SD of self-esteem as a trait", "assumed", { max: 0.5 }),
+  internalizedStigma: share(0.22, "mean internalized stigma as a trait, among people with a devalued identity", "assumed"),
+  internalizedSpread: share(0.15, "SD of internalized stigma as a trait", "assumed", { max: 0.5 }),
+  standing: share(0.3, "share of people with standing in a setting: their help there counts as practical support", "assumed"),
+  unitClimateSpread: weight(0.4, "SD of the logarithm of how a unit's climate departs from its setting's", "assumed", { max: 1.5 }),
+  unitStressSpread: weight(0.4, "SD of the logarithm of how stressful a unit is", "assumed", { max: 1.5 }),
+};
+
+export type PopulationValues = Values<typeof populationParameters>;
+export const populationDefaults: PopulationValues = defaults(populationParameters);
+
+/** How a person answers what others tell them; the same numbers as `Manner`. */
+export const Stance = { affirming: 1, neutral: 2, stigmatizing: 3 } as const;
+
+/** What a person brings along: drawn once, the same in every variant. All columns have one entry a person unless said. */
+export interface Traits {
+  /** Bit d is set for people who carry identity d of the plan. */
+  readonly identities: Uint32Array;
+  /** 0.1 to 1, identity-major: [d * count + i]; 0 for people without the identity. identities x count */
+  readonly visibility: Float64Array;
+  /** Mean visibility over a person's devalued identities, 0 without any. */
+  readonly meanVisibility: Float64Array;
+  readonly exposureFactor: Float64Array;
+  readonly stressFactor: Float64Array;
+  /** 0.3 to 2.5, mean about 1. */
+  readonly supportSkill: Float64Array;
+  /** Level to which distress settles when all else is typical. */
+  readonly settlingPoint: Float64Array;
+  /** 0.05 to 0.95. */
+  readonly resilience: Float64Array;
+  readonly selfEsteem: Float64Array;
+  /** 0 to 1; 0 for people without a devalued identity. */
+  readonly internalizedStigma: Float64Array;
+  readonly stance: Uint8Array;
+  /** 1 where a person has standing in a setting, setting-major. settings x count */
+  readonly standing: Uint8Array;
+}
+
+/**
+ * Draws everybody's traits. Purposes: `traits` slots 0 exposure, stress · 1 skill, settling point · 2 resilience,
+ * self-esteem · 3 internalized stigma, stance; `identity.<dimension>` slot 0 carried or not, visibility;
+ * `standing.<setting>` slot 0.
+ */
+export function drawTraits(plan: PeoplePlan, network: Network, key: Words, listener: DrawListener | null = null): Traits {
+  const { ids, size: count } = network;
+  const { population, identities, settings } = plan;
+  const traits: Traits = {
+    identities: new Uint32Array(count),
+    visibility: new Float64Array(identities.length * count),
+    meanVisibility: new Float64Array(count),
+    exposureFactor: new Float64Array(count),
+    stressFactor: new Float64Array(count),
+    supportSkill: new Float64Array(count),
+    settlingPoint: new Float64Array(count),
+    resilience: new Float64Array(count),
+    selfEsteem: new Float64Array(count),
+    internalizedStigma: new Float64Array(count),
+    stance: new Uint8Array(count),
+    standing: new Uint8Array(settings.length * count),
+  };
+  drawIdentities(plan, network, key, traits, listener);
+
+  const dice = new Stream(key, "traits", listener);
+  for (let i = 0; i < count; i++) {
+    dice.block(ids[i], 0);
+    traits.exposureFactor[i] = lognormal(unit(dice.first), population.exposureSpread);
+    traits.stressFactor[i] = lognormal(unit(dice.second), population.stressSpread);
+    dice.block(ids[i], 1);
+    traits.supportSkill[i] = within(lognormal(unit(dice.first), population.skillSpread), 0.3, 2.5);
+    traits.settlingPoint[i] = exponential(unit(dice.second), population.settlingPoint);
+    dice.block(ids[i], 2);
+    traits.resilience[i] = within(population.resilience + population.resilienceSpread * normal(unit(dice.first)), 0.05, 0.95);
+    traits.selfEsteem[i] = population.selfEsteem + population.selfEsteemSpread * normal(unit(dice.second));
+    dice.block(ids[i], 3);
+    const internalized = within(population.internalizedStigma + population.internalizedSpread * normal(unit(dice.first)), 0, 1);
+    traits.internalizedStigma[i] = traits.identities[i] === 0 ? 0 : internalized;
+    traits.stance[i] = stanceOf(unit(dice.second), population);
+  }
+
+  for (let k = 0; k < settings.length; k++) {
+    const standing = new Stream(key, `standing.${settings[k].name}`, listener);
+    for (let i = 0; i < count; i++) {
+      traits.standing[k * count + i] = standing.uniform(ids[i], 0) < population.standing ? 1 : 0;
+    }
+  }
+  return traits;
+}
+
+function drawIdentities(plan: PeoplePlan, network: Network, key: Words, traits: Traits, listener: DrawListener | null): void {
+  const { ids, size: count } = network;
+  const carried = new Uint8Array(count);
+  for (let d = 0; d < plan.identities.length; d++) {
+    const identity = plan.identities[d];
+    const dice = new Stream(key, `identity.${identity.dimension}`, listener);
+    const values = identity.where === null ? null : attributeOf(network, identity.where.attribute);
+    for (let i = 0; i < count; i++) {
+      dice.block(ids[i], 0);
+      const carries =
+        values === null || identity.where === null
+          ? unit(dice.first) < (identity.share ?? 0)
+          : identity.where.values.includes(values[i]);
+      if (!carries) continue;
+      traits.identities[i] |= 1 << d;
+      const visibility = within(identity.visibility + identity.visibilitySpread * normal(unit(dice.second)), 0.1, 1);
+      traits.visibility[d * count + i] = visibility;
+      carried[i]++;
+      traits.meanVisibility[i] += (visibility - traits.meanVisibility[i]) / carried[i];
+    }
+  }
+}
+
+/** The stigmatizing come from one end of the uniform and the affirming from the other, so raising one share moves only its own. */
+function stanceOf(uniform: number, { stigmatizing, affirming }: PopulationValues): number {
+  if (uniform < stigmatizing) return Stance.stigmatizing;
+  return uniform > 1 - affirming ? Stance.affirming : Stance.neutral;
+}
+
+function within(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
+}

@@ -1,0 +1,108 @@
+import { Stream, type DrawListener } from "../random/stream.ts";
+import type { Words } from "../random/threefry.ts";
+import { commit } from "./commit.ts";
+import { gatheredNames, stateNames, type GatheredName, type StateName } from "./columns.ts";
+import { phases, type Mechanism, type Phase } from "./mechanism.ts";
+import { mechanisms } from "./mechanisms/index.ts";
+import { perceive } from "./perceive.ts";
+import type { MechanismsPlan } from "./plan.ts";
+import type { World } from "./world.ts";
+
+/** A mechanism at work in one run: its values, dice and what it keeps at hand. */
+export interface Running {
+  readonly mechanism: Mechanism;
+  readonly values: Readonly<Record<string, number>>;
+  readonly dice: Readonly<Record<string, Stream>>;
+  readonly memory: unknown;
+  /** 1 + place in this run's list: its name in `EventList.preventedBy`. */
+  readonly rank: number;
+}
+
+/** A week that is ready to be lived again and again: which mechanism acts when. */
+export interface Week {
+  readonly running: readonly Running[];
+  readonly acts: readonly { readonly phase: Phase; readonly running: readonly Running[] }[];
+  readonly streams: readonly Stream[];
+  /** The columns that these mechanisms add to: all that has to be moved and emptied. */
+  readonly states: readonly StateName[];
+  readonly gathered: readonly GatheredName[];
+}
+
+/** Looks on while a week is lived: the ledger. Never changes anything. */
+export interface Witness {
+  /** The week has been perceived and everything gathered is zero. */
+  begin(world: World): void;
+  /** A mechanism has acted in a phase. */
+  acted(world: World, running: Running, phase: Phase): void;
+  /** Everything is added up and nothing has moved yet. */
+  beforeCommit(world: World, week: Week): void;
+  /** The states have moved. */
+  afterCommit(world: World): void;
+}
+
+/**
+ * Prepares the week of a world: the chosen mechanisms in the registry's order, each with its dice and memory. The world
+ * must stand where the run begins.
+ * @param registry the mechanisms to choose from; tests add their own
+ */
+export function prepareWeek(
+  world: World,
+  plan: MechanismsPlan,
+  key: Words,
+  listener: DrawListener | null = null,
+  registry: readonly Mechanism[] = mechanisms,
+): Week {
+  const running: Running[] = [];
+  const streams: Stream[] = [];
+  for (const mechanism of registry) {
+    const values = plan.get(mechanism.name);
+    if (values === undefined) continue;
+    const dice: Record<string, Stream> = {};
+    for (const name of Object.keys(mechanism.draws)) {
+      dice[name] = new Stream(key, `${mechanism.name}.${name}`, listener);
+      streams.push(dice[name]);
+    }
+    running.push({ mechanism, values, dice, memory: mechanism.begin?.(world, values), rank: running.length + 1 });
+  }
+  const acts = phases.map((phase) => ({ phase, running: running.filter(({ mechanism }) => mechanism[phase] !== undefined) }));
+  const touched = new Set(running.flatMap(({ mechanism }) => mechanism.changes));
+  return {
+    running,
+    acts,
+    streams,
+    states: stateNames.filter((name) => touched.has(name)),
+    gathered: gatheredNames.filter((name) => touched.has(name)),
+  };
+}
+
+/** Lives one week: everyone acts on last week's state, then all states move at once. */
+export function live(world: World, week: Week, witness: Witness | null = null): void {
+  world.week++;
+  for (const stream of week.streams) stream.turnTo(world.week);
+  clear(world, week.gathered);
+  perceive(world);
+  witness?.begin(world);
+  for (const { phase, running } of week.acts) {
+    // What weighs on a person once it is appraised: who has need asks, and help divides this.
+    if (phase === "seek") world.need.set(world.gathered.burden);
+    for (const one of running) {
+      const { mechanism, values, dice, memory, rank } = one;
+      if (phase === "prevent") mechanism.prevent?.(world, values, dice, memory, rank);
+      else mechanism[phase]?.(world, values, dice, memory);
+      witness?.acted(world, one, phase);
+    }
+  }
+  witness?.beforeCommit(world, week);
+  commit(world, week.states);
+  witness?.afterCommit(world);
+}
+
+function clear(world: World, gathered: readonly GatheredName[]): void {
+  for (const name of gathered) world.gathered[name].fill(0);
+  world.events.fill(0);
+  world.eventIdentities.fill(0);
+  world.help.fill(0);
+  world.asked.fill(0);
+  world.eventList.count = 0;
+  world.asks.count = 0;
+}

@@ -1,0 +1,123 @@
+import type { Network } from "../network/network.ts";
+import { byId } from "../network/tie-list.ts";
+import type { Words } from "../random/threefry.ts";
+import type { DrawListener } from "../random/stream.ts";
+import { AskList } from "./ask-list.ts";
+import { gatheredNames, stateColumns, stateNames, type Gathered, type State } from "./columns.ts";
+import { EventList } from "./event-list.ts";
+import type { PeoplePlan } from "./plan.ts";
+import { drawTraits, type Traits } from "./population.ts";
+import { drawSettings, type Settings } from "./settings.ts";
+
+/** What a person takes in through ties: sums over arcs of the owner's trust. One walk, in perceive.ts. */
+export interface Perceived {
+  readonly allTrust: Float64Array;
+  /** Trust in people who share a devalued identity. */
+  readonly ingroupTrust: Float64Array;
+  /** Affirming trust in full, neutral by half. */
+  readonly positiveTrust: Float64Array;
+  /** Trust in people who stigmatize. */
+  readonly negativeTrust: Float64Array;
+  /** How far kin in identity and affirming contacts normalize the identity, 0 to 1; 0 without a devalued identity. */
+  readonly affirmation: Float64Array;
+  /** Distinct units other than one's own that ties reach. */
+  readonly unitsReached: Float64Array;
+}
+
+/** All that is true of one run in one week: columns over people, and the ties between them. */
+export interface World {
+  readonly count: number;
+  /** The week that the state stands at the end of: 0 when recording starts, negative in the warm-up. */
+  week: number;
+  readonly network: Network;
+  readonly traits: Traits;
+  readonly settings: Settings;
+  readonly state: State;
+  /** What this week adds to each state; the commit moves it over and empties it. */
+  readonly change: State;
+  readonly gathered: Gathered;
+  /** Stigma events that struck each person this week. count */
+  readonly events: Float64Array;
+  /** Identities that this week's events were about, as bits. count */
+  readonly eventIdentities: Uint32Array;
+  /** What this week's events weigh after appraisal, before help, in stress. count */
+  readonly need: Float64Array;
+  /** Help received this week, in units. count */
+  readonly help: Float64Array;
+  /** Contacts asked this week. count */
+  readonly asked: Uint8Array;
+  readonly perceived: Perceived;
+  readonly eventList: EventList;
+  readonly asks: AskList;
+  /** How the other end of each arc acts on its owner: stance, or the arc's own manner. arcs */
+  readonly attitude: Uint8Array;
+  /** Goes up whenever ties, trust or stances change: what was worked out from them is then stale. */
+  tiesVersion: number;
+  perceivedVersion: number;
+  /** People in order of id, or null where they stand in that order. */
+  readonly order: Uint32Array | null;
+  /** Mean distress of everybody at the end of last week. */
+  meanDistress: number;
+}
+
+/** Draws a world's people and settings onto a network and sets everybody's states to where they start. */
+export function createWorld(plan: PeoplePlan, network: Network, key: Words, listener: DrawListener | null = null): World {
+  const count = network.size;
+  const traits = drawTraits(plan, network, key, listener);
+  const settings = drawSettings(plan, network, key, listener);
+  const state = stateFor(count, plan.settings.length);
+  const world: World = {
+    count,
+    week: 0,
+    network,
+    traits,
+    settings,
+    state,
+    change: stateFor(count, plan.settings.length),
+    gathered: gatheredFor(count),
+    events: new Float64Array(count),
+    eventIdentities: new Uint32Array(count),
+    need: new Float64Array(count),
+    help: new Float64Array(count),
+    asked: new Uint8Array(count),
+    perceived: {
+      allTrust: new Float64Array(count),
+      ingroupTrust: new Float64Array(count),
+      positiveTrust: new Float64Array(count),
+      negativeTrust: new Float64Array(count),
+      affirmation: new Float64Array(count),
+      unitsReached: new Float64Array(count),
+    },
+    eventList: new EventList(Math.ceil(count / 4)),
+    asks: new AskList(count),
+    attitude: new Uint8Array(network.targets.length),
+    tiesVersion: 1,
+    perceivedVersion: 0,
+    order: byId(network.ids),
+    meanDistress: 0,
+  };
+  for (let i = 0; i < count; i++) {
+    state.distress[i] = traits.settlingPoint[i];
+    state.internalizedStigma[i] = traits.internalizedStigma[i];
+    state.pride[i] = traits.identities[i] === 0 ? 0 : startingPride;
+    state.belonging[i] = typicalBelonging;
+    state.selfEsteem[i] = Math.min(1, Math.max(0, traits.selfEsteem[i]));
+    state.resilience[i] = traits.resilience[i];
+  }
+  return world;
+}
+
+/** Belonging of a person whose ties are typical: where it starts, and what its effects are measured from. */
+export const typicalBelonging = 0.48;
+/** Pride of people with a devalued identity at the start. */
+const startingPride = 0.5;
+
+function stateFor(count: number, settings: number): State {
+  return Object.fromEntries(
+    stateNames.map((name) => [name, new Float64Array(stateColumns[name].per === "setting" ? settings * count : count)]),
+  ) as unknown as State;
+}
+
+function gatheredFor(count: number): Gathered {
+  return Object.fromEntries(gatheredNames.map((name) => [name, new Float64Array(count)])) as unknown as Gathered;
+}

@@ -1,0 +1,27 @@
+import type { Network } from "../network.ts";
+
+/** How many ties people have. All 0 for nobody. */
+export interface DegreeStatistics {
+  readonly mean: number;
+  /** SD over all people (divided by their number). */
+  readonly sd: number;
+  readonly max: number;
+  /** Share of people without ties. */
+  readonly shareWithout: number;
+}
+
+/** Mean, SD and largest number of ties a person has, and the share of people who have none. O(people). */
+export function degreeStatistics({ size, offsets }: Network): DegreeStatistics {
+  if (size === 0) return { mean: 0, sd: 0, max: 0, shareWithout: 0 };
+  const mean = offsets[size] / size;
+  let squares = 0;
+  let max = 0;
+  let without = 0;
+  for (let i = 0; i < size; i++) {
+    const degree = offsets[i + 1] - offsets[i];
+    squares += (degree - mean) * (degree - mean);
+    max = Math.max(max, degree);
+    if (degree === 0) without++;
+  }
+  return { mean, sd: Math.sqrt(squares / size), max, shareWithout: without / size };
+}

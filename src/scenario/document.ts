@@ -1,0 +1,79 @@
+import type { IdentityPlan, SettingPlan } from "../model/plan.ts";
+
+/** One variant of a scenario with every default filled in: what the schema lets through. */
+export interface Document {
+  readonly kith: 1;
+  readonly title: string;
+  readonly question?: string;
+  readonly notes?: string;
+  readonly seed: string | number;
+  readonly weeks: number;
+  readonly warmUp: number;
+  readonly population: PopulationPart;
+  readonly settings: Readonly<Record<string, Omit<SettingPlan, "name">>>;
+  readonly network: GeneratorPart | FilePart;
+  readonly ties: { readonly preset: string };
+  readonly mechanisms: MechanismsPart;
+  readonly replicates: number;
+  readonly record: RecordPart;
+  readonly outcome: string;
+}
+
+/** `people` and `identities` apart, every key is a parameter of the population. */
+export interface PopulationPart {
+  readonly people?: number;
+  readonly identities: readonly IdentityPart[];
+  readonly [parameter: string]: unknown;
+}
+
+export interface IdentityPart extends Omit<IdentityPlan, "share" | "where"> {
+  readonly share?: number;
+  readonly where?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Trust on ties at the start: drawn between two numbers, made from contacts, or what the file says. */
+export type TrustPart = { readonly from: number; readonly to: number } | "contacts" | "as given";
+
+interface NetworkPart {
+  readonly trust?: TrustPart;
+  readonly change: string;
+  readonly by?: string;
+}
+
+/** The other keys are parameters of the generator. */
+export interface GeneratorPart extends NetworkPart {
+  readonly generator: string;
+  readonly [parameter: string]: unknown;
+}
+
+export interface FilePart extends NetworkPart {
+  readonly file: string;
+  readonly people?: string;
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly threshold?: number;
+  readonly half?: number;
+  readonly unstatedTrust?: number;
+  readonly unreturnedTrust?: number;
+  readonly directed?: boolean;
+  readonly positive?: readonly string[];
+  readonly negative?: readonly string[];
+  readonly layers?: readonly string[];
+  readonly skipFaults?: boolean;
+}
+
+export interface MechanismsPart {
+  readonly preset: string;
+  readonly [mechanism: string]: unknown;
+}
+
+export interface RecordPart {
+  readonly every: number;
+  readonly model: boolean;
+  readonly people: readonly string[];
+  readonly ties: readonly string[];
+}
+
+/** Whether a network comes from a file. */
+export function isFilePart(network: GeneratorPart | FilePart): network is FilePart {
+  return typeof network["file"] === "string";
+}

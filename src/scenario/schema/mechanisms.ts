@@ -1,0 +1,46 @@
+import * as z from "zod";
+import type { Mechanism } from "../../model/mechanism.ts";
+import { group, numberField, wordField } from "../fields.ts";
+import { laterTies } from "../later.ts";
+import type { Registry } from "../registry.ts";
+import { isWhat } from "../words.ts";
+
+/** Whether ties live. */
+export const tiesField = group(
+  {
+    preset: wordField(["fixed"], "a preset of ties", { description: "fixed: ties and trust stay as they begin. Living ties come in a later version.", default: "fixed" }, laterTies).default("fixed"),
+  },
+  { description: "What becomes of ties." },
+);
+
+/** Which mechanisms are on. Naming one turns it on. */
+export function mechanismsField({ mechanisms, presets }: Registry) {
+  return group(
+    {
+      preset: wordField(
+        presets.map(({ name }) => name),
+        "a preset of mechanisms",
+        { description: `Which mechanisms are on to begin with. ${presets.map(({ name, summary }) => `${name}: ${summary}`).join(" ")}`, default: "both" },
+      ).default("both"),
+      ...Object.fromEntries(mechanisms.map((mechanism) => [mechanism.name, mechanismField(mechanism).optional()])),
+    },
+    { description: "Which mechanisms are on, and with which parameters. Naming a mechanism turns it on; off turns it off." },
+  );
+}
+
+function mechanismField({ name, title, summary, sources, parameters }: Mechanism) {
+  const numbers = Object.fromEntries(Object.entries(parameters).map(([key, parameter]) => [key, numberField(parameter).optional()]));
+  const meant = () => `it must be on, off, or a group of parameters: ${name}: { ${Object.keys(parameters)[0] ?? ""}: … }`;
+  return z
+    .preprocess(
+      (value) => (value === false ? "off" : value === true ? "on" : value),
+      z.union(
+        [
+          z.enum(["on", "off"], { error: ({ input }) => `${isWhat(input)}; ${meant()}` }),
+          group(numbers, { title, description: summary }),
+        ],
+        { error: ({ input }) => `${isWhat(input)}; ${meant()}` },
+      ),
+    )
+    .meta({ title, description: summary, source: sources.join(", ") });
+}

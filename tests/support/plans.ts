@@ -1,0 +1,62 @@
+import type { Plan } from "../../src/engine/plan.ts";
+import { populationDefaults, type PopulationValues } from "../../src/model/population.ts";
+import type { IdentityPlan, SettingPlan } from "../../src/model/plan.ts";
+import { chooseMechanisms, type MechanismChoice } from "../../src/model/presets.ts";
+import type { Network } from "../../src/network/network.ts";
+import type { NetworkPlan } from "../../src/network/plan.ts";
+
+/** One identity, carried by a share of people. */
+export function identity(share: number, more: Partial<IdentityPlan> = {}): IdentityPlan {
+  return { dimension: "religion", share, where: null, visibility: 0.6, visibilitySpread: 0.2, ...more };
+}
+
+export function setting(name: string, time: number, more: Partial<SettingPlan> = {}): SettingPlan {
+  return { name, climate: 0.5, time, policy: 0, units: 12, ...more };
+}
+
+/** What a test wants otherwise than usual. */
+export interface Wishes {
+  size?: number;
+  identities?: readonly IdentityPlan[];
+  settings?: readonly SettingPlan[];
+  population?: Partial<PopulationValues>;
+  network?: NetworkPlan;
+  preset?: string;
+  choices?: Readonly<Record<string, MechanismChoice>>;
+  warmUp?: number;
+  weeks?: number;
+}
+
+/** A plan for tests: 60 people on a small world, two settings, one identity, everything on. */
+export function planOf(wishes: Wishes = {}): Plan {
+  return {
+    size: wishes.size ?? 60,
+    network: wishes.network ?? smallWorldPlan,
+    people: {
+      identities: wishes.identities ?? [identity(0.4)],
+      settings: wishes.settings ?? [setting("work", 0.6), setting("neighborhood", 0.4)],
+      population: { ...populationDefaults, ...wishes.population },
+    },
+    mechanisms: chooseMechanisms(wishes.preset ?? "both", wishes.choices),
+    warmUp: wishes.warmUp ?? 8,
+    weeks: wishes.weeks ?? 40,
+  };
+}
+
+const smallWorldPlan: NetworkPlan = {
+  source: { generator: "small-world", values: { neighbors: 6, rewiring: 0.2 } },
+  trust: { from: 0.2, to: 0.9 },
+  change: "none",
+  by: null,
+};
+
+/** A plan's network replaced by one that is ready. */
+export function on(network: Network, plan: Plan): Plan {
+  return { ...plan, size: network.size, network: { source: { network }, trust: "as given", change: "none", by: null } };
+}
+
+/** A population in which everybody is alike. */
+export const alike: Partial<PopulationValues> = {
+  exposureSpread: 0, stressSpread: 0, skillSpread: 0, resilienceSpread: 0, selfEsteemSpread: 0, internalizedSpread: 0,
+  unitClimateSpread: 0, unitStressSpread: 0,
+};

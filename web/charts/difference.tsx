@@ -1,0 +1,70 @@
+import { scaleLinear, ticks } from "d3";
+import { useRef } from "preact/hooks";
+import type { Letter } from "../worker/protocol.ts";
+import { differenceWords } from "../words/difference.ts";
+import { signed } from "../words/numbers.ts";
+import { enoughRepeats } from "./bands.ts";
+import { differenceDomain } from "./difference-domain.ts";
+import { stackDots } from "./stack-dots.ts";
+import { Strip } from "./strip.tsx";
+import { useSize } from "./use-size.ts";
+
+export interface DifferenceProps {
+  /** Second minus first, one for each repeat so far. */
+  readonly differences: readonly number[];
+  readonly mean: number;
+  /** 95% interval of the mean. */
+  readonly interval: readonly [low: number, high: number] | null;
+  /** Middle 95% of repeats. */
+  readonly middle: readonly [low: number, high: number] | null;
+  readonly of: Letter;
+  readonly from: Letter;
+  /** The picture in one sentence: the verdict. */
+  readonly label: string;
+  /** Height of the dots. */
+  readonly height?: number;
+}
+
+/** The paired difference: a dot for each repeat, filled where lower; below it the interval, once there are enough. */
+export function Difference({ differences, mean, interval, middle, of, from, label, height = 124 }: DifferenceProps) {
+  const [ref, { width, em }] = useSize();
+  const domain = useRef<readonly [number, number]>([-1, 1]);
+  if (differences.length === 0) domain.current = [-1, 1];
+  domain.current = differenceDomain(differences, domain.current);
+  const x = scaleLinear(domain.current, [12, width - 12]);
+  const zero = x(0);
+  const { dots, pitch } = stackDots(differences, x(1) - x(0), height - 8);
+  const floor = height;
+  const radius = Math.max(0.8, pitch / 2 - 1.2);
+  const strip = floor + 12;
+  const axis = strip + 12;
+  const whole = axis + Math.round(1.4 * em);
+  const lower = dots.filter((dot) => dot.lower).length;
+
+  return (
+    <div class="k-difference" ref={ref}>
+      <svg class="k-chart" width={width} height={whole} viewBox={`0 0 ${width} ${whole}`} role="img" aria-label={label}>
+        <line class="k-floor" x1={2} x2={width - 2} y1={floor} y2={floor} />
+        <line class="k-zero" x1={zero} x2={zero} y1={2} y2={floor + 4} />
+        {dots.map((dot) => (
+          <circle key={dot.repeat} class={dot.lower ? "k-dot k-lower" : "k-dot"} cx={zero + dot.right} cy={floor - dot.up - 0.5} r={radius} />
+        ))}
+        {differences.length >= enoughRepeats && <Strip x={x} y={strip} mean={mean} interval={interval} middle={middle} />}
+        {axisTicks(domain.current, width / em).map((value) => (
+          <text key={value} class="k-tick" x={x(value)} y={axis} dy=".9em" text-anchor="middle">
+            {signed(value, value === Math.round(value) ? 0 : 1)}
+          </text>
+        ))}
+      </svg>
+      <p class="k-sides">
+        <span class="k-side-lower">{differenceWords.lowerSide(of, lower)}</span>
+        <span>{differenceWords.notLowerSide(differences.length - lower)}</span>
+      </p>
+      <p class="k-note">{differenceWords.dots(of, from)} {differences.length >= enoughRepeats ? differenceWords.strip() : differenceWords.waiting(enoughRepeats)}</p>
+    </div>
+  );
+}
+
+function axisTicks([low, high]: readonly [number, number], ems: number): readonly number[] {
+  return ticks(low, high, ems > 18 ? 5 : 3).filter((value) => value > low + 0.02 * (high - low) && value < high - 0.02 * (high - low));
+}

@@ -1,0 +1,50 @@
+import { scaleLinear, ticks, type ScaleLinear } from "d3";
+import type { Size } from "./use-size.ts";
+
+/** Where a chart over weeks draws. Curves and scrubber use the same one, so that left and right agree to the pixel. */
+export interface Frame {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly x: ScaleLinear<number, number>;
+}
+
+/** The frame of a run: room for the tick labels before it and for the letters of the lines behind it. */
+export function weekFrame({ width, em }: Size, firstWeek: number, lastWeek: number): Frame {
+  const left = Math.max(Math.round(2.5 * em), 20);
+  const right = width - Math.max(Math.round(1.9 * em), 22);
+  return { width, left, right, x: scaleLinear([firstWeek, Math.max(lastWeek, firstWeek + 1)], [left, right]) };
+}
+
+/** The smallest round range around all values, at least `least` wide; the same for the whole run whatever is played. */
+export function valueDomain(series: readonly ArrayLike<number>[], least = 10, around: number | null = null): readonly [number, number] {
+  let low = around ?? Number.POSITIVE_INFINITY;
+  let high = around ?? Number.NEGATIVE_INFINITY;
+  for (const values of series) {
+    for (let k = 0; k < values.length; k++) {
+      if (Number.isNaN(values[k])) continue;
+      low = Math.min(low, values[k]);
+      high = Math.max(high, values[k]);
+    }
+  }
+  if (low > high) return [0, least];
+  const lacking = Math.max(0, least - (high - low)) / 2;
+  const [from, to] = scaleLinear([low - lacking, high + lacking], [0, 1]).nice(5).domain();
+  return low >= 0 && from < 0 && around === null ? [0, to] : [from, to];
+}
+
+/** At most five round values for hairlines. */
+export function hairlines([low, high]: readonly [number, number]): readonly number[] {
+  for (let wanted = 4; wanted > 1; wanted--) {
+    const values = ticks(low, high, wanted);
+    if (values.length <= 5) return values;
+  }
+  return [low, high];
+}
+
+/** Weeks to name under the axis: the quarters of the run, or fewer where there is no room. */
+export function namedWeeks(first: number, last: number, room: number, em: number): readonly number[] {
+  const parts = room / em > 26 ? 4 : 2;
+  const weeks = Array.from({ length: parts + 1 }, (_, k) => Math.round(first + ((last - first) * k) / parts));
+  return [...new Set(weeks)];
+}

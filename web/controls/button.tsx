@@ -1,0 +1,35 @@
+import type { ComponentChildren, Ref } from "preact";
+
+export interface ButtonProps {
+  readonly kind?: "plain" | "primary" | "quiet";
+  readonly size?: "normal" | "small" | "large";
+  /** Why it cannot be pressed now, or null. It stays focusable and says so. */
+  readonly disabledBecause?: string | null;
+  readonly pressed?: boolean;
+  readonly label?: string;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A button. One primary a screen; quiet ones are accent text. */
+export function Button({ kind = "plain", size = "normal", disabledBecause = null, pressed, label, buttonRef, onPress, children }: ButtonProps) {
+  const disabled = disabledBecause !== null;
+  return (
+    <button
+      type="button"
+      ref={buttonRef ?? null}
+      class={`button button-${kind} button-${size}`}
+      aria-disabled={disabled ? "true" : undefined}
+      aria-pressed={pressed}
+      aria-label={label}
+      title={disabledBecause ?? undefined}
+      onClick={() => {
+        if (!disabled) onPress();
+      }}
+    >
+      {children}
+      {disabled && <span class="button-reason">: {disabledBecause}</span>}
+    </button>
+  );
+}

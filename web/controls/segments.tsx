@@ -1,0 +1,29 @@
+export interface SegmentsProps<Value extends string> {
+  readonly label: string;
+  readonly choices: readonly { readonly value: Value; readonly text: string; readonly disabledBecause?: string | null }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A choice between a few views; the current one in ink. */
+export function Segments<Value extends string>({ label, choices, value, onChange }: SegmentsProps<Value>) {
+  return (
+    <div class="segments" role="group" aria-label={label}>
+      {choices.map(({ value: own, text, disabledBecause = null }) => (
+        <button
+          key={own}
+          type="button"
+          class="segment"
+          aria-pressed={own === value}
+          aria-disabled={disabledBecause === null ? undefined : "true"}
+          title={disabledBecause ?? undefined}
+          onClick={() => {
+            if (disabledBecause === null) onChange(own);
+          }}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { circleHeight, diamondHeight, diamondReach } from "./fill.ts";
+import type { Geometry } from "./geometry.ts";
+import type { Palette } from "./palette.ts";
+import { levelColors, levelOf, levels } from "./ramp.ts";
+
+/** Below this radius a level inside a mark cannot be read: the whole mark takes its color. */
+export const fillRadius = 8;
+
+/** What the moving layer shows of people at one moment. */
+export interface Moment {
+  /** Shown distress, 0 to 100, person by person. */
+  readonly distress: Float32Array;
+  /** Devalued identities as bits: whoever has one is a diamond. */
+  readonly identities: Uint32Array;
+  /** People who are not meant now are paler; null means all are meant. */
+  readonly meant: ReadonlySet<number> | null;
+}
+
+/** The moving layer: everybody's mark, one path for each level of distress, all outlines in one. */
+export class PeoplePainter {
+  /** People by level, and where each level begins: a counting sort without making anything. */
+  readonly #order: Uint32Array;
+  readonly #level: Uint8Array;
+  readonly #first = new Uint32Array(levels + 1);
+
+  constructor(size: number) {
+    this.#order = new Uint32Array(size);
+    this.#level = new Uint8Array(size);
+  }
+
+  draw(context: CanvasRenderingContext2D, place: Geometry, { distress, identities, meant }: Moment, palette: Palette): void {
+    const { radius } = place;
+    const outline = Math.max(radius < 6 ? 1.2 : 1.6, 0.17 * radius);
+    const small = radius < fillRadius;
+    this.#sort(distress);
+    context.lineJoin = "round";
+
+    trace(context, place, identities, null);
+    context.strokeStyle = palette.halo;
+    context.lineWidth = outline + (small ? 2 : 3.2);
+    context.stroke();
+    context.fillStyle = palette.disc;
+    context.fill();
+
+    for (let level = 0; level < levels; level++) {
+      const from = this.#first[level];
+      const end = this.#first[level + 1];
+      if (from === end) continue;
+      context.beginPath();
+      for (let k = from; k < end; k++) {
+        const i = this.#order[k];
+        if (small) mark(context, place.x[i], place.y[i], radius, identities[i] !== 0);
+        else fill(context, place.x[i], place.y[i], radius, identities[i] !== 0, distress[i] / 100);
+      }
+      context.fillStyle = levelColors[level];
+      context.fill();
+    }
+
+    if (meant !== null) {
+      trace(context, place, identities, (i) => !meant.has(i));
+      context.globalAlpha = 0.7;
+      context.fillStyle = palette.paper;
+      context.fill();
+      context.globalAlpha = 1;
+    }
+    trace(context, place, identities, null);
+    context.strokeStyle = palette.rim;
+    context.lineWidth = outline;
+    context.stroke();
+  }
+
+  #sort(distress: Float32Array): void {
+    const first = this.#first.fill(0);
+    for (let i = 0; i < distress.length; i++) first[(this.#level[i] = levelOf(distress[i])) + 1]++;
+    for (let level = 0; level < levels; level++) first[level + 1] += first[level];
+    for (let i = distress.length - 1; i >= 0; i--) this.#order[--first[this.#level[i] + 1]] = i;
+    // Going backwards moved each level's end to its beginning, one place up: close the gap.
+    for (let level = 0; level < levels; level++) first[level] = first[level + 1];
+    first[levels] = distress.length;
+  }
+}
+
+/** Two rings in accent around the person chosen, one around the person pointed at. */
+export function drawRings(context: CanvasRenderingContext2D, { x, y, radius }: Geometry, person: number, chosen: boolean, palette: Palette): void {
+  context.strokeStyle = palette.accent;
+  context.lineWidth = chosen ? 3 : 2;
+  context.beginPath();
+  context.arc(x[person], y[person], radius + 3 + 0.1 * radius, 0, 2 * Math.PI);
+  context.stroke();
+  if (!chosen) return;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.arc(x[person], y[person], radius + 7 + 0.12 * radius, 0, 2 * Math.PI);
+  context.stroke();
+}
+
+function trace(context: CanvasRenderingContext2D, { x, y, radius }: Geometry, identities: Uint32Array, only: ((i: number) => boolean) | null): void {
+  context.beginPath();
+  for (let i = 0; i < x.length; i++) if (only === null || only(i)) mark(context, x[i], y[i], radius, identities[i] !== 0);
+}
+
+function mark(context: CanvasRenderingContext2D, x: number, y: number, radius: number, diamond: boolean): void {
+  if (!diamond) {
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    return;
+  }
+  const reach = radius * diamondReach;
+  context.moveTo(x, y - reach);
+  context.lineTo(x + reach, y);
+  context.lineTo(x, y + reach);
+  context.lineTo(x - reach, y);
+  context.closePath();
+}
+
+/** The lower part of a mark, up to where a share of its area lies below. */
+function fill(context: CanvasRenderingContext2D, x: number, y: number, radius: number, diamond: boolean, share: number): void {
+  if (!diamond) {
+    const top = 1 - circleHeight(share); // from the middle, down positive
+    const half = Math.sqrt(Math.max(0, 1 - top * top));
+    const angle = Math.atan2(top, half);
+    context.moveTo(x + half * radius, y + top * radius);
+    context.arc(x, y, radius, angle, Math.PI - angle);
+    context.closePath();
+    return;
+  }
+  const reach = radius * diamondReach;
+  const top = 1 - diamondHeight(share);
+  const half = 1 - Math.abs(top);
+  context.moveTo(x, y + reach);
+  if (top < 0) {
+    context.lineTo(x - reach, y);
+    context.lineTo(x - half * reach, y + top * reach);
+    context.lineTo(x + half * reach, y + top * reach);
+    context.lineTo(x + reach, y);
+  } else {
+    context.lineTo(x - half * reach, y + top * reach);
+    context.lineTo(x + half * reach, y + top * reach);
+  }
+  context.closePath();
+}

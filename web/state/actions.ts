@@ -1,0 +1,102 @@
+import { batch } from "@preact/signals";
+import type { Edit, ShownMeasure } from "../worker/protocol.ts";
+import { keepPreferences } from "./preferences.ts";
+import { store, type Side, type TextSize, type Theme } from "./store.ts";
+import { pause } from "./time.ts";
+
+/** What a reader can do to the page. Components call these and never write signals themselves. */
+
+/** Marks a person in every panel, list and curve; null marks nobody. */
+export function select(person: number | null): void {
+  store.selected.value = person;
+}
+
+export function hover(person: number | null): void {
+  store.hovered.value = person;
+}
+
+/** Marks some people; null or nobody clears the mark. */
+export function brush(people: ReadonlySet<number> | null): void {
+  store.brushed.value = people === null || people.size === 0 ? null : people;
+}
+
+/** Opens a person's page in a variant: states, ties and diary. The diary is worked out in the worker. */
+export function openPerson(person: number, variant = store.pair.value[1]): void {
+  batch(() => {
+    pause();
+    store.selected.value = person;
+    store.diary.value = null;
+    store.open.value = { person, variant };
+  });
+}
+
+export function closePerson(): void {
+  store.open.value = null;
+}
+
+export function showMeasure(measure: ShownMeasure): void {
+  store.measure.value = measure;
+}
+
+export function showChart(view: "lines" | "difference"): void {
+  store.chartView.value = view;
+}
+
+/** Compares two other variants, by place; the difference is second minus first. */
+export function comparePair(first: number, second: number): void {
+  if (first === second) return;
+  store.pair.value = [first, second];
+  store.phoneVariant.value = second;
+}
+
+export function showPanels(count: 2 | 3 | 4): void {
+  store.panelCount.value = count;
+}
+
+export function showOnPhone(variant: number): void {
+  store.phoneVariant.value = variant;
+}
+
+/** Changes what the column beside the networks holds. */
+export function showSide(side: Side): void {
+  store.side.value = side;
+}
+
+/** Sets one number of the scenario; the runs stay as they are until Run. Setting it back to as loaded takes the edit away. */
+export function setValue(path: readonly string[], value: number | string): void {
+  const rest = store.edits.value.filter((edit) => !samePath(edit, path));
+  const entry = store.summary.value?.parameters.find((parameter) => samePath(parameter, path));
+  store.edits.value = entry !== undefined && entry.loaded === value ? rest : [...rest, { path, value }];
+}
+
+/** Takes the reader's changes back, one or all. */
+export function resetValue(path: readonly string[]): void {
+  store.edits.value = store.edits.value.filter((edit) => !samePath(edit, path));
+}
+
+export function resetAll(): void {
+  store.edits.value = [];
+}
+
+/** The value that a number has for the reader now: edited, or as loaded. */
+export function valueAt(path: readonly string[], loaded: number): number {
+  const edit = store.edits.value.find((one) => samePath(one, path));
+  return typeof edit?.value === "number" ? edit.value : loaded;
+}
+
+export function setTheme(theme: Theme): void {
+  store.theme.value = theme;
+  keepPreferences();
+}
+
+export function setTextSize(size: TextSize): void {
+  store.textSize.value = size;
+  keepPreferences();
+}
+
+function samePath(one: Pick<Edit, "path">, path: readonly string[]): boolean {
+  return one.path.join("\0") === path.join("\0");
+}
+
+export { moreRepeats, run, stopRepeats } from "./session.ts";
+export { pause, play, showWeek, stepWeeks, togglePlay } from "./time.ts";

@@ -1,0 +1,31 @@
+import flagship from "../../scenarios/flagship.yaml?raw";
+import type { StartResult } from "../worker/protocol.ts";
+
+/** What the page opens with. */
+export interface Opening {
+  readonly file: string;
+  readonly text: string;
+  /** What `npm start` computed, or null where the page is served by something else. */
+  readonly start: StartResult | null;
+}
+
+/** Asks the server for what was just computed, once; anything but a proper answer means the flagship without a hash. */
+export async function openingScenario(): Promise<Opening> {
+  const start = await fetchStart();
+  return start === null
+    ? { file: "flagship.yaml", text: flagship, start: null }
+    : { file: start.file, text: start.text, start };
+}
+
+async function fetchStart(): Promise<StartResult | null> {
+  try {
+    const response = await fetch("start.json", { headers: { accept: "application/json" } });
+    if (!response.ok || !(response.headers.get("content-type") ?? "").includes("json")) return null;
+    const { file, text, hash, replicates } = (await response.json()) as Partial<StartResult>;
+    return typeof file === "string" && typeof text === "string" && typeof hash === "string" && typeof replicates === "number"
+      ? { file, text, hash, replicates }
+      : null;
+  } catch {
+    return null;
+  }
+}

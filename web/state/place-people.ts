@@ -1,0 +1,24 @@
+import { layoutHelper, type Helper } from "../worker/client.ts";
+import type { Positions, RunSet } from "../worker/protocol.ts";
+import { tieUnion } from "../layout/tie-union.ts";
+
+/** Width over height of a panel, roughly: what the layout fills. */
+const aspect = 1.6;
+
+let helper: Helper | null = null;
+let placed = "";
+
+/**
+ * One layout for all panels, from the ties of all variants, by a worker of its own. Null where the same people with the
+ * same ties have been placed already: nobody moves because a number changed.
+ */
+export async function placePeople(runs: RunSet): Promise<Positions | null> {
+  const ties = tieUnion(runs);
+  const now = `${ties.size}:${ties.from.join()}:${ties.to.join()}`;
+  if (now === placed) return null;
+  helper ??= layoutHelper();
+  const answer = await helper.ask({ kind: "layout", ties, aspect });
+  if (answer.kind !== "laid out") return null;
+  placed = now;
+  return answer.positions;
+}

@@ -1,0 +1,130 @@
+import { batch, effect, untracked } from "@preact/signals";
+import { engineHelper, type Helper } from "../worker/client.ts";
+import type { RepeatRow, ScenarioSource, StartResult } from "../worker/protocol.ts";
+import { store } from "./store.ts";
+import { toCompare } from "./to-compare.ts";
+
+/** Repeats in the background: rows come in one by one and are handed on a few times a second. */
+let helpers: Helper[] = [];
+let judge: Helper | null = null;
+let waiting: RepeatRow[] = [];
+let timer = 0;
+
+/** Milliseconds between two looks at what has come in. */
+const pace = 120;
+
+/** Fetches repeats 0 up to `wanted` of a scenario; those on the page stay if they are of the same run. */
+export function repeatFrom(source: ScenarioSource, wanted: number): void {
+  const done = store.repeats.value.length;
+  const workers = Math.max(1, Math.min(2, (navigator.hardwareConcurrency || 2) - 1));
+  batch(() => {
+    store.repeatsWanted.value = wanted;
+    store.repeating.value = true;
+    checkAgreement();
+  });
+  helpers = Array.from({ length: workers }, engineHelper);
+  const all = helpers.map((helper, place) =>
+    helper.ask({ kind: "repeats", source, from: done + place, to: wanted, stride: workers }, (answer) => {
+      if (answer.kind === "repeat") take(answer.row);
+    }),
+  );
+  const mine = helpers;
+  void Promise.all(all).then(finish, (error: Error) => {
+    if (mine === helpers) store.failure.value = error.message;
+    finish();
+  });
+
+  function finish(): void {
+    if (mine !== helpers) return;
+    hand();
+    end();
+  }
+}
+
+/** Ends what is under way; the rows that are here stay. */
+export function stopRepeating(): void {
+  hand();
+  end();
+}
+
+/** Forgets all rows: they are of another run. */
+export function forgetRepeats(): void {
+  end();
+  batch(() => {
+    store.repeats.value = [];
+    store.comparison.value = null;
+  });
+}
+
+function end(): void {
+  for (const helper of helpers) helper.end();
+  helpers = [];
+  waiting = [];
+  clearTimeout(timer);
+  timer = 0;
+  store.repeating.value = false;
+}
+
+function take(row: RepeatRow): void {
+  waiting.push(row);
+  if (timer === 0) timer = window.setTimeout(hand, pace);
+}
+
+function hand(): void {
+  clearTimeout(timer);
+  timer = 0;
+  if (waiting.length === 0) return;
+  const rows = [...store.repeats.value, ...waiting].sort((one, other) => one.replicate - other.replicate);
+  waiting = [];
+  store.repeats.value = rows;
+  checkAgreement();
+}
+
+/** Works the comparison out again whenever repeats came in or another pair or measure is asked for. */
+export function keepComparisonFresh(): void {
+  let asked = false;
+  let again = false;
+  effect(() => {
+    const rows = store.repeats.value;
+    const measure = store.measure.value;
+    const [first, second] = store.pair.value;
+    untracked(() => {
+      if (rows.length === 0) return;
+      if (asked) again = true;
+      else request();
+    });
+
+    function request(): void {
+      const question = toCompare(store.repeats.peek(), store.measure.peek(), ...store.pair.peek());
+      asked = true;
+      again = false;
+      judge ??= engineHelper();
+      void judge.ask({ kind: "compare", ...question }).then((answer) => {
+        asked = false;
+        if (answer.kind === "compared" && store.repeats.peek().length > 0) store.comparison.value = answer.comparison;
+        if (again) request();
+      });
+    }
+    void [measure, first, second];
+  });
+}
+
+/** Compares what this page computed with the hash of what `npm start` did, once all its replicates are here again. */
+function checkAgreement(): void {
+  const start = store.start.value;
+  if (start === null || store.ranEdits.value.length > 0) return;
+  const settled = store.agreement.value.state === "agrees" || store.agreement.value.state === "differs";
+  if (settled) return;
+  const rows = store.repeats.value.filter(({ replicate }) => replicate < start.replicates);
+  store.agreement.value = { state: "checking", done: rows.length, of: start.replicates };
+  if (rows.length === start.replicates) void settle(start, rows);
+}
+
+async function settle(start: StartResult, rows: readonly RepeatRow[]): Promise<void> {
+  judge ??= engineHelper();
+  const hashes = rows.flatMap(({ variants }) => variants.map(({ hash }) => hash));
+  const answer = await judge.ask({ kind: "seal", hashes });
+  if (answer.kind !== "sealed") return;
+  const state = answer.hash === start.hash ? "agrees" : "differs";
+  store.agreement.value = { state, of: start.replicates, hash: start.hash };
+}

@@ -1,0 +1,134 @@
+import { batch, effect } from "@preact/signals";
+import type { Answer, ScenarioSource } from "../worker/protocol.ts";
+import { engineHelper, type Helper } from "../worker/client.ts";
+import { choosePair } from "./choose-pair.ts";
+import { openingScenario } from "./opening.ts";
+import { placePeople } from "./place-people.ts";
+import { forgetRepeats, keepComparisonFresh, repeatFrom, stopRepeating } from "./repeating.ts";
+import { store } from "./store.ts";
+import { keepTime, play, showWeek } from "./time.ts";
+
+/** The work behind the page: opening, Run and repeats. One engine worker answers; repeats and layout have their own. */
+let engine: Helper | null = null;
+/** Goes up with each run, so that an answer to an older one is dropped. */
+let latest = 0;
+
+function ask(source: Parameters<Helper["ask"]>[0]): Promise<Answer> {
+  engine ??= engineHelper();
+  return engine.ask(source);
+}
+
+/** The scenario as the reader has it now. */
+function currentSource(): ScenarioSource {
+  return { file: store.scenarioFile.value, text: store.scenarioText.value, edits: store.edits.value };
+}
+
+/** The scenario that the runs on the page were made with. */
+export function ranSource(): ScenarioSource {
+  return { ...currentSource(), edits: store.ranEdits.value };
+}
+
+/** Opens the page: what `npm start` computed, or the flagship; runs it, plays it once and repeats it in the background. */
+export async function openLab(): Promise<void> {
+  keepTime();
+  keepSummaryFresh();
+  keepDiaryFresh();
+  keepComparisonFresh();
+  const { file, text, start } = await openingScenario();
+  batch(() => {
+    store.start.value = start;
+    store.scenarioFile.value = file;
+    store.scenarioText.value = text;
+  });
+  const done = await runOnce();
+  if (done && !store.reducedMotion.value) play();
+}
+
+/** Runs every variant with the reader's changes, then plays the weeks from the start. */
+export async function run(): Promise<void> {
+  if (!(await runOnce())) return;
+  showWeek(store.reducedMotion.value ? store.lastWeek.value : 0);
+  if (!store.reducedMotion.value) play();
+}
+
+/** More repeats than the page has. */
+export function moreRepeats(count: number): void {
+  repeatFrom(ranSource(), store.repeats.value.length + count);
+}
+
+export function stopRepeats(): void {
+  stopRepeating();
+}
+
+async function runOnce(): Promise<boolean> {
+  const mine = ++latest;
+  const source = currentSource();
+  stopRepeating();
+  batch(() => {
+    store.running.value = true;
+    store.failure.value = "";
+  });
+  try {
+    const loaded = await ask({ kind: "load", source });
+    if (mine !== latest || loaded.kind !== "loaded") return false;
+    take(loaded);
+    if (loaded.summary === null) return false;
+    const ran = await ask({ kind: "run", source });
+    if (mine !== latest || ran.kind !== "ran") return false;
+    const positions = await placePeople(ran.runs);
+    if (mine !== latest) return false;
+    batch(() => {
+      forgetRepeats();
+      if (positions !== null) store.positions.value = positions;
+      store.runs.value = ran.runs;
+      store.ranEdits.value = source.edits;
+      choosePair(ran.runs);
+    });
+    repeatFrom(source, Math.max(store.start.value?.replicates ?? 0, loaded.summary.replicates));
+    return true;
+  } catch (error) {
+    if (mine === latest) store.failure.value = error instanceof Error ? error.message : String(error);
+    return false;
+  } finally {
+    if (mine === latest) store.running.value = false;
+  }
+}
+
+function take({ summary, problems }: Extract<Answer, { kind: "loaded" }>): void {
+  batch(() => {
+    if (summary !== null) store.summary.value = summary;
+    store.problems.value = problems;
+  });
+}
+
+/** Reads the scenario again whenever the reader has changed a number, so that problems show before Run. */
+function keepSummaryFresh(): void {
+  effect(() => {
+    const edits = store.edits.value;
+    if (store.scenarioText.value === "" || store.runs.peek() === null) return;
+    void ask({ kind: "load", source: currentSource() }).then((answer) => {
+      if (answer.kind === "loaded" && edits === store.edits.peek()) take(answer);
+    });
+  });
+}
+
+/** Works out why the chosen person's weeks went as they did, in the variant that is open or the second of the pair. */
+function keepDiaryFresh(): void {
+  effect(() => {
+    const open = store.open.value;
+    const person = open?.person ?? store.selected.value;
+    const variant = open?.variant ?? store.pair.value[1];
+    const runs = store.runs.value;
+    store.diary.value = null;
+    if (person === null || runs === null || person >= runs.people.size) return;
+    const still = () => (store.open.peek()?.person ?? store.selected.peek()) === person && store.runs.peek() === runs
+      && (store.open.peek()?.variant ?? store.pair.peek()[1]) === variant;
+    const source = ranSource();
+    setTimeout(() => {
+      if (!still()) return;
+      void ask({ kind: "explain", source, person, variant }).then((answer) => {
+        if (answer.kind === "explained" && still()) store.diary.value = answer.diary;
+      });
+    }, store.open.peek() === null ? 120 : 0);
+  });
+}

@@ -1,0 +1,41 @@
+import type { Letter } from "../worker/protocol.ts";
+import { count, fixed, plain, signed } from "./numbers.ts";
+
+/** Text of the curves and the scrubber. */
+export const chartWords = {
+  week: () => "Week",
+  weekNumber: (week: number) => `week ${week}`,
+  weekOf: (week: number, weeks: number) => `week ${week} of ${weeks}`,
+  firstTick: (week: number) => `week ${week}`,
+  play: () => "Play",
+  pause: () => "Pause",
+  stepBack: () => "One week back",
+  stepOn: () => "One week on",
+  whose: () => "Whose distress",
+  view: () => "Chart",
+  lines: () => "Lines",
+  asTable: () => "As a table",
+  noRun: () => "No run yet",
+  noRunHow: () => "Press Run to live the weeks.",
+  goTo: (name: string, from: number, to: number) => (from === to ? `${name}, week ${from}` : `${name}, weeks ${from} to ${to}`),
+  weeksColumn: () => "Weeks",
+  weekSpan: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
+  difference: (of: Letter, from: Letter) => `${of} \u2212 ${from}`,
+  needRepeats: (needed: number) => `Band after ${needed} repeats`,
+  bandNote: (repeats: number) => `Line: median of ${count(repeats, "repeat")}. Band: middle 95% of repeats.`,
+  oneRunNote: () => "One run.",
+
+  /** The chart in one sentence, at the week of the playhead. */
+  curvesSentence: (title: string, week: number, values: readonly { letter: Letter; now: number; first: number }[]) =>
+    `${title} at week ${week}: ${values.map(({ letter, now, first }) => `${letter} ${fixed(now)} (at the start ${fixed(first)})`).join("; ")}. Points of 0 to 100.`,
+
+  differenceSentence: (title: string, of: Letter, from: Letter, week: number, median: number, low: number, high: number, repeats: number) =>
+    repeats < 2
+      ? `${title}, ${of} minus ${from}, in one run: ${signed(median, 1)} points at week ${week}.`
+      : `${title}, ${of} minus ${from}, at week ${week}: median ${signed(median, 1)} points; middle 95% of ${count(repeats, "repeat")} from ${signed(low, 1)} to ${signed(high, 1)}.`,
+
+  median: () => "Median",
+  low: () => "Low end, 95% of repeats",
+  high: () => "High end, 95% of repeats",
+  tickValue: (value: number) => plain(value, 2),
+};

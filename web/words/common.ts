@@ -1,0 +1,21 @@
+import { count } from "./numbers.ts";
+
+/** Text that several parts share. */
+export const commonWords = {
+  close: () => "Close",
+  undo: () => "Undo",
+  reset: () => "Reset",
+  legend: () => "Legend",
+  legendOf: {
+    distress: () => "distress, low to high",
+    identity: () => "shares the identity",
+    support: () => "supportive tie",
+    harm: () => "harmful tie",
+    both: () => "faint: tie in both",
+    other: () => "dotted: only in the other",
+    flow: () => "help this week",
+    hurt: () => "hurt this week",
+  },
+  problems: (number: number) => `${count(number, "problem")} first`,
+  noResults: () => "No result",
+};

@@ -1,0 +1,28 @@
+import type { Letter } from "../worker/protocol.ts";
+import { count, plain, signed } from "./numbers.ts";
+
+/** Text around the dots of the paired difference. */
+export const differenceWords = {
+  over: (subject: string) => `${subject}, last quarter of a year`,
+  lowerSide: (of: Letter, lower: number) => `\u2190 ${of} lower in ${lower}`,
+  notLowerSide: (notLower: number) => `not lower in ${notLower} \u2192`,
+  strip: () => "Thick bar: 95% interval of the mean, with a notch at the mean. Thin bar: middle 95% of repeats.",
+  dots: (of: Letter, from: Letter) => `Each dot is one repeat, ${of} minus ${from}. Filled: ${of} lower. Hollow: not lower.`,
+  waiting: (enough: number) => `The interval comes with ${enough} repeats.`,
+  axis: (of: Letter, from: Letter) => `${of} minus ${from}, points of 100`,
+  repeatsDone: (done: number, planned: number) => `${plain(done, 0)} of ${count(planned, "repeat")}`,
+  timeLeft: (seconds: number) => (seconds < 1 ? "less than a second left" : `about ${count(Math.round(seconds), "second")} left`),
+  progress: (done: number, planned: number, seconds: number | null) =>
+    done >= planned
+      ? `${count(done, "repeat")} done`
+      : `${differenceWords.repeatsDone(done, planned)}${seconds === null ? "" : `, ${differenceWords.timeLeft(seconds)}`}`,
+  more: (number: number) => `${number} more repeats`,
+  stop: () => "Stop",
+  asTable: () => "Repeats as a table",
+  repeat: () => "Repeat",
+  column: (of: Letter, from: Letter) => `${of} \u2212 ${from}`,
+  noRepeats: () => "No repeats yet",
+  oneRun: () => "One run proves nothing. Repeats of the same year follow.",
+  dotsSentence: (of: Letter, from: Letter, lower: number, repeats: number, low: number, high: number) =>
+    `${count(repeats, "paired difference")}, ${of} minus ${from}: ${lower} below zero, ${repeats - lower} not; from ${signed(low, 1)} to ${signed(high, 1)} points.`,
+};

@@ -1,0 +1,69 @@
+/** How numbers and lists are written in American English. Minus is U+2212; figures never break from what they count. */
+
+const minus = "\u2212";
+
+/** A plain number with at most `digits` decimals: "0.35", "941", "1,204". */
+export function plain(value: number, digits = 2): string {
+  if (Number.isNaN(value)) return "none";
+  return withMinus(new Intl.NumberFormat("en-US", { maximumFractionDigits: digits }).format(noNegativeZero(value, digits)));
+}
+
+/** A number with exactly `digits` decimals: "4.0". */
+export function fixed(value: number, digits = 1): string {
+  if (Number.isNaN(value)) return "none";
+  const format = new Intl.NumberFormat("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return withMinus(format.format(noNegativeZero(value, digits)));
+}
+
+/** A change with its sign: "+3", "−0.4", "0". */
+export function signed(value: number, digits = 0): string {
+  const text = fixed(value, digits);
+  return Number(value.toFixed(digits)) > 0 ? `+${text}` : text;
+}
+
+/** "1 tie", "12 ties". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${plain(number, 0)} ${number === 1 ? one : many}`;
+}
+
+/** "2.7 to 5.3". */
+export function range(low: number, high: number, digits = 1): string {
+  return `${fixed(low, digits)} to ${fixed(high, digits)}`;
+}
+
+/** "Sam", "Sam and Kim", "Sam, Kim and Ada". */
+export function list(names: readonly string[], most = 3): string {
+  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} others`] : names;
+  if (shown.length < 2) return shown.join("");
+  return `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]}`;
+}
+
+/** Numbers to ten as words, for the beginning of a sentence or a spoken one. */
+export function inWords(number: number): string {
+  return words[number] ?? plain(number, 0);
+}
+
+/** "Robin’s", "James’s". */
+export function possessive(name: string): string {
+  return `${name}\u2019s`;
+}
+
+/** First letter in capitals. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "halfPoint" as "Half point". */
+export function spaced(name: string): string {
+  return sentence(name.replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`));
+}
+
+const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+function withMinus(text: string): string {
+  return text.replace("-", minus);
+}
+
+function noNegativeZero(value: number, digits: number): number {
+  return Number(value.toFixed(digits)) === 0 ? 0 : value;
+}

@@ -1,0 +1,43 @@
+import type { Letter } from "../worker/protocol.ts";
+import { count, fixed, plain } from "./numbers.ts";
+
+/** Text of the tables of people, ties and numbers. */
+export const tableWords = {
+  person: () => "Person",
+  identity: () => "Identity",
+  shares: () => "shares it",
+  sharesNot: () => "\u2013",
+  difference: (of: Letter, from: Letter) => `${of} \u2212 ${from}`,
+  arrow: (from: Letter, of: Letter) => `${from} to ${of}`,
+  why: () => "Why",
+  distressIn: (letter: Letter) => `Distress in ${letter}`,
+  glyph: (from: Letter, a: number, of: Letter, b: number) => `${from} ${fixed(a, 0)}, ${of} ${fixed(b, 0)} of 100`,
+  changedMost: () => "Who changed most, this run",
+  all: (number: number) => `all ${plain(number, 0)}`,
+  people: () => "People",
+  peopleCaption: (week: number, number: number) => `${count(number, "person", "people")}, week ${week}. Select a row to mark the person in every network.`,
+  find: () => "Find a person",
+  onlyChanged: () => "Only who changed",
+  shown: (shown: number, all: number) => (shown === all ? count(all, "person", "people") : `${shown} of ${count(all, "person", "people")}`),
+  more: (number: number) => `Show ${number} more`,
+  nobody: () => "Nobody here",
+  nobodyHow: () => "Change what you look for.",
+  oneRun: () => "One run, as it went. Repeats say how sure.",
+  ties: (name: string) => `Ties of ${name}`,
+  with: () => "With",
+  kind: () => "Kind",
+  trust: () => "Trust",
+  trustBack: () => "Trust back",
+  asked: () => "Asked",
+  weeks: () => "Weeks",
+  average: () => "average",
+  repeat: () => "Repeat",
+  sortBy: (column: string) => `Sort by ${column}`,
+};
+
+/** How a tie is spoken of. */
+export const tieKinds = {
+  supportive: () => "supportive",
+  neutral: () => "neutral",
+  harmful: () => "harmful",
+} as const;

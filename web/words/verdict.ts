@@ -1,0 +1,62 @@
+import type { PairedDifference } from "../../src/experiment/statistics/paired-difference.ts";
+import type { Letter } from "../worker/protocol.ts";
+import { fixed, signed } from "./numbers.ts";
+
+/** A piece of a verdict; stressed pieces are underlaid. */
+export interface VerdictPiece {
+  readonly text: string;
+  readonly stressed: boolean;
+}
+
+/** A verdict: the sentence in pieces, and the line below it with size and the other side. */
+export interface VerdictWords {
+  readonly pieces: readonly VerdictPiece[];
+  readonly note: string;
+}
+
+/** The numbers that a verdict is spoken from. */
+export type Measured = Pick<PairedDifference, "difference" | "interval" | "replicates" | "lower" | "higher" | "verdict">;
+
+/**
+ * The sentence that follows from the measured interval: lower, higher, or no clear difference. Before there are `enough`
+ * repeats it only counts them.
+ */
+export function verdictWords(measured: Measured, of: Letter, planned: number, enough: number): VerdictWords {
+  const { replicates, lower, higher, verdict } = measured;
+  if (replicates < Math.min(enough, planned) || replicates < 2) {
+    return { pieces: [stressed(`${replicates} of ${planned}`), said(" repeats so far.")], note: "One run proves nothing. The word comes with the interval." };
+  }
+  const note = noteOf(measured);
+  if (lower === 0 && higher === 0) return { pieces: [stressed("The same"), said(` in all ${replicates} repeats.`)], note };
+  if (verdict === "lower" || verdict === "higher") {
+    const agreeing = verdict === "lower" ? lower : higher;
+    const often = agreeing === replicates ? `all ${replicates}` : `${agreeing} of ${replicates}`;
+    return { pieces: [said(`${of} ended `), stressed(verdict), said(" in "), stressed(often), said(" repeats.")], note };
+  }
+  return { pieces: [stressed("No clear difference"), said(`. ${of} was lower in ${lower} of ${replicates} repeats.`)], note };
+}
+
+/** The verdict as one string, for labels and the live region. */
+export function spoken({ pieces, note }: VerdictWords): string {
+  return `${pieces.map(({ text }) => text).join("")} ${note}`.trim();
+}
+
+function noteOf({ difference, interval, replicates, lower, higher, verdict }: Measured): string {
+  if (interval === null || (lower === 0 && higher === 0)) return "";
+  const digits = Math.max(Math.abs(interval[0]), Math.abs(interval[1])) < 1 ? 2 : 1;
+  if (verdict === "no clear difference") {
+    return `On average ${signed(difference, digits)} points. The 95% interval, ${signed(interval[0], digits)} to ${signed(interval[1], digits)}, holds zero.`;
+  }
+  const ends = [Math.abs(interval[0]), Math.abs(interval[1])].sort((a, b) => a - b);
+  const not = replicates - (verdict === "lower" ? lower : higher);
+  const other = not === 0 ? "" : ` In ${not} ${not === 1 ? "repeat" : "repeats"} it was not ${verdict}.`;
+  return `On average ${fixed(Math.abs(difference), digits)} points ${verdict}. 95% interval ${fixed(ends[0], digits)} to ${fixed(ends[1], digits)}.${other}`;
+}
+
+function said(text: string): VerdictPiece {
+  return { text, stressed: false };
+}
+
+function stressed(text: string): VerdictPiece {
+  return { text, stressed: true };
+}

@@ -1,0 +1,51 @@
+import type { Answer, Ask, Reply, Request } from "./protocol.ts";
+
+/** A worker that answers asks, one promise each. */
+export interface Helper {
+  /** Resolves with the last answer; earlier ones of the same ask go to `onAnswer`. Rejects with plain words. */
+  ask(ask: Ask, onAnswer?: (answer: Answer) => void): Promise<Answer>;
+  /** Ends the worker at once; what is under way never answers. */
+  end(): void;
+}
+
+/** Wraps a worker. Answers that are not the last of their ask are of kind "repeat". */
+export function helper(worker: Worker): Helper {
+  let next = 0;
+  const open = new Map<number, { settle: (answer: Answer) => void; fail: (error: Error) => void; hear: (answer: Answer) => void }>();
+
+  worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
+    const waiting = open.get(data.ticket);
+    if (waiting === undefined) return;
+    const { answer } = data;
+    if (answer.kind === "repeat") return waiting.hear(answer);
+    open.delete(data.ticket);
+    if (answer.kind === "failed") waiting.fail(new Error(answer.message));
+    else waiting.settle(answer);
+  });
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    for (const { fail } of open.values()) fail(new Error(event.message || "a helper of this page stopped"));
+    open.clear();
+  });
+
+  return {
+    ask(ask, hear = () => {}) {
+      return new Promise((settle, fail) => {
+        const ticket = next++;
+        open.set(ticket, { settle, fail, hear });
+        worker.postMessage({ ticket, ask } satisfies Request);
+      });
+    },
+    end: () => worker.terminate(),
+  };
+}
+
+/** A worker with the engine in it. */
+export function engineHelper(): Helper {
+  return helper(new Worker(new URL("./engine-worker.ts", import.meta.url), { type: "module" }));
+}
+
+/** A worker that only places people. */
+export function layoutHelper(): Helper {
+  return helper(new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" }));
+}

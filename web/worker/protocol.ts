@@ -1,0 +1,251 @@
+import type { Diary } from "../../src/engine/diary.ts";
+import type { PersonColumn } from "../../src/engine/recorder.ts";
+import type { PairedDifference } from "../../src/experiment/statistics/paired-difference.ts";
+import type { MeasureName } from "../../src/model/measures/weekly.ts";
+import type { StartResult } from "./start-result.ts";
+
+/**
+ * What the page and its workers say to each other. The engine runs only in workers: a run is asked for, lives all its
+ * weeks at once and comes back as blocks of numbers that the page plays like a film.
+ */
+
+/** Letters stand for variants in the order of the scenario. */
+export type Letter = "A" | "B" | "C" | "D";
+export const letters: readonly Letter[] = ["A", "B", "C", "D"];
+
+/** One number of the scenario set to another value, by its path in the file: ["mechanisms", "belonging", "rate"]. */
+export interface Edit {
+  readonly path: readonly string[];
+  readonly value: number | string;
+}
+
+/** A scenario as the page has it: the text it came as, and what the reader changed since. */
+export interface ScenarioSource {
+  /** Name for messages, not read from anywhere. */
+  readonly file: string;
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Something in a scenario that has to be put right before it can run. */
+export interface ProblemEntry {
+  readonly line: number | null;
+  readonly column: number | null;
+  /** Keys joined by dots. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A number of the scenario as the parameter tables declare it, with the value it has now. */
+export interface ParameterEntry {
+  /** Where it stands in the file; also its identity. */
+  readonly path: readonly string[];
+  /** The key in the file: the one name of the parameter everywhere. */
+  readonly name: string;
+  /** Heading it belongs under: the mechanism's title, "Settings: work", "People". */
+  readonly group: string;
+  /** The mechanism it belongs to, or null. */
+  readonly mechanism: string | null;
+  readonly value: number;
+  /** The value that the scenario file as loaded gives, before any edit of the reader. */
+  readonly loaded: number;
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  readonly plausible: readonly [from: number, to: number];
+  readonly unit: string;
+  readonly whole: boolean;
+  readonly meaning: string;
+  readonly source: string;
+  /** One of the few that the panel shows at first. */
+  readonly main: boolean;
+}
+
+/** A mechanism and whether the scenario has it on. Turn it by an edit of ["mechanisms", name] to "on" or "off". */
+export interface MechanismEntry {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly on: boolean;
+}
+
+export interface VariantEntry {
+  readonly name: string;
+  readonly letter: Letter;
+  /** The keys in which it departs from the scenario: "network.change: shuffle". */
+  readonly changed: readonly string[];
+}
+
+/** A week or span of weeks in which something begins or holds for everyone. */
+export interface WeekMark {
+  readonly from: number;
+  readonly to: number;
+  readonly title: string;
+}
+
+/** What the page needs to know of a scenario. */
+export interface ScenarioSummary {
+  readonly title: string;
+  readonly question: string;
+  readonly seed: string;
+  readonly weeks: number;
+  /** Repeats that the scenario asks for. */
+  readonly replicates: number;
+  readonly outcome: MeasureName;
+  readonly size: number;
+  readonly variants: readonly VariantEntry[];
+  readonly parameters: readonly ParameterEntry[];
+  readonly mechanisms: readonly MechanismEntry[];
+  readonly marks: readonly WeekMark[];
+  /** Hash of the resolved scenario. */
+  readonly hash: string;
+  /** The text with the reader's edits in it: a scenario file. */
+  readonly text: string;
+}
+
+/** The people of a run; the same in every variant. */
+export interface People {
+  readonly size: number;
+  readonly ids: Uint32Array;
+  /** What the network file calls them, or null. */
+  readonly labels: readonly string[] | null;
+  /** Devalued identities as bits; 0 for none. size */
+  readonly identities: Uint32Array;
+  /** The dimensions that the bits stand for, lowest first. */
+  readonly dimensions: readonly string[];
+  /** The first setting's units (departments, classes): name of each, and whose is which. */
+  readonly setting: string;
+  readonly unitNames: readonly string[];
+  /** size */
+  readonly unit: Uint32Array;
+}
+
+/** One variant's run: all its weeks. */
+export interface VariantRun {
+  readonly name: string;
+  readonly letter: Letter;
+  /** Place in the scenario's list of variants. */
+  readonly variant: number;
+  /** Arcs of person i: offsets[i] up to offsets[i + 1]. size + 1 */
+  readonly offsets: Uint32Array;
+  /** arcs */
+  readonly targets: Uint32Array;
+  /** Trust of the arc's owner in its target, 0 to 1. arcs */
+  readonly trust: Float32Array;
+  /** 1 where the target is one who helps, 2 neutral, 3 one who stigmatizes: `Stance`. arcs */
+  readonly attitude: Uint8Array;
+  /** The weeks that the rows below stand for: 0 and up. */
+  readonly weeks: readonly number[];
+  /** Rows of weeks: people[column][w * size + i]. */
+  readonly people: Readonly<Record<PersonColumn, Float32Array>>;
+  /** One value a week. */
+  readonly model: Readonly<Record<MeasureName, Float64Array>>;
+  /** SHA-256 of the final world. */
+  readonly hash: string;
+}
+
+/** Every variant of a scenario's replicate 0. */
+export interface RunSet {
+  readonly people: People;
+  readonly variants: readonly VariantRun[];
+  /** Milliseconds it took. */
+  readonly took: number;
+}
+
+/** The measures that the page draws over time and compares. */
+export const shownMeasures = ["distress", "worstTenth", "gap"] as const satisfies readonly MeasureName[];
+export type ShownMeasure = (typeof shownMeasures)[number];
+
+/** One repeat: every variant lived with the same people and the same shocks. */
+export interface RepeatRow {
+  readonly replicate: number;
+  /** In the order of the scenario's variants. */
+  readonly variants: readonly RepeatOfVariant[];
+}
+
+export interface RepeatOfVariant {
+  /** Each measure averaged over the last quarter of a year. */
+  readonly outcomes: Readonly<Record<MeasureName, number>>;
+  /** One value a week from week 0, of each measure that the page draws. */
+  readonly weekly: Readonly<Record<ShownMeasure, Float32Array>>;
+  /** SHA-256 of the final world. */
+  readonly hash: string;
+}
+
+/** The paired difference "second minus first" over the repeats so far. */
+export interface Comparison {
+  readonly measure: ShownMeasure;
+  /** Places of the two variants. */
+  readonly first: number;
+  readonly second: number;
+  /** Mean, interval, counts and verdict. */
+  readonly paired: PairedDifference;
+  /** Second minus first, in order of replicate. */
+  readonly differences: readonly number[];
+  /** Middle 95% of repeats. */
+  readonly middle: readonly [from: number, to: number];
+  /** Over time, week by week from week 0: median of the differences and the middle 95% of repeats. */
+  readonly weekly: { readonly median: Float32Array; readonly low: Float32Array; readonly high: Float32Array };
+}
+
+/** Where people are drawn, the same in every panel: x and y in turn, 0 to 1 each way; the picture stretches them over its frame. 2 x size */
+export interface Positions {
+  readonly xy: Float32Array;
+}
+
+/** Who is tied to whom in any variant: pairs, for the layout. */
+export interface TieUnion {
+  readonly size: number;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Share of variants that have the tie: ties that all share pull most. */
+  readonly weight: Float32Array;
+  /** Group of each person, to be drawn loosely together. size */
+  readonly group: Uint32Array;
+}
+
+/** What a comparison is worked out from. */
+export interface ToCompare {
+  readonly measure: ShownMeasure;
+  readonly first: number;
+  readonly second: number;
+  /** The outcome in each repeat, of the first and the second variant. */
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+  /** Second minus first in rows of repeats: [repeat * weeks + week]. */
+  readonly weekly: Float32Array;
+}
+
+/** What the page asks a lab worker. `ticket` comes back with each answer. */
+export type Ask =
+  | { readonly kind: "load"; readonly source: ScenarioSource }
+  | { readonly kind: "run"; readonly source: ScenarioSource }
+  | { readonly kind: "explain"; readonly source: ScenarioSource; readonly variant: number; readonly person: number }
+  | { readonly kind: "repeats"; readonly source: ScenarioSource; readonly from: number; readonly to: number; readonly stride: number }
+  | ({ readonly kind: "compare" } & ToCompare)
+  | { readonly kind: "seal"; readonly hashes: readonly string[] }
+  | { readonly kind: "layout"; readonly ties: TieUnion; readonly aspect: number };
+
+/** What comes back. "repeat" comes once a row, then "done". */
+export type Answer =
+  | { readonly kind: "loaded"; readonly summary: ScenarioSummary | null; readonly problems: readonly ProblemEntry[] }
+  | { readonly kind: "ran"; readonly runs: RunSet }
+  | { readonly kind: "explained"; readonly diary: Diary }
+  | { readonly kind: "repeat"; readonly row: RepeatRow }
+  | { readonly kind: "done" }
+  | { readonly kind: "compared"; readonly comparison: Comparison }
+  | { readonly kind: "sealed"; readonly hash: string }
+  | { readonly kind: "laid out"; readonly positions: Positions }
+  | { readonly kind: "failed"; readonly message: string };
+
+export interface Request {
+  readonly ticket: number;
+  readonly ask: Ask;
+}
+
+export interface Reply {
+  readonly ticket: number;
+  readonly answer: Answer;
+}
+
+export type { StartResult };
