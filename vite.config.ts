@@ -8,7 +8,7 @@ const jsx = { runtime: "automatic", importSource: "preact" } as const;
  * Three jobs in one file: `vite build` makes the lab (web/ to dist/lab), `vite build --mode node` the command line and
  * the library (src/ to dist), and vitest runs the tests in Node and, with --project browser, in real Chromium.
  */
-export default defineConfig(({ mode }) => (mode === "node" ? nodeBuild : labBuild));
+export default defineConfig(({ mode }) => (mode === "node" ? nodeBuild : mode === "tools" ? toolsBuild : labBuild));
 
 const nodeBuild = {
   build: {
@@ -24,6 +24,18 @@ const nodeBuild = {
       },
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
     },
+  },
+  ssr: { noExternal: true as const, external: ["workerpool"] },
+};
+
+/** What builds the documentation and measures speed; not part of the package. */
+const toolsBuild = {
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "dist/tools",
+    emptyOutDir: true,
+    rollupOptions: { input: { bench: here("bench/main.ts") } },
   },
   ssr: { noExternal: true as const, external: ["workerpool"] },
 };

@@ -20,6 +20,7 @@ export class AskList {
     this.ease = new Float64Array(room);
   }
 
+  /** Adds an ask that nobody has answered yet. */
   add(asker: number, arc: number): void {
     if (this.count === this.asker.length) this.#grow();
     const k = this.count++;

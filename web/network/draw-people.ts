@@ -22,6 +22,7 @@ export class PeoplePainter {
   readonly #order: Uint32Array;
   readonly #level: Uint8Array;
   readonly #first = new Uint32Array(levels + 1);
+  readonly #next = new Uint32Array(levels + 1);
 
   constructor(size: number) {
     this.#order = new Uint32Array(size);
@@ -73,10 +74,8 @@ export class PeoplePainter {
     const first = this.#first.fill(0);
     for (let i = 0; i < distress.length; i++) first[(this.#level[i] = levelOf(distress[i])) + 1]++;
     for (let level = 0; level < levels; level++) first[level + 1] += first[level];
-    for (let i = distress.length - 1; i >= 0; i--) this.#order[--first[this.#level[i] + 1]] = i;
-    // Going backwards moved each level's end to its beginning, one place up: close the gap.
-    for (let level = 0; level < levels; level++) first[level] = first[level + 1];
-    first[levels] = distress.length;
+    this.#next.set(first);
+    for (let i = 0; i < distress.length; i++) this.#order[this.#next[this.#level[i]]++] = i;
   }
 }
 

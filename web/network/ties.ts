@@ -51,7 +51,7 @@ function widthClass(trust: number): number {
 }
 
 /** A tie can hurt where its other end stigmatizes and its owner carries a devalued identity. */
-function hurts(attitude: number, identities: number): boolean {
+export function hurts(attitude: number, identities: number): boolean {
   return attitude === Stance.stigmatizing && identities !== 0;
 }
 

@@ -23,6 +23,8 @@ export const tableWords = {
   nobody: () => "Nobody here",
   nobodyHow: () => "Change what you look for.",
   oneRun: () => "One run, as it went. Repeats say how sure.",
+  noChange: () => "Nobody differs by half a point",
+  noChangeHow: () => "People, ties and weeks came out alike.",
   ties: (name: string) => `Ties of ${name}`,
   with: () => "With",
   kind: () => "Kind",
@@ -32,6 +34,7 @@ export const tableWords = {
   weeks: () => "Weeks",
   average: () => "average",
   repeat: () => "Repeat",
+  repeats: () => "Repeats",
   sortBy: (column: string) => `Sort by ${column}`,
 };
 

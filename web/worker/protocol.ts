@@ -2,6 +2,7 @@ import type { Diary } from "../../src/engine/diary.ts";
 import type { PersonColumn } from "../../src/engine/recorder.ts";
 import type { PairedDifference } from "../../src/experiment/statistics/paired-difference.ts";
 import type { MeasureName } from "../../src/model/measures/weekly.ts";
+import type { Problem } from "../../src/scenario/problem.ts";
 import type { StartResult } from "./start-result.ts";
 
 /**
@@ -27,14 +28,8 @@ export interface ScenarioSource {
   readonly edits: readonly Edit[];
 }
 
-/** Something in a scenario that has to be put right before it can run. */
-export interface ProblemEntry {
-  readonly line: number | null;
-  readonly column: number | null;
-  /** Keys joined by dots. */
-  readonly path: string;
-  readonly message: string;
-}
+/** Something in a scenario that has to be put right, or is worth a second look. */
+export type ProblemEntry = Problem;
 
 /** A number of the scenario as the parameter tables declare it, with the value it has now. */
 export interface ParameterEntry {

@@ -1,5 +1,6 @@
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
+import { textHash } from "../plan-hash.ts";
 import { hashColumns, type Column } from "./columns.ts";
 import { rowsOfColumns, runColumns, type RunRow } from "./run-row.ts";
 
@@ -21,17 +22,18 @@ export interface Origin {
  * because a single flipped bit in a Parquet file often reads as good data.
  */
 export function encodeTable(columns: readonly Column[], origin: Omit<Origin, "companions"> & Partial<Origin>): Uint8Array<ArrayBuffer> {
+  const said = [
+    { key: "kith.point.sha256", value: origin.pointHash },
+    { key: "kith.engine", value: origin.engine },
+    { key: "kith.part", value: origin.part },
+    { key: "kith.recorded", value: origin.recorded },
+    { key: "kith.companions", value: JSON.stringify(origin.companions ?? {}) },
+    { key: "kith.rows.sha256", value: hashColumns(columns) },
+  ];
   const buffer = parquetWriteBuffer({
     columnData: columns.map(({ name, type, data }) => ({ name, type, data: data as number[] })),
     rowGroupSize: 20_000,
-    kvMetadata: [
-      { key: "kith.point.sha256", value: origin.pointHash },
-      { key: "kith.engine", value: origin.engine },
-      { key: "kith.part", value: origin.part },
-      { key: "kith.recorded", value: origin.recorded },
-      { key: "kith.companions", value: JSON.stringify(origin.companions ?? {}) },
-      { key: "kith.rows.sha256", value: hashColumns(columns) },
-    ],
+    kvMetadata: [...said, { key: "kith.footer.sha256", value: footerHash(new Map(said.map(({ key, value }) => [key, value]))) }],
   });
   return new Uint8Array(buffer);
 }
@@ -59,11 +61,18 @@ export async function decodePart(bytes: Uint8Array): Promise<{ rows: RunRow[]; o
       companions: companionsOf(said.get("kith.companions") ?? "{}"),
     };
     const rows = rowsOfColumns(await parquetReadObjects({ file, metadata }));
+    if (said.get("kith.footer.sha256") !== footerHash(said)) throw new RangeError("its footer does not fit its hash");
     if (!sameBytes(encodePart(rows, origin), bytes)) throw new RangeError("its bytes are not those that its rows are written as");
     return { rows, origin };
   } catch (error) {
     throw new RangeError(`the part is damaged: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Over all that the footer says, in the order in which it is written. */
+function footerHash(said: ReadonlyMap<string, string>): string {
+  const entries = [...said].filter(([key]) => key !== "kith.footer.sha256");
+  return textHash(JSON.stringify(entries.map(([key, value]) => ({ key, value }))));
 }
 
 function companionsOf(text: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import { frequency, share, stress, weight } from "../../parameters/parameter.ts";
 import { exponential, halfUnit, noneAt, poisson } from "../../random/distributions.ts";
-import { unit } from "../../random/stream.ts";
+import { unit, type Stream } from "../../random/stream.ts";
 import { defineMechanism } from "../mechanism.ts";
 import { combineLoads } from "../settings.ts";
 import type { World } from "../world.ts";
@@ -57,33 +57,15 @@ export const stigmaExposure = defineMechanism({
 
   happen(world, values, { count, event }, { rate, none, full }) {
     const { ids } = world.network;
-    const { order, eventList } = world;
+    const { order } = world;
     for (let p = 0; p < world.count; p++) {
       const i = order === null ? p : order[p];
-      if (none[i] === 1) continue;
+      const never = none[i];
+      if (never === 1) continue;
       const uniform = count.uniform(ids[i], 0);
-      if (uniform <= none[i]) continue;
-      const candidates = Math.min(255, poisson(uniform, rate[i], none[i]));
-      for (let place = 0; place < candidates; place++) {
-        const e = eventList.add();
-        event.block(ids[i], 2 * place);
-        const setting = settingOf(world, i, halfUnit(event.first, 0));
-        eventList.person[e] = i;
-        eventList.place[e] = place;
-        eventList.setting[e] = setting;
-        eventList.identity[e] = identityOf(world, i, setting, halfUnit(event.first, 1));
-        eventList.luck[e] = unit(event.second);
-        // The climate leaves an event the share of the load that it brings.
-        eventList.chance[e] = full[i] === 0 ? 0 : ownLoad(world, i, setting, values) / full[i];
-        eventList.preventedBy[e] = 0;
-        event.block(ids[i], 2 * place + 1);
-        const major = unit(event.second) < values.majorShare;
-        eventList.major[e] = major ? 1 : 0;
-        eventList.severity[e] = exponential(unit(event.first), values.severity) * (major ? values.majorFactor : 1);
-        eventList.struck[e] = 0;
-        // What even the climate does not bring about is no event, and nobody prevented it.
-        if (eventList.luck[e] >= eventList.chance[e]) eventList.count--;
-      }
+      if (uniform <= never) continue;
+      const candidates = Math.min(255, poisson(uniform, rate[i], never));
+      for (let place = 0; place < candidates; place++) addCandidate(world, values, event, i, place, full[i]);
     }
   },
 
@@ -102,6 +84,37 @@ export const stigmaExposure = defineMechanism({
     }
   },
 });
+
+/** Lists one candidate event, unless not even the climate brings it about: then it is no event, and nobody prevented it. */
+function addCandidate(world: World, values: Candidate, event: Stream, i: number, place: number, full: number): void {
+  const { eventList } = world;
+  const id = world.network.ids[i];
+  event.block(id, 2 * place);
+  const luck = unit(event.second);
+  const setting = settingOf(world, i, halfUnit(event.first, 0));
+  const chance = full === 0 ? 0 : ownLoad(world, i, setting, values) / full;
+  if (luck >= chance) return;
+  const identity = identityOf(world, i, setting, halfUnit(event.first, 1));
+  event.block(id, 2 * place + 1);
+  const major = unit(event.second) < values.majorShare;
+  const e = eventList.add();
+  eventList.person[e] = i;
+  eventList.place[e] = place;
+  eventList.setting[e] = setting;
+  eventList.identity[e] = identity;
+  eventList.luck[e] = luck;
+  eventList.chance[e] = chance;
+  eventList.preventedBy[e] = 0;
+  eventList.major[e] = major ? 1 : 0;
+  eventList.severity[e] = exponential(unit(event.first), values.severity) * (major ? values.majorFactor : 1);
+  eventList.struck[e] = 0;
+}
+
+interface Candidate extends Load {
+  readonly severity: number;
+  readonly majorShare: number;
+  readonly majorFactor: number;
+}
 
 /** Room for one person's loads, identity by identity: used and left within one call. */
 const loads = new Float64Array(32);

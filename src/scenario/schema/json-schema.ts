@@ -48,7 +48,10 @@ function toJson(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: "input",
     unrepresentable: "any",
-    override({ jsonSchema }) {
+    override({ zodSchema, jsonSchema }) {
+      // Zod leaves out the defaults of what it converts first, such as "20%".
+      const known = zodSchema instanceof z.ZodDefault ? zodSchema.def.defaultValue : z.globalRegistry.get(zodSchema)?.["default"];
+      if (known !== undefined) jsonSchema["default"] = known;
       if (jsonSchema["percent"] === true) addPercent(jsonSchema);
     },
   }) as JsonSchema;

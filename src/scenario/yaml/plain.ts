@@ -6,6 +6,10 @@ export interface PlainMap {
   readonly [key: string]: Plain;
 }
 
+export function isPlainMap(value: unknown): value is PlainMap {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** Where a key and its value stand, by offset. */
 export interface Range {
   readonly key: readonly [from: number, to: number] | null;

@@ -1,0 +1,62 @@
+import { measureOf, type ComparedPair, type ComparedVariant, type Comparison } from "../experiment/comparison.ts";
+import { digitsFor, fixed, intervalText } from "../experiment/statistics/verdict-sentence.ts";
+import type { MeasureName } from "../model/measures/weekly.ts";
+import { tableText, wrapped } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Measures that every table shows, with short heads. */
+const shown: readonly (readonly [MeasureName, string])[] = [
+  ["distress", "everyone"],
+  ["distressDevalued", "devalued"],
+  ["distressOthers", "others"],
+  ["gap", "gap"],
+  ["worstTenth", "worst tenth"],
+  ["isolates", "isolates"],
+];
+
+/** The comparison as people read it: variants, pairs, one sentence a pair, and what to keep in mind. */
+export function comparisonText(comparison: Comparison, variants: readonly { readonly name: string }[], terminal: Terminal): string {
+  const { outcome, pairs, note, replicates } = comparison;
+  const parts = [
+    terminal.paint("bold", `Mean of ${replicates} ${replicates === 1 ? "replicate" : "replicates"}, distress in points of 100`),
+    variantTable(comparison.variants, outcome.name as MeasureName),
+  ];
+  if (pairs.length > 0) {
+    parts.push("", terminal.paint("bold", `${outcome.title}, ${outcome.unit}: paired differences`), pairTable(pairs));
+    parts.push("", ...pairs.map(({ sentence }) => wrapped(sentence)));
+  } else parts.push("", `There is one variant, "${variants[0]?.name ?? ""}": nothing to compare it with. Add another under compare:.`);
+  if (note !== null) parts.push("", wrapped(note));
+  return parts.join("\n");
+}
+
+function variantTable(variants: readonly ComparedVariant[], outcome: MeasureName): string {
+  const columns = shown.some(([name]) => name === outcome) ? shown : [...shown, [outcome, measureOf(outcome).title.toLowerCase()] as const];
+  const cell = ({ means }: ComparedVariant, name: MeasureName) => {
+    const value = means[name];
+    if (value === null) return "-";
+    return measureOf(name).unit === "share" ? `${fixed(100 * value, 1)}%` : fixed(value, digitsFor(Math.abs(value)));
+  };
+  return tableText(
+    ["", ...columns.map(([, head]) => head)],
+    variants.map((variant) => [variant.name, ...columns.map(([name]) => cell(variant, name))]),
+  );
+}
+
+function pairTable(pairs: readonly ComparedPair[]): string {
+  return tableText(
+    ["", "difference", "95% interval", "replicates", "verdict"],
+    pairs.map((pair) => {
+      const { unit } = measureOf(pair.measure);
+      const scaled = pair.difference * (unit === "share" ? 100 : 1);
+      const agreeing = pair.difference < 0 ? pair.lower : pair.higher;
+      return [
+        `${pair.to} − ${pair.from}`,
+        fixed(scaled, digitsFor(Math.abs(scaled))),
+        pair.interval === null ? "-" : intervalText(pair.interval, unit),
+        `${agreeing} of ${pair.replicates}`,
+        pair.verdict,
+      ];
+    }),
+    [0, 4],
+  );
+}

@@ -1,0 +1,65 @@
+import type * as z from "zod";
+import { wrong, wrongKey, type Finding } from "./finding.ts";
+import type { Registry } from "./registry.ts";
+import { unknownKey } from "./unknown-key.ts";
+import { didYouMean } from "./closest.ts";
+import { schemaAt, sourceJsonSchema } from "./schema/json-schema.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** What the schema complains of, in plain words: one finding for each value or key. */
+export function schemaFindings(issues: readonly Issue[], raw: unknown, source: string, registry: Registry): Finding[] {
+  const findings = flatten(issues).flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(issue.path, key, source, registry));
+    if (issue.code === "invalid_key") return [wrongKey(issue.path, issue.issues[0]?.message ?? "cannot be a name")];
+    if (valueAt(raw, issue.path) === undefined) return [wrongKey(issue.path, missingWords(issue.path, source, registry))];
+    return [wrong(issue.path, issue.message, suggested(issue, raw))];
+  });
+  const seen = new Set<string>();
+  return findings.filter(({ path }) => {
+    const key = path.map(String).join("\u0000");
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Of alternatives, the one that the value's kind fits; if none does, the words about all of them. */
+function flatten(issues: readonly Issue[], prefix: readonly PropertyKey[] = []): Issue[] {
+  return issues.flatMap((issue): Issue[] => {
+    const path = [...prefix, ...issue.path];
+    if (issue.code !== "invalid_union") return [{ ...issue, path }];
+    const fitting = issue.errors.filter((branch) => branch.every(({ code, path: at }) => at.length > 0 || !ofKind.has(code)));
+    const best = fitting.toSorted((a, b) => a.length - b.length)[0];
+    if (best !== undefined) return flatten(best, path);
+    const words = issue.errors.length > 1 ? issue.errors.flat().find(({ code }) => code === "invalid_value" && typeof issue.input === "string") : undefined;
+    return [{ ...issue, path, message: words?.message ?? issue.message }];
+  });
+}
+
+/** Codes that say that a value is of another kind altogether. */
+const ofKind: ReadonlySet<string> = new Set(["invalid_type", "invalid_value", "invalid_union"]);
+
+/** The word that was meant instead of one that is not known. */
+function suggested(issue: Issue, raw: unknown): string | undefined {
+  const value = valueAt(raw, issue.path);
+  if (typeof value !== "string") return undefined;
+  const values = issue.code === "invalid_value" ? issue.values : issue.code === "invalid_union" ? issue.errors.flat().flatMap((one) => (one.code === "invalid_value" ? one.values : [])) : [];
+  return didYouMean(value, values.filter((word) => typeof word === "string"));
+}
+
+function missingWords(path: readonly PropertyKey[], source: string, registry: Registry): string {
+  const schema = schemaAt(sourceJsonSchema(source, registry), path);
+  const meaning = schema?.description?.split(". ")[0]?.replace(/[.:]$/, "");
+  const example = schema?.examples?.[0] ?? schema?.const;
+  const shown = example === undefined || typeof example === "object" ? "" : ` (for example ${String(path.at(-1))}: ${String(example)})`;
+  return `is missing${meaning === undefined ? "" : `: ${meaning[0]?.toLowerCase() ?? ""}${meaning.slice(1)}`}${shown}`;
+}
+
+/** What plain data has at a path, or undefined. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let here: unknown = value;
+  for (const step of path) {
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, step)) return undefined;
+    here = (here as Record<PropertyKey, unknown>)[step];
+  }
+  return here;
+}

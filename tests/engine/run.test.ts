@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { checkpoint, restore } from "../../src/engine/checkpoint.ts";
+import { hashOfHashes, hashWorld } from "../../src/engine/hash.ts";
+import { bytesOf, worldColumns } from "../../src/engine/bytes.ts";
+import { createRecorder, personColumns } from "../../src/engine/recorder.ts";
+import { createSimulation, run, step } from "../../src/engine/simulation.ts";
+import { TieList } from "../../src/network/tie-list.ts";
+import type { Network } from "../../src/network/network.ts";
+import { makeNetwork } from "../../src/network/plan.ts";
+import { seedKey } from "../../src/random/seed.ts";
+import { measureNames } from "../../src/model/measures/weekly.ts";
+import { on, planOf } from "../support/plans.ts";
+
+const plan = planOf({ size: 80, warmUp: 10, weeks: 50 });
+const chance = { seed: "engine", replicate: 1 };
+
+test("the same plan and chance end with the same bits", () => {
+  const [one, two] = [createSimulation(plan, chance), createSimulation(plan, chance)];
+  run(one);
+  run(two);
+  expect(hashWorld(one.world)).toBe(hashWorld(two.world));
+});
+
+test("one ulp in any one column changes the hash", () => {
+  const { world } = createSimulation(plan, chance);
+  const whole = hashWorld(world);
+  const seen = new Set([whole]);
+  for (const column of worldColumns(world)) {
+    if (column.data.length === 0) continue;
+    const bytes = bytesOf(column);
+    const place = 8 * Math.floor(bytes.length / 16);
+    bytes[place] ^= 1; // the last bit of one number
+    seen.add(hashWorld(world));
+    bytes[place] ^= 1;
+  }
+  expect(seen.size).toBe(1 + worldColumns(world).filter(({ data }) => data.length > 0).length);
+  expect(hashWorld(world)).toBe(whole);
+});
+
+test("the hash of many depends on each and on their order", () => {
+  expect(hashOfHashes(["a", "b"])).not.toBe(hashOfHashes(["b", "a"]));
+  expect(hashOfHashes(["a", "b"])).not.toBe(hashOfHashes(["a"]));
+});
+
+test("a run restored from a checkpoint has the same future bits, wherever it stopped", () => {
+  for (const stop of [-7, 0, 1, 33]) {
+    const whole = createSimulation(plan, chance);
+    while (whole.world.week < stop) step(whole);
+    const restored = restore(plan, checkpoint(whole));
+    run(whole);
+    run(restored);
+    expect(restored.world.week).toBe(50);
+    expect(hashWorld(restored.world)).toBe(hashWorld(whole.world));
+  }
+});
+
+test("a checkpoint that was cut short, damaged or made with another plan is refused in words", () => {
+  const bytes = checkpoint(createSimulation(plan, chance));
+  expect(() => restore(plan, bytes.subarray(0, bytes.length - 1))).toThrow("cut short");
+  expect(() => restore(plan, bytes.subarray(0, 30))).toThrow("no checkpoint");
+  expect(() => restore(plan, new Uint8Array(9))).toThrow("no checkpoint");
+  expect(() => restore(planOf({ size: 81 }), bytes)).toThrow("another plan");
+  const damaged = bytes.slice();
+  damaged[20] = 0;
+  expect(() => restore(plan, damaged)).toThrow("damaged");
+});
+
+describe("recording", () => {
+  const everything = { every: 1, model: true, people: personColumns, trust: true };
+  const nothing = { every: 50, model: false, people: [], trust: false };
+
+  test("recording everything or nothing changes no bit", () => {
+    const hashes = [everything, nothing].map((what) => {
+      const simulation = createSimulation(plan, chance);
+      const recorder = createRecorder(what, plan.weeks);
+      run(simulation, (world) => recorder.record(world));
+      return hashWorld(simulation.world);
+    });
+    expect(hashes[0]).toBe(hashes[1]);
+  });
+
+  test("every n weeks from week 0, and always the last week", () => {
+    const recorder = createRecorder({ ...everything, every: 20 }, 50);
+    run(createSimulation(plan, chance), (world) => recorder.record(world));
+    const { weeks, model, people, trust } = recorder.recording();
+    expect(weeks).toEqual([0, 20, 40, 50]);
+    expect([...model.keys()]).toEqual(measureNames);
+    expect(model.get("distress")?.length).toBe(4);
+    expect(people.get("shown")?.length).toBe(4 * 80);
+    expect(trust?.length).toBe(4 * 480);
+  });
+
+  test("the recorded mean is the mean of the recorded people", () => {
+    const recorder = createRecorder(everything, 50);
+    run(createSimulation(plan, chance), (world) => recorder.record(world));
+    const { weeks, model, people } = recorder.recording();
+    for (let w = 0; w < weeks.length; w++) {
+      const row = people.get("shown")?.subarray(w * 80, (w + 1) * 80) ?? new Float32Array();
+      const mean = row.reduce((sum, value) => sum + value, 0) / 80;
+      expect(model.get("distress")?.[w]).toBeCloseTo(mean, 4);
+    }
+  });
+});
+
+/** The same people and ties, numbered the other way round; ids go along. */
+function renumbered(network: Network): Network {
+  const place = (i: number) => network.size - 1 - i;
+  const ties = new TieList(network.size);
+  for (let i = 0; i < network.size; i++) {
+    for (let a = network.offsets[i]; a < network.offsets[i + 1]; a++) {
+      const j = network.targets[a];
+      if (i < j) ties.add(place(i), place(j), { trust: network.trust[a], trustBack: network.trust[network.twins[a]] });
+    }
+  }
+  return ties.toNetwork({ ids: Uint32Array.from({ length: network.size }, (_, i) => network.ids[place(i)]) });
+}
+
+test("renumbering people changes nothing: everybody's states have the same bits", () => {
+  const network = makeNetwork(plan.network, 80, seedKey("engine"));
+  const [one, two] = [network, renumbered(network)].map((ties) => createSimulation(on(ties, plan), chance));
+  run(one);
+  run(two);
+  for (const name of ["distress", "acuteStress", "selfEsteem", "pride", "internalizedStigma", "resilience"] as const) {
+    expect(two.world.state[name].toReversed()).toEqual(one.world.state[name]);
+  }
+});
+
+test("a network of nobody runs to its end", () => {
+  const simulation = createSimulation(on(new TieList(0).toNetwork(), plan), chance);
+  expect(run(simulation)).toBe(true);
+  expect(simulation.world.week).toBe(50);
+});
+
+test("a run that is asked to stop says that it did not finish", () => {
+  const simulation = createSimulation(plan, chance);
+  let weeks = 0;
+  expect(run(simulation, () => {}, () => ++weeks > 20)).toBe(false);
+  expect(simulation.world.week).toBe(10);
+});

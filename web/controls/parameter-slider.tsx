@@ -1,0 +1,38 @@
+import { endsOf, parameterTitle } from "../words/controls.ts";
+import type { Edit, ParameterEntry } from "../worker/protocol.ts";
+import { editOf, valueNow } from "./edits.ts";
+import { Slider } from "./slider.tsx";
+
+export interface ParameterSliderProps {
+  readonly parameter: ParameterEntry;
+  readonly edits: readonly Edit[];
+  /** Whether the heading is part of the title: where parameters of several groups stand together. */
+  readonly withGroup?: boolean;
+  readonly onSet: (path: readonly string[], value: number | string) => void;
+  readonly onReset: (path: readonly string[]) => void;
+}
+
+/** One row of a parameter table as a slider. */
+export function ParameterSlider({ parameter, edits, withGroup = false, onSet, onReset }: ParameterSliderProps) {
+  const { path, name, group, meaning, min, max, plausible, whole, unit, source } = parameter;
+  const title = parameterTitle(name);
+  return (
+    <Slider
+      title={withGroup ? `${group}: ${title.toLowerCase()}` : title}
+      name={name}
+      meaning={meaning}
+      value={valueNow(parameter, edits)}
+      min={min}
+      max={max}
+      plausible={plausible}
+      whole={whole}
+      unit={unit}
+      standard={parameter.default}
+      source={source}
+      ends={endsOf(name)}
+      changed={editOf(edits, path) !== undefined}
+      onChange={(value) => onSet(path, value)}
+      onReset={() => onReset(path)}
+    />
+  );
+}

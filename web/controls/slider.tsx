@@ -1,0 +1,67 @@
+import { useId } from "preact/hooks";
+import { controlWords } from "../words/controls.ts";
+import { stepFor, tidy } from "./check-number.ts";
+import { NumberField } from "./number-field.tsx";
+
+export interface SliderProps {
+  /** The parameter's name as readers see it. */
+  readonly title: string;
+  /** The key in the file, for errors. */
+  readonly name: string;
+  readonly meaning: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** What the slider spans; the number field takes all of min to max. */
+  readonly plausible: readonly [from: number, to: number];
+  readonly whole: boolean;
+  readonly unit: string;
+  readonly standard: number;
+  readonly source: string;
+  readonly ends: readonly [low: string, high: string] | null;
+  /** Whether the reader changed it. */
+  readonly changed: boolean;
+  readonly onChange: (value: number) => void;
+  readonly onReset: () => void;
+}
+
+/** A slider with its number, what it means, and unit, range, default and source in one line below. */
+export function Slider(props: SliderProps) {
+  const { title, name, meaning, value, min, max, plausible, whole, unit, standard, source, ends, changed, onChange, onReset } = props;
+  const id = useId();
+  const low = Math.min(plausible[0], value);
+  const high = Math.max(plausible[1], value);
+  const filled = high === low ? 0 : ((value - low) / (high - low)) * 100;
+  return (
+    <div class={changed ? "slider slider-changed" : "slider"}>
+      <div class="slider-head">
+        <label class="slider-title" for={id}>{title}</label>
+        <NumberField label={controlWords.number(title)} value={tidy(value)} name={name} min={min} max={max} whole={whole} onChange={onChange} />
+        {changed && (
+          <button type="button" class="slider-reset" aria-label={controlWords.reset(title)} onClick={onReset}>
+            {controlWords.resetOne()}
+          </button>
+        )}
+      </div>
+      <p class="slider-meaning" id={`${id}-meaning`}>{meaning}</p>
+      <div class="slider-track">
+        {ends !== null && <span aria-hidden="true">{ends[0]}</span>}
+        <input
+          id={id}
+          type="range"
+          class="slider-range"
+          style={{ "--filled": `${filled}%` }}
+          min={low}
+          max={high}
+          step={stepFor(low, high, whole)}
+          value={value}
+          aria-describedby={`${id}-meaning ${id}-facts`}
+          aria-valuetext={ends === null ? undefined : `${tidy(value)}, ${ends[0]} to ${ends[1]}`}
+          onInput={(event) => onChange(tidy(event.currentTarget.valueAsNumber))}
+        />
+        {ends !== null && <span aria-hidden="true">{ends[1]}</span>}
+      </div>
+      <p class="slider-facts" id={`${id}-facts`}>{controlWords.facts(unit, min, max, standard, source)}</p>
+    </div>
+  );
+}

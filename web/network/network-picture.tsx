@@ -1,0 +1,156 @@
+import { effect } from "@preact/signals";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { brush, hover, openPerson, select } from "../state/actions.ts";
+import { store } from "../state/store.ts";
+import { coreWords } from "../words/core.ts";
+import type { People, Positions, VariantRun } from "../worker/protocol.ts";
+import { distressAt } from "./at-moment.ts";
+import { Brush } from "./brush.ts";
+import { careful, fitCanvas } from "./canvas.ts";
+import { drawRings, PeoplePainter } from "./draw-people.ts";
+import { drawTies, drawTiesOf } from "./draw-ties.ts";
+import { geometry, personAt, personToward, type Direction, type Geometry } from "./geometry.ts";
+import { NameTags } from "./name-tags.tsx";
+import { paletteOf } from "./palette.ts";
+import { PersonOption } from "./person-option.tsx";
+import type { PanelTies } from "./ties.ts";
+import { useBox } from "./use-box.ts";
+
+export interface NetworkPictureProps {
+  readonly run: VariantRun;
+  readonly people: People;
+  readonly positions: Positions;
+  readonly ties: PanelTies;
+  readonly label: string;
+  /** Id of the element that says how to move about. */
+  readonly keysId: string;
+}
+
+const directions: Readonly<Record<string, Direction>> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
+
+/**
+ * The picture of a network: ties on a still canvas, people on a moving one above it. One stop for the keyboard, with
+ * arrows inside; to a screen reader it is a list with the person chosen as its current option.
+ */
+export function NetworkPicture({ run, people, positions, ties, label, keysId }: NetworkPictureProps) {
+  const [frame, { width, height }] = useBox();
+  const tiesCanvas = useRef<HTMLCanvasElement>(null);
+  const peopleCanvas = useRef<HTMLCanvasElement>(null);
+  const [focused, setFocused] = useState(false);
+  const place = useMemo(() => geometry(positions, width, height), [positions, width, height]);
+  const middle = useMemo(() => personAt({ ...place, radius: Infinity }, width / 2, height / 2) ?? 0, [place]);
+  const brushing = useMemo(() => new Brush(), []);
+
+  useEffect(() => effect(() => drawStill(tiesCanvas.current, ties, place)), [ties, place]);
+  useEffect(() => {
+    const painter = new PeoplePainter(people.size);
+    const distress = new Float32Array(people.size);
+    return effect(() => drawMoving(peopleCanvas.current, painter, distress, run, people, ties, place));
+  }, [run, people, ties, place]);
+
+  const at = (event: PointerEvent | MouseEvent): readonly [number, number] => {
+    const box = frame.current?.getBoundingClientRect();
+    return [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)];
+  };
+  const active = store.selected.value ?? middle;
+  const optionId = `person-${run.letter}-${active}`;
+  const faded = store.selected.value !== null;
+
+  return (
+    <div
+      ref={frame}
+      class="network"
+      role="listbox"
+      tabIndex={0}
+      aria-label={label}
+      aria-describedby={keysId}
+      aria-activedescendant={optionId}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+      onKeyDown={(event) => {
+        if (pressed(event, active, place, run.variant)) event.preventDefault();
+      }}
+      onPointerDown={(event) => brushing.begin(event, at(event))}
+      onPointerMove={(event) => {
+        if (!brushing.move(event, at(event)) && event.pointerType !== "touch") hover(personAt(place, ...at(event)));
+      }}
+      onPointerUp={(event) => {
+        const marked = brushing.end(event, place);
+        if (marked !== null) brush(marked);
+        else select(personAt(place, ...at(event)));
+      }}
+      onPointerLeave={() => hover(null)}
+      onDblClick={(event) => {
+        const person = personAt(place, ...at(event));
+        if (person !== null) openPerson(person, run.variant);
+      }}
+    >
+      <canvas ref={tiesCanvas} class={faded ? "network-ties network-faded" : "network-ties"} aria-hidden="true" />
+      <canvas ref={peopleCanvas} class="network-people" aria-hidden="true" />
+      <div ref={brushing.frame} class="network-brush" hidden />
+      <NameTags place={place} people={people} focused={focused ? active : null} />
+      <PersonOption id={optionId} run={run} people={people} person={active} />
+    </div>
+  );
+}
+
+function drawStill(canvas: HTMLCanvasElement | null, ties: PanelTies, place: Geometry): void {
+  void [store.theme.value, careful.value];
+  const context = canvas === null ? null : fitCanvas(canvas, place.width, place.height);
+  if (canvas !== null && context !== null) drawTies(context, ties, place, paletteOf(canvas));
+}
+
+function drawMoving(
+  canvas: HTMLCanvasElement | null,
+  painter: PeoplePainter,
+  distress: Float32Array,
+  run: VariantRun,
+  people: People,
+  ties: PanelTies,
+  place: Geometry,
+): void {
+  void [store.theme.value, careful.value];
+  const moment = store.moment.value;
+  const selected = store.selected.value;
+  const hovered = store.hovered.value;
+  const meant = store.brushed.value;
+  const context = canvas === null ? null : fitCanvas(canvas, place.width, place.height);
+  if (canvas === null || context === null) return;
+  const palette = paletteOf(canvas);
+  context.clearRect(0, 0, place.width, place.height);
+  for (const person of [selected, hovered]) if (person !== null && person < people.size) drawTiesOf(context, person, ties, place, palette);
+  painter.draw(context, place, { distress: distressAt(run, moment, distress), identities: people.identities, meant }, palette);
+  if (hovered !== null && hovered !== selected && hovered < people.size) drawRings(context, place, hovered, false, palette);
+  if (selected !== null && selected < people.size) drawRings(context, place, selected, true, palette);
+}
+
+/** Returns whether the key was for the picture. */
+function pressed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, active: number, place: Geometry, variant: number): boolean {
+  if (ctrlKey || metaKey || altKey) return false;
+  const direction = directions[key];
+  if (direction !== undefined) {
+    select(store.selected.value === null ? active : (personToward(place, active, direction) ?? active));
+    return true;
+  }
+  if (key === "Enter") openPerson(active, variant);
+  else if (key === " ") toggleMark(active);
+  else if (key === "Escape" && store.brushed.value !== null) brush(null);
+  else if (key === "Escape" && store.selected.value !== null) select(null);
+  else return false;
+  return true;
+}
+
+function toggleMark(person: number): void {
+  const marked = new Set(store.brushed.value ?? []);
+  if (!marked.delete(person)) marked.add(person);
+  brush(marked);
+}
+
+/** The hint that every picture points to. */
+export function NetworkKeys({ id }: { id: string }) {
+  return (
+    <p id={id} class="visually-hidden">
+      {coreWords.networkKeys()}
+    </p>
+  );
+}

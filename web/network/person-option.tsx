@@ -1,0 +1,36 @@
+import { useMemo } from "preact/hooks";
+import { store } from "../state/store.ts";
+import { coreWords } from "../words/core.ts";
+import { personName } from "../words/person-name.ts";
+import type { People, VariantRun } from "../worker/protocol.ts";
+import { hurts } from "./ties.ts";
+
+/** The current person of a network as the option of a list, for screen readers. Weeks that play by do not change it. */
+export function PersonOption({ id, run, people, person }: { id: string; run: VariantRun; people: People; person: number }) {
+  const playing = store.playing.value;
+  const week = playing ? store.week.peek() : store.week.value;
+  const text = useMemo(() => {
+    const { offsets, attitude } = run;
+    let harmful = 0;
+    for (let a = offsets[person]; a < offsets[person + 1]; a++) if (hurts(attitude[a], people.identities[person])) harmful++;
+    return coreWords.personOption(
+      personName(people, person),
+      people.identities[person] !== 0,
+      run.people.shown[week * people.size + person],
+      offsets[person + 1] - offsets[person],
+      harmful,
+    );
+  }, [run, people, person, week]);
+  return (
+    <span
+      id={id}
+      role="option"
+      class="visually-hidden"
+      aria-selected={store.selected.value === person}
+      aria-posinset={person + 1}
+      aria-setsize={people.size}
+    >
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Agreement } from "../state/store.ts";
+import { count, fixed, plain, sentence } from "./numbers.ts";
+
+/** Text of the page's frame: bar, tool row, panels, menus. Charts, tables and persons have files of their own. */
+export const coreWords = {
+  name: () => "Kith",
+  skip: () => "Skip to the networks",
+  rooms: () => "Rooms",
+  compare: () => "Compare",
+  person: () => "Person",
+  run: () => "Run",
+  running: () => "Running",
+  runAgain: () => "Run with your changes",
+  panels: () => "Panels",
+  panelsOf: (number: number) => `${number} panels`,
+  pairLabel: () => "Compared",
+  pairFirst: () => "Compare",
+  pairSecond: () => "with",
+  samePeople: (people: number) => `${count(people, "person", "people")}, the same. Shocks, the same.`,
+  seed: (seed: string) => `Seed ${seed}`,
+  opening: () => "Getting ready: people, ties and the first run.",
+  placesKept: () => "People keep their places",
+  sides: () => "Beside the networks",
+  answer: () => "Answer",
+  peopleTab: () => "People",
+  change: () => "Change",
+  changed: (number: number) => `Change (${number})`,
+  networks: () => "Networks",
+  failed: (why: string) => `The run stopped: ${why}`,
+  content: () => "Distress is a number of this model, not a diagnosis.",
+
+  /** Looks. */
+  looks: () => "Aa",
+  looksLabel: () => "Text size and colors",
+  textSize: () => "Text size",
+  sizeOf: { A: () => "A, normal", "A+": () => "A+, larger", "A++": () => "A++, projector" },
+  theme: () => "Colors",
+  themeOf: { light: () => "Paper", contrast: () => "High contrast", dark: () => "Dark room" },
+
+  /** Networks. */
+  week: (week: number) => `week ${week}`,
+  networkLabel: (letter: string, name: string) => `Network ${letter}, ${name}`,
+  networkSummary: (people: number, identity: number, supportive: number, harmful: number, week: number, distress: number) =>
+    `${count(people, "person", "people")}, ${identity} who share the identity. ${count(supportive, "supportive tie")}, ${plain(harmful, 0)} harmful. ` +
+    `Week ${week}: average distress ${fixed(distress, 0)} of 100.`,
+  networkKeys: () => "Arrow keys go from person to person. Enter opens the person. Space marks the person. Escape clears.",
+  personOption: (name: string, shares: boolean, distress: number, ties: number, harmful: number) =>
+    `${name}${shares ? ", shares the identity" : ""}, distress ${fixed(distress, 0)} of 100, ${count(ties, "tie")}${harmful > 0 ? `, ${plain(harmful, 0)} harmful` : ""}`,
+  marked: (number: number) => `${count(number, "person", "people")} marked`,
+  clear: () => "Clear",
+
+  /** The line under the networks. */
+  choose: () => "Click a person, or press the arrow keys in a network, to follow one person through the weeks.",
+  inBoth: (parts: readonly { letter: string; distress: number }[]) =>
+    parts.map(({ letter, distress }) => `${fixed(distress, 0)} in ${letter}`).join(", "),
+  distressNow: (text: string) => `distress ${text}`,
+  openPerson: () => "Why?",
+  openPersonLabel: (name: string) => `Why: open ${name}`,
+  working: () => "Working it out",
+
+  /** Agreement with npm start. */
+  agreement: (agreement: Agreement): string => {
+    switch (agreement.state) {
+      case "nothing to check":
+        return "";
+      case "checking":
+        return `Computing the result of npm start again: ${agreement.done} of ${count(agreement.of, "repeat")}.`;
+      case "agrees":
+        return `This page computed the result of npm start again: ${count(agreement.of, "repeat")}, the same to the last bit.`;
+      case "differs":
+        return `This page computed ${count(agreement.of, "repeat")} again and came to another result than npm start.`;
+    }
+  },
+  hash: (hash: string) => `Hash ${hash.slice(0, 12)}`,
+
+  /** Said to a screen reader at pauses. */
+  saidWeek: (week: number, parts: readonly { letter: string; distress: number }[]) =>
+    `Week ${week}. Average distress ${parts.map(({ letter, distress }) => `${fixed(distress, 0)} in ${letter}`).join(", ")}.`,
+  saidRun: () => "Run finished.",
+  title: (title: string) => sentence(title),
+};

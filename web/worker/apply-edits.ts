@@ -1,0 +1,40 @@
+import { isMap, parseDocument, type Document } from "yaml";
+import type { Edit } from "./protocol.ts";
+
+/**
+ * The text of a scenario with the reader's changes written into it, comments kept: still a scenario file, checked like any
+ * other. A mechanism that is switched off takes its own numbers along; numbers of one that is on are written below its name.
+ * @param text a scenario that has been read without problems
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  if (edits.length === 0) return text;
+  const document = parseDocument(text);
+  const off = new Set(edits.filter(isSwitch).filter(({ value }) => value === "off").map(({ path }) => path[1]));
+  for (const edit of edits.filter(isSwitch)) flip(document, edit);
+  for (const { path, value } of edits.filter((edit) => !isSwitch(edit))) {
+    if (path[0] === "mechanisms" && off.has(path[1])) continue;
+    makeRoom(document, path);
+    document.setIn(path, value);
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+/** "mechanisms.belonging: on": the mechanism itself, not one of its numbers. */
+function isSwitch({ path }: Edit): boolean {
+  return path.length === 2 && path[0] === "mechanisms" && path[1] !== "preset";
+}
+
+function flip(document: Document, { path, value }: Edit): void {
+  const keepsNumbers = value === "on" && isMap(document.getIn(path));
+  if (keepsNumbers) return;
+  makeRoom(document, path);
+  document.setIn(path, value);
+}
+
+/** What stands in the way of a longer path, "on" or nothing, becomes a group of keys. */
+function makeRoom(document: Document, path: readonly string[]): void {
+  for (let depth = 1; depth < path.length; depth++) {
+    const above = path.slice(0, depth);
+    if (!isMap(document.getIn(above))) document.setIn(above, document.createNode({}));
+  }
+}

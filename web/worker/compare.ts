@@ -1,0 +1,30 @@
+import { pairedDifference } from "../../src/experiment/statistics/paired-difference.ts";
+import { quantile } from "../../src/math/sums.ts";
+import type { Comparison, ToCompare } from "./protocol.ts";
+
+/** The paired difference over the repeats so far: mean, interval, verdict, and how it went week by week. */
+export function compare({ measure, first, second, a, b, weekly }: ToCompare): Comparison {
+  const differences = Array.from(b, (value, r) => value - a[r]);
+  const sorted = Float64Array.from(differences).sort();
+  const weeks = a.length === 0 ? 0 : weekly.length / a.length;
+  const median = new Float32Array(weeks);
+  const low = new Float32Array(weeks);
+  const high = new Float32Array(weeks);
+  const column = new Float64Array(a.length);
+  for (let w = 0; w < weeks; w++) {
+    for (let r = 0; r < column.length; r++) column[r] = weekly[r * weeks + w];
+    column.sort();
+    median[w] = quantile(column, 0.5);
+    low[w] = quantile(column, 0.025);
+    high[w] = quantile(column, 0.975);
+  }
+  return {
+    measure,
+    first,
+    second,
+    paired: pairedDifference(a, b),
+    differences,
+    middle: [quantile(sorted, 0.025), quantile(sorted, 0.975)],
+    weekly: { median, low, high },
+  };
+}
