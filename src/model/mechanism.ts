@@ -37,7 +37,7 @@ export interface Mechanism<
   readonly summary: string;
   /** The rule as a formula, lines of text, as documentation prints it. */
   readonly rule: readonly string[];
-  /** Keys of references.bib, rows of the evidence table, or "assumed". */
+  /** Keys of model/sources.ts, or "assumed". */
   readonly sources: readonly string[];
   readonly parameters: Table;
   /** Every column it may add to; the contract test holds it to this list. */

@@ -8,7 +8,7 @@ import type { PeoplePlan } from "./plan.ts";
 
 /** How people differ from each other. Traits are drawn once, keyed by the person's id. */
 export const populationParameters = {
-  stigmatizing: share(0.15, "share of people who answer a disclosure with blame or pressure", "row 38", { plausible: [0, 0.5] }),
+  stigmatizing: share(0.15, "share of people who answer a disclosure with blame or pressure", "toward row 38", { plausible: [0, 0.5] }),
   affirming: share(0.35, "share of people who affirm a devalued identity; the rest is neutral", "assumed"),
   exposureSpread: weight(0.3, "SD of the logarithm of how often stigma events find a person", "assumed", { max: 1.5 }),
   stressSpread: weight(0.8, "SD of the logarithm of how often ordinary stressors find a person", "assumed", { max: 1.5 }),

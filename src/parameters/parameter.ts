@@ -15,7 +15,10 @@ export interface Parameter {
   readonly whole: boolean;
   /** One clause in plain words, for everybody: "how fast belonging follows acceptance". */
   readonly meaning: string;
-  /** A key of references.bib, "row N" of the evidence table, or "assumed". */
+  /**
+   * Where the number comes from: a key of model/sources.ts ("row 9"), "toward row 9" where it was set so that the model
+   * comes near a finding that gives no such number, or "assumed" where no study fixes it.
+   */
   readonly source: string;
 }
 

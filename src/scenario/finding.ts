@@ -7,6 +7,8 @@ export interface Finding {
   readonly body: string;
   readonly suggestion?: string;
   readonly severity: "error" | "warning";
+  /** The value is not there: what another part of the file may still bring. */
+  readonly missing?: true;
 }
 
 /** An error about a value. */

@@ -17,10 +17,19 @@ export function flattenVariant({ population, settings, network, ties, mechanisms
   }
 }
 
-/** The keys in which a variant differs from another; those that follow from another preset of mechanisms are left out. */
+/**
+ * The keys in which a variant differs from another, without those that follow from others: what a preset of mechanisms
+ * switches, and what only one of two kinds of network has.
+ */
 export function changedKeys(from: ResolvedVariant, to: ResolvedVariant, written: (path: string) => boolean): string[] {
   const [before, after] = [flattenVariant(from), flattenVariant(to)];
-  const keys = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
+  const keys = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key) && !followsFromNetwork(key));
   if (!keys.includes("mechanisms.preset")) return keys;
   return keys.filter((key) => key === "mechanisms.preset" || !key.startsWith("mechanisms.") || written(key.split(".").slice(0, 2).join(".")));
+
+  function followsFromNetwork(key: string): boolean {
+    const another = ["generator", "file", "change"].some((part) => before.get(`network.${part}`) !== after.get(`network.${part}`));
+    const oneSided = (before.get(key) ?? null) === null || (after.get(key) ?? null) === null;
+    return key.startsWith("network.") && key !== "network.generator" && key !== "network.file" && another && oneSided;
+  }
 }

@@ -9,10 +9,10 @@ type Issue = z.core.$ZodIssue;
 
 /** What the schema complains of, in plain words: one finding for each value or key. */
 export function schemaFindings(issues: readonly Issue[], raw: unknown, source: string, registry: Registry): Finding[] {
-  const findings = flatten(issues).flatMap((issue) => {
+  const findings = flatten(issues).flatMap((issue): Finding[] => {
     if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(issue.path, key, source, registry));
     if (issue.code === "invalid_key") return [wrongKey(issue.path, issue.issues[0]?.message ?? "cannot be a name")];
-    if (valueAt(raw, issue.path) === undefined) return [wrongKey(issue.path, missingWords(issue.path, source, registry))];
+    if (valueAt(raw, issue.path) === undefined) return [{ ...wrongKey(issue.path, missingWords(issue.path, source, registry)), missing: true }];
     return [wrong(issue.path, issue.message, suggested(issue, raw))];
   });
   const seen = new Set<string>();

@@ -1,25 +1,18 @@
-import { personColumns } from "../engine/recorder.ts";
-import { checkMechanisms } from "./checks/mechanisms.ts";
-import { checkNetwork } from "./checks/network.ts";
-import { checkOutcome, checkPeople, checkSettings } from "./checks/people.ts";
-import { checkSize } from "./checks/size.ts";
 import { checkVariants } from "./checks/variants.ts";
-import { type Document, isFilePart } from "./document.ts";
-import { type Facts, gatherFacts } from "./facts.ts";
-import { fileReader, type Brought, type Read } from "./files.ts";
+import { fileReader, type Read } from "./files.ts";
 import type { Finding } from "./finding.ts";
-import { changedKeys } from "./flatten.ts";
+import { inspect, type Inspected, type Surroundings } from "./inspect.ts";
+import { buildScenario } from "./build.ts";
 import { layOver, own } from "./merge.ts";
-import { placeFindings, type Layer } from "./placing.ts";
-import { planMechanisms, planOf } from "./plan.ts";
+import { placeFindings } from "./placing.ts";
 import { hasErrors, tidyProblems, type Problem } from "./problem.ts";
 import { shipped, type Registry } from "./registry.ts";
-import { resolveVariant, scenarioHash, variantText, type ResolvedScenario, type ResolvedVariant } from "./resolved.ts";
-import type { ReadScenario, Scenario } from "./scenario.ts";
-import { validate, type Validated } from "./validate.ts";
-import { variantKeyFindings } from "./variant-keys.ts";
+import { variantText } from "./resolved.ts";
+import type { ReadScenario } from "./scenario.ts";
+import { ownOverrides, sharedKeyFindings } from "./variant-keys.ts";
+import { isWhat } from "./words.ts";
 import { isPlainMap, type PlainMap } from "./yaml/plain.ts";
-import { readYaml } from "./yaml/read-yaml.ts";
+import { readYaml, type Reading } from "./yaml/read-yaml.ts";
 
 export type { Read } from "./files.ts";
 export type { ReadScenario, Scenario, Variant } from "./scenario.ts";
@@ -41,38 +34,66 @@ export interface ReadOptions {
 export function readScenario(text: string, { file, read, registry = shipped }: ReadOptions): ReadScenario {
   const reading = readYaml(text, file);
   const raw = reading.value;
-  const problems: Problem[] = [...reading.problems];
-  if (!isPlainMap(raw)) {
-    if (!hasErrors(problems)) problems.push({ file, line: 1, column: 1, path: "", message: emptyWords(raw), severity: "error" });
-    return { scenario: null, problems: tidyProblems(problems, file) };
-  }
+  if (!isPlainMap(raw)) return { scenario: null, problems: tidyProblems([...reading.problems, ...emptyProblems(reading, raw, file)], file) };
 
-  const fetch = fileReader(read);
-  const { compare: _, ...rest } = raw;
+  const { base, variants } = inspectAll(raw, reading, { registry, fetch: fileReader(read), variants: 1 });
+  const run = variants.length > 0 ? variants : [base];
+  const place = (layers: Parameters<typeof placeFindings>[0]) => placeFindings(layers, reading, file, text);
+
+  // What is missing may come from the variants, who say so themselves; and beyond a fault of YAML it may only be unread.
+  const certain = reading.soundUntil === Infinity;
+  const layers = [base, ...variants].map((one) => ({
+    name: one.name,
+    findings: [...one.shape, ...(certain && run.includes(one) ? one.meaning : [])].filter(({ missing }) => missing === undefined || (certain && run.includes(one))),
+  }));
+  const found = [...place(layers), ...(certain ? place([{ name: null, findings: compareFindings(raw, base, variants, reading, place) }]) : [])];
+  const problems = [...reading.problems, ...found.filter(({ line }) => line < reading.soundUntil), ...importProblems(run)];
+  const tidy = tidyProblems(problems, file);
+  return { scenario: hasErrors(tidy) ? null : buildScenario(run, registry), problems: tidy };
+}
+
+/** The scenario without overrides, and each variant with its own laid over it. */
+function inspectAll(raw: PlainMap, reading: Reading, surroundings: Surroundings): { base: Inspected; variants: Inspected[] } {
   const comparing = own(raw, "compare");
   const overrides = isPlainMap(comparing) ? Object.entries(comparing) : [];
-  const base = inspect(null, raw, rest, reading.unread, fetch, registry);
-  const variants = overrides
-    .filter((entry): entry is [string, PlainMap] => isPlainMap(entry[1]))
-    .map(([name, over]) => inspect(name, over, layOver(rest, over), reading.unread, fetch, registry));
+  const maps = overrides.flatMap(([name, over]): [string, PlainMap][] => (isPlainMap(over) ? [[name, over]] : []));
+  const all: Surroundings = { ...surroundings, variants: Math.max(1, maps.length) };
+  const rest: PlainMap = Object.assign(Object.create(null), Object.fromEntries(Object.entries(raw).filter(([key]) => key !== "compare")));
+  const variants = maps.map(([name, over]) => {
+    const inside = reading.unread.flatMap(([first, second, ...path]) => (first === "compare" && second === name ? [path] : []));
+    return inspect(name, layOver(rest, ownOverrides(over)), [...reading.unread, ...inside], all);
+  });
+  return { base: inspect(null, raw, reading.unread, all), variants };
+}
 
-  const run = variants.length > 0 ? variants : [base];
-  for (const variant of run) variant.findings.push(...semanticFindings(variant, run.length, registry));
-  // What every variant brings itself need not be there without them.
-  const baseFindings = variants.length > 0 ? base.findings.filter(({ body }) => !body.startsWith("is missing") && !body.startsWith("needs a generator")) : base.findings;
-  const layers: Layer[] = [{ name: null, findings: baseFindings }, ...variants.map(({ name, findings }) => ({ name, findings }))];
-  problems.push(...placeFindings(layers.slice(0, 1 + variants.length), reading, file));
-  for (const { facts } of run) for (const problem of facts?.brought?.problems ?? []) problems.push(fromImport(problem));
+/** What is wrong with the comparison as a whole. A variant with faults of its own is compared with nobody. */
+function compareFindings(raw: PlainMap, base: Inspected, variants: readonly Inspected[], reading: Reading, place: (layers: { name: string | null; findings: readonly Finding[] }[]) => Problem[]): Finding[] {
+  const comparing = own(raw, "compare");
+  if (!isPlainMap(comparing)) return [];
+  const faults = [...reading.problems, ...place([...variants].map(({ name, shape, meaning }) => ({ name, findings: [...shape, ...meaning] })))];
+  const sound = variants.map(({ name, read }) => {
+    const inside = `compare.${name ?? ""}`;
+    const faulty = read === null || faults.some(({ path, severity }) => severity === "error" && (path === inside || path.startsWith(`${inside}.`)));
+    return { name: name ?? "", text: faulty ? null : variantText(read.resolved), people: read === null || faulty ? null : read.facts.size };
+  });
+  const findings = Object.keys(comparing).length === variants.length ? checkVariants(sound, base.read === null ? null : variantText(base.read.resolved)) : [];
+  return [...findings, ...sharedKeyFindings(comparing)];
+}
 
-  const sound = run.map((variant) => (hasErrors(problems.filter(({ path }) => concerns(path, variant.name))) ? null : resolve(variant, registry)));
-  if (isPlainMap(comparing)) {
-    const baseText = base.findings.length === 0 && variants.length > 0 ? resolve({ ...base, facts: base.document && gather(base.document, fetch, base, registry) }, registry) : null;
-    const compared = run.map(({ name, facts }, v) => ({ name: name ?? "", text: textOf(sound[v]), people: facts?.size ?? null }));
-    const findings = checkVariants(variants.length > 0 ? compared : [], textOf(baseText));
-    problems.push(...placeFindings([{ name: null, findings: [...findings, ...variantKeyFindings(comparing)] }], reading, file));
-  }
+function importProblems(run: readonly Inspected[]): Problem[] {
+  const problems = run.flatMap(({ read }) => read?.facts.brought?.problems ?? []);
+  return problems.map(({ file, line, column, message, fix }) => ({
+    file,
+    line,
+    column,
+    path: "",
+    message: fix === undefined ? message : `${message}; ${fix}`,
+    severity: "error" as const,
+  }));
+}
 
-  const tidy = tidyProblems(problems.filter(({ line, message }) => line <= reading.soundUntil || !isGuess(message)), file);
-  if (hasErrors(tidy)) return { scenario: null, problems: tidy };
-  return { scenario: build(run, sound, raw, registry), problems: tidy };
+function emptyProblems(reading: Reading, raw: unknown, file: string): Problem[] {
+  if (hasErrors(reading.problems)) return [];
+  const what = raw === null ? "is empty" : isWhat(raw);
+  return [{ file, line: 1, column: 1, path: "", message: `the file ${what}; a scenario is a group of keys that begins with kith: 1 (kith new writes one to start from)`, severity: "error" }];
 }

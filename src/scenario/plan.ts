@@ -1,27 +1,31 @@
 import type { Plan } from "../engine/plan.ts";
-import type { IdentityPlan, MechanismsPlan, SettingPlan } from "../model/plan.ts";
+import type { IdentityPlan, MechanismsPlan, PeoplePlan, SettingPlan } from "../model/plan.ts";
 import type { PopulationValues } from "../model/population.ts";
 import type { NetworkPlan } from "../network/plan.ts";
-import { defaults } from "../parameters/parameter.ts";
-import { isFilePart, type Document, type IdentityPart, type MechanismsPart } from "./document.ts";
+import { defaults, type Parameters } from "../parameters/parameter.ts";
+import { isFilePart, type Document, type GeneratorPart, type IdentityPart } from "./document.ts";
 import type { Facts } from "./facts.ts";
 import type { Registry } from "./registry.ts";
 
-/** The plan of a sound document. */
+/** The plan of a sound document. @throws TypeError where its network file could not be read. */
 export function planOf(document: Document, facts: Facts, registry: Registry): Plan {
-  const { settings, population, mechanisms, warmUp, weeks } = document;
-  const identities = population.identities.map(identityPlan);
   return {
     size: facts.size,
     network: networkPlan(document, facts, registry),
-    people: {
-      identities,
-      settings: Object.entries(settings).map(([name, setting]) => settingPlan(name, setting, identities)),
-      population: populationValues(document, registry),
-    },
-    mechanisms: planMechanisms(mechanisms, registry),
-    warmUp,
-    weeks,
+    people: planPeople(document, registry),
+    mechanisms: planMechanisms(document, registry),
+    warmUp: document.warmUp,
+    weeks: document.weeks,
+  };
+}
+
+export function planPeople({ population, settings }: Document, { population: table }: Registry): PeoplePlan {
+  const identities = population.identities.map(identityPlan);
+  return {
+    identities,
+    settings: Object.entries(settings).map(([name, setting]) => settingPlan(name, setting, identities)),
+    // The shipped table has just these names; a table with more has them too.
+    population: numbers(table, population) as PopulationValues,
   };
 }
 
@@ -38,42 +42,34 @@ function identityPlan({ dimension, share, where, visibility, visibilitySpread }:
 
 /** A climate by identity names every identity: 0.5, the neutral reference, where the scenario says nothing. */
 function settingPlan(name: string, { climate, time, policy, units }: Omit<SettingPlan, "name">, identities: readonly IdentityPlan[]): SettingPlan {
-  const each = typeof climate === "number" ? climate : Object.fromEntries(identities.map(({ dimension }) => [dimension, Object.hasOwn(climate, dimension) ? climate[dimension] : 0.5]));
-  return { name, climate: each, time, policy, units };
+  if (typeof climate === "number") return { name, climate, time, policy, units };
+  const each = identities.map(({ dimension }) => [dimension, Object.hasOwn(climate, dimension) ? climate[dimension] : 0.5]);
+  return { name, climate: Object.fromEntries(each), time, policy, units };
 }
 
-function populationValues({ population }: Document, registry: Registry): PopulationValues {
-  const values: Record<string, number> = defaults(registry.population);
-  for (const name of Object.keys(values)) {
-    const value = population[name];
-    if (typeof value === "number") values[name] = value;
-  }
-  // The shipped table has these names and no others; a table with more has them too.
-  return values as PopulationValues;
+function networkPlan(document: Document, { brought }: Facts, registry: Registry): NetworkPlan {
+  const { network } = document;
+  const common = planTies(document, registry);
+  if (!isFilePart(network)) return { source: { generator: network.generator, values: generatorValues(network, registry) }, ...common };
+  if (!brought?.network) throw new TypeError("a network from a file has to be read before it is planned");
+  return { source: { network: brought.network }, ...common };
 }
 
-function networkPlan({ network }: Document, { brought }: Facts, registry: Registry): NetworkPlan {
+/** What becomes of a network, wherever it comes from. Trust of a generated one lies between 0.2 and 0.8 unless said (assumed). */
+export function planTies({ network }: Document, { changes }: Registry): Pick<NetworkPlan, "trust" | "change" | "by"> {
   const { change, by, trust } = network;
-  // `by` alone does nothing: it is there for the variants.
-  const goesBy = registry.changes.find(({ name }) => name === change)?.needsBy === true ? (by ?? null) : null;
-  if (isFilePart(network)) {
-    if (!brought?.network) throw new TypeError("a network from a file has to be read before it is planned");
-    return { source: { network: brought.network }, trust: typeof trust === "object" ? trust : "as given", change, by: goesBy };
-  }
-  const table = registry.generators.find(({ name }) => name === network.generator)?.parameters ?? {};
-  const values: Record<string, number> = defaults(table);
-  for (const name of Object.keys(values)) {
-    const value = network[name];
-    if (typeof value === "number") values[name] = value;
-  }
-  return { source: { generator: network.generator, values }, trust: typeof trust === "object" ? trust : usualTrust, change, by: goesBy };
+  const usual = isFilePart(network) ? "as given" : { from: 0.2, to: 0.8 };
+  // `by` without a change that goes by it does nothing: it is there for the variants.
+  const goesBy = changes.find(({ name }) => name === change)?.needsBy === true;
+  return { trust: typeof trust === "object" ? trust : usual, change, by: goesBy ? (by ?? null) : null };
 }
 
-/** Trust on the ties of a generated network where the scenario says nothing. Assumed. */
-const usualTrust = { from: 0.2, to: 0.8 };
+export function generatorValues(network: GeneratorPart, { generators }: Registry): Record<string, number> {
+  return numbers(generators.find(({ name }) => name === network.generator)?.parameters ?? {}, network);
+}
 
 /** The mechanisms that are on, in the order of the registry: a preset, then the scenario's own choices. Naming one turns it on. */
-export function planMechanisms(part: MechanismsPart, { mechanisms, presets }: Registry): MechanismsPlan {
+export function planMechanisms({ mechanisms: part }: Document, { mechanisms, presets }: Registry): MechanismsPlan {
   const preset = presets.find(({ name }) => name === part.preset);
   const plan = new Map<string, Readonly<Record<string, number>>>();
   for (const { name, parameters } of mechanisms) {
@@ -83,4 +79,14 @@ export function planMechanisms(part: MechanismsPart, { mechanisms, presets }: Re
     plan.set(name, { ...defaults(parameters), ...preset?.values[name], ...own });
   }
   return plan;
+}
+
+/** A table's numbers, from a group of keys that has them among others. */
+function numbers(table: Parameters, part: Readonly<Record<string, unknown>>): Record<string, number> {
+  const values: Record<string, number> = defaults(table);
+  for (const name of Object.keys(values)) {
+    const value = part[name];
+    if (typeof value === "number") values[name] = value;
+  }
+  return values;
 }

@@ -1,7 +1,8 @@
-import type { Plan } from "../engine/plan.ts";
+import type { ImportOptions } from "../network/formats/import-types.ts";
 import { canonicalJson, fileDigest, textDigest } from "./canonical.ts";
 import { isFilePart, type Document } from "./document.ts";
 import type { Facts } from "./facts.ts";
+import { generatorValues, planMechanisms, planPeople, planTies } from "./plan.ts";
 import type { Registry } from "./registry.ts";
 
 /** A variant as plain data with nothing left open: what is stored beside results, compared and hashed. */
@@ -31,25 +32,31 @@ export interface ResolvedScenario {
   readonly variants: readonly ResolvedVariant[];
 }
 
-export function resolveVariant(name: string, document: Document, plan: Plan, facts: Facts, registry: Registry): ResolvedVariant {
-  const { identities, settings, population } = plan.people;
-  const off = registry.mechanisms.map((mechanism) => [mechanism.name, plan.mechanisms.get(mechanism.name) ?? "off"]);
+/** A variant with nothing left open; also one that cannot run, as far as it could be read. */
+export function resolveVariant(name: string, document: Document, facts: Facts, registry: Registry): ResolvedVariant {
+  const { identities, settings, population } = planPeople(document, registry);
+  const on = planMechanisms(document, registry);
   return {
     name,
-    population: { people: plan.size, identities, ...population },
-    settings,
-    network: resolveNetwork(document, plan, facts),
+    population: { people: facts.size, identities, ...population },
+    settings: settings.map((setting) => ({ ...setting })),
+    network: resolveNetwork(document, facts, registry),
     ties: document.ties,
-    mechanisms: { preset: document.mechanisms.preset, ...Object.fromEntries(off) },
+    mechanisms: { preset: document.mechanisms.preset, ...Object.fromEntries(registry.mechanisms.map((one) => [one.name, on.get(one.name) ?? "off"])) },
   };
 }
 
-function resolveNetwork({ network }: Document, plan: Plan, { brought }: Facts): Record<string, unknown> {
-  const { source, trust, change, by } = plan.network;
-  const common = { trust, change, by };
-  if ("generator" in source) return { generator: source.generator, ...source.values, ...common };
-  const people = isFilePart(network) ? (network.people ?? null) : null;
-  return { file: network["file"], people, sha256: (brought?.texts ?? []).map(fileDigest), ...brought?.options, ...common };
+function resolveNetwork(document: Document, { brought }: Facts, registry: Registry): Record<string, unknown> {
+  const { network } = document;
+  const common = planTies(document, registry);
+  if (!isFilePart(network)) return { generator: network.generator, ...generatorValues(network, registry), ...common };
+  return { file: network.file, people: network.people ?? null, sha256: (brought?.texts ?? []).map(fileDigest), ...importedBy(brought?.options), ...common };
+}
+
+/** The importer's options under the names that scenarios use. */
+function importedBy(options: ImportOptions = {}): Record<string, unknown> {
+  const { trust: unstatedTrust, trustBack: unreturnedTrust, ...others } = options;
+  return { ...others, unstatedTrust, unreturnedTrust };
 }
 
 /**
@@ -68,7 +75,8 @@ export function variantText({ population, settings, network, ties, mechanisms }:
   return canonicalJson({ population, settings, network: withoutNames(network), ties, mechanisms: { ...mechanisms, preset: null } });
 }
 
-/** A file counts by what is in it. */
+/** A file that was read counts by what is in it. */
 function withoutNames(network: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return "sha256" in network ? { ...network, file: null, people: null } : network;
+  const { sha256 } = network;
+  return Array.isArray(sha256) && sha256.length > 0 ? { ...network, file: null, people: null } : network;
 }

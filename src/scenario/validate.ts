@@ -56,7 +56,7 @@ function networkSource(network: Plain | undefined, registry: Registry): { source
   if (file !== undefined) return { source: "file", finding: null };
   const path = ["network", "generator"];
   if (generator === undefined) {
-    return { source: null, finding: wrongKey(["network"], `needs a generator or a file: generator: ${names[0]}, or file: kith:workplace${knownWords(names)}`) };
+    return { source: null, finding: { ...wrongKey(["network"], `needs a generator or a file: generator: ${names[0]}, or file: kith:workplace${knownWords(names)}`), missing: true } };
   }
   if (typeof generator !== "string") return { source: null, finding: wrong(path, `${isWhat(generator)}; it must be the name of a generator${knownWords(names)}`) };
   if (names.includes(generator)) return { source: generator, finding: null };

@@ -1,16 +1,23 @@
 import { test } from "vitest";
-import { scenarioJsonSchemaText, sourceJsonSchema, keysAt } from "/work/main/src/scenario/schema/json-schema.ts";
-import { scenarioSchema } from "/work/main/src/scenario/schema/schema.ts";
+import { readScenario } from "../../src/scenario/parse.ts";
+import { formatProblem } from "../../src/scenario/problem.ts";
+import { runOnce } from "../../src/experiment/run-once.ts";
+import { readerOf, textOf } from "./reader.ts";
 test("x", () => {
-  let t = performance.now();
-  const text = scenarioJsonSchemaText();
-  console.log(text.length, performance.now() - t, text.slice(0, 3000));
-  t = performance.now();
-  console.log(keysAt(sourceJsonSchema("small-world"), ["network"]), performance.now() - t);
-  t = performance.now();
-  const s = scenarioSchema("ring");
-  console.log(performance.now() - t);
-  t = performance.now();
-  const r = s.safeParse({ kith: 1, title: "x", settings: { work: { climate: .5, time: "60%" } }, network: { generator: "ring" } });
-  console.log(JSON.stringify(r), performance.now() - t);
+  for (const name of ["flagship", "default", "minimal"]) {
+    const file = `scenarios/${name}.yaml`;
+    let t = performance.now();
+    const { scenario, problems } = readScenario(textOf(file), { file, read: readerOf() });
+    console.log(problems.map(formatProblem).join("\n"), performance.now() - t);
+    t = performance.now();
+    readScenario(textOf(file), { file, read: readerOf() });
+    console.log(performance.now() - t);
+    if (!scenario) continue;
+    for (const v of scenario.variants) {
+      t = performance.now();
+      const r = runOnce(v.plan, { seed: scenario.seed, replicate: 0 });
+      console.log(v.letter, v.name, v.changed, v.plan.size, JSON.stringify(r?.outcomes), performance.now() - t);
+    }
+    console.log(scenario.hash, scenario.record, JSON.stringify(scenario.resolved.variants[0]).slice(0,1500));
+  }
 });

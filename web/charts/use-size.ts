@@ -8,7 +8,7 @@ export interface Size {
 }
 
 /** Follows the size of the element that carries the returned ref. */
-export function useSize(): readonly [RefObject<HTMLDivElement>, Size] {
+export function useSize(): readonly [RefObject<HTMLDivElement | null>, Size] {
   const ref = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 640, em: 16 });
 

@@ -18,7 +18,7 @@ export function Changes({ changes, pending, running, onReset, onResetAll, onRun 
   return (
     <section class="changes" aria-labelledby="changes-title">
       <div class="changes-head">
-        <h3 id="changes-title" role="status">{controlWords.changes(changes.length)}</h3>
+        <h3 id="changes-title">{controlWords.changes(changes.length)}</h3>
         {changes.length > 0 && (
           <Button kind="quiet" size="small" onPress={onResetAll}>
             {controlWords.resetAll()}

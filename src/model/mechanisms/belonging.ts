@@ -18,7 +18,7 @@ export const belonging = defineMechanism({
     rate: rate(0.15, "how fast belonging follows acceptance", "assumed"),
     halfPoint: trust(1.5, "trust at which belonging is half full", "assumed", { min: 0.01 }),
     harmWeight: weight(0.5, "trust in people who stigmatize counted against it", "assumed", { max: 3 }),
-    relief: distress(1.05, "fall of the settling point from no to full belonging", "row 9", { max: 5, plausible: [0, 2] }),
+    relief: distress(1.05, "fall of the settling point from no to full belonging", "toward row 9", { max: 5, plausible: [0, 2] }),
   },
   changes: ["belonging", "settlingPoint"],
   off: "Belonging stays at 0.48 and moves nothing.",

@@ -20,7 +20,7 @@ export const concealment = defineMechanism({
     byInternalized: share(0.4, "more hiding at full internalized stigma", "assumed"),
     most: share(0.9, "nobody hides more than this", "assumed"),
     prevention: share(0.4, "share of events that complete hiding would prevent", "assumed"),
-    cost: stress(0.05, "acute stress for each event that nobody was told of", "row 39", { plausible: [0, 0.3] }),
+    cost: stress(0.05, "acute stress for each event that nobody was told of", "assumed", { plausible: [0, 0.3] }),
   },
   changes: ["concealment", "acuteStress"],
   off: "Nobody hides: people ask as openly about stigma as about anything else.",

@@ -16,7 +16,7 @@ export const selfEsteem = defineMechanism({
   parameters: {
     rate: rate(0.08, "how fast self-esteem follows", "assumed"),
     byBelonging: share(0.35, "self-esteem from no to full belonging", "assumed"),
-    byInternalized: share(0.3, "self-esteem lost to full internalized stigma", "row 7"),
+    byInternalized: share(0.3, "self-esteem lost to full internalized stigma", "toward row 7"),
     byDistress: share(0.07, "self-esteem lost for each unit of distress above the mean", "assumed"),
   },
   changes: ["selfEsteem"],

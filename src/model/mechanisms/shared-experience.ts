@@ -11,7 +11,7 @@ export const sharedExperience = defineMechanism({
   rule: ["help from who carries the identity that the event was about counts x (1 + bonus)"],
   sources: ["row 39", "row 40"],
   parameters: {
-    bonus: weight(0.5, "how much more such help is worth", "row 39", { max: 3, plausible: [0, 1] }),
+    bonus: weight(0.5, "how much more such help is worth", "toward row 39", { max: 3, plausible: [0, 1] }),
   },
   changes: ["ease", "burden"],
   off: "Help is worth the same from everybody.",

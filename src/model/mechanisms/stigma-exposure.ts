@@ -25,7 +25,7 @@ export const stigmaExposure = defineMechanism({
   ],
   sources: ["row 4", "row 5", "row 41"],
   parameters: {
-    frequency: frequency(0.9, "events a week at climate 0.5 for somebody fully visible who spends all time there", "row 5", { plausible: [0.2, 2] }),
+    frequency: frequency(0.9, "events a week at climate 0.5 for somebody fully visible who spends all time there", "toward row 5", { plausible: [0.2, 2] }),
     severity: stress(0.5, "mean severity of an event", "assumed", { plausible: [0.1, 1.5] }),
     background: share(0.03, "load of people without a devalued identity", "assumed", { plausible: [0, 0.1] }),
     majorShare: share(0.01, "share of events that are major", "assumed", { plausible: [0, 0.1] }),

@@ -70,6 +70,12 @@ class RowReader {
     this.#sound = true;
     if (wrongCells(this.#table, row, log)) return null;
 
+    // First who is named: which ties are chosen must not change who is there.
+    const source = this.#person("source");
+    const target = this.#sound ? this.#person("target") : -1;
+    if (!this.#sound) return null;
+    if (source === target) return this.#drop("tie to oneself", line);
+
     let negative = false;
     if (relations.size > 0 && this.#parts.has("relation")) {
       const harms = relations.get(this.#text("relation"));
@@ -82,12 +88,7 @@ class RowReader {
       if (!this.#sound) return null;
       if (value !== null && value < limit) return this.#drop("below the threshold", line);
     }
-    const source = this.#person("source");
-    const target = this.#sound ? this.#person("target") : -1;
-    if (!this.#sound) return null;
-    if (source === target) return this.#drop("tie to oneself", line);
     negative = this.#harms() || negative;
-
     const stated = this.#share("trust");
     const contacts = this.#number("contacts", false);
     if (this.#sound && contacts !== null && contacts < 0) this.#fault("value out of range", "contacts", `contacts are ${contacts}; they cannot be below 0`, "correct it, or say in a column of signs that the tie does harm");

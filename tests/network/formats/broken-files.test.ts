@@ -102,7 +102,7 @@ test("all problems come at once, up to twenty, then reading stops", () => {
 });
 
 test("options out of range are problems too", () => {
-  const { network, problems } = importNetwork({ ties: { name: "t.csv", text: "source,target\na,b\n" } }, { threshold: Number.NaN, half: 0, trust: 2, trustBack: -1 });
+  const { network, problems } = importNetwork({ ties: { name: "t.csv", text: "source,target,contacts\na,b,1\n" } }, { threshold: Number.NaN, half: 0, trust: 2, trustBack: -1 });
   expect(network).toBeNull();
   expect(problems.map(({ message }) => message)).toEqual([
     "the threshold is NaN; it must be a number", "half is 0 contacts; it must be above 0",

@@ -63,7 +63,7 @@ describe("contacts and thresholds", () => {
   test("ties are kept where contacts are at least the threshold; who loses all ties stays in", () => {
     const { network, report } = read(ties, { threshold: 15 });
     expect(tieCount(network)).toBe(2);
-    expect(network.size).toBe(3); // nobody lists 4, whose ties are all below
+    expect(network.size).toBe(4); // 4 is named, though only by ties below
     expect(report.dropped).toEqual([{ reason: "below the threshold", count: 2, lines: [4, 5] }]);
     const listed = read(ties, { threshold: 15 }, "id,job\n1,a\n2,b\n3,a\n4,b\n5,b\n");
     expect(listed.network.size).toBe(5);

@@ -8,7 +8,7 @@ import { toGraphml } from "../../../src/network/formats/to-graphml.ts";
 import { toNodeLinkJson } from "../../../src/network/formats/to-node-link-json.ts";
 import { karate } from "../../../src/network/generators/karate.ts";
 import type { Network } from "../../../src/network/network.ts";
-import { anyNetwork, expectSoundNetwork, gate, networkOf } from "../sound.ts";
+import { anyNetwork, gate, networkOf } from "../sound.ts";
 
 const writers: readonly [string, (network: Network) => ImportFiles][] = [
   ["CSV", (network) => {
@@ -48,7 +48,7 @@ describe("a network that is written and read again is the same to the last bit",
 test("cells that a spreadsheet would run as a formula leave with an apostrophe in front", () => {
   const network = { ...networkOf(2, [[0, 1]]), labels: ["=HYPERLINK(1)", "'=x"], attributes: new Map([["@note", ["-1", "+a"]]]) };
   const { people } = toEdgeListCsv(network);
-  expect(people.split("\n")).toEqual(["id,label,'@note", "0,'=HYPERLINK(1),'-1", "1,''=x,'+a", ""]);
+  expect(people.split("\n")).toEqual(["id,label,\"'@note\"", "0,\"'=HYPERLINK(1)\",\"'-1\"", "1,\"''=x\",\"'+a\"", ""]);
 });
 
 test("control characters that XML cannot hold are replaced", () => {

@@ -1,0 +1,52 @@
+import { checkMechanisms } from "./checks/mechanisms.ts";
+import { checkNetwork } from "./checks/network.ts";
+import { checkOutcome, checkPeople, checkSettings } from "./checks/people.ts";
+import { checkSize } from "./checks/size.ts";
+import { isFilePart, type Document } from "./document.ts";
+import { gatherFacts, type Facts } from "./facts.ts";
+import type { Brought } from "./files.ts";
+import type { Finding } from "./finding.ts";
+import { planMechanisms } from "./plan.ts";
+import type { Registry } from "./registry.ts";
+import { resolveVariant, type ResolvedVariant } from "./resolved.ts";
+import { validate } from "./validate.ts";
+import type { PlainMap } from "./yaml/plain.ts";
+
+/** One variant, looked at from all sides; `name` is null for a scenario without overrides. */
+export interface Inspected {
+  readonly name: string | null;
+  /** Keys, kinds and ranges. */
+  readonly shape: readonly Finding[];
+  /** What follows from several values together. */
+  readonly meaning: readonly Finding[];
+  /** The document, mended where it is wrong, and what follows from it; null if it is beyond mending. */
+  readonly read: { readonly document: Document; readonly facts: Facts; readonly resolved: ResolvedVariant } | null;
+}
+
+/** What is the same for all variants of a scenario. */
+export interface Surroundings {
+  readonly registry: Registry;
+  readonly fetch: (part: Extract<Document["network"], { file: string }>, broken: (path: readonly PropertyKey[]) => boolean) => Brought;
+  /** How many variants there will be. */
+  readonly variants: number;
+}
+
+/** Checks one variant: first its shape, then, on what is sound of it, its meaning. */
+export function inspect(name: string | null, raw: PlainMap, unread: readonly (readonly PropertyKey[])[], { registry, fetch, variants }: Surroundings): Inspected {
+  const { document, findings, broken } = validate(raw, unread, registry);
+  if (document === null) return { name, shape: findings, meaning: [], read: null };
+  const { network, outcome } = document;
+  const brought = isFilePart(network) && !broken(["network"]) ? fetch(network, broken) : null;
+  const facts = gatherFacts(document, brought, registry);
+  const on = new Set(planMechanisms(document, registry).keys());
+  const about = registry.outcomes.find((one) => one.name === outcome)?.meaning ?? "";
+  const meaning = [
+    ...checkPeople(document, facts, broken),
+    ...checkSettings(document, facts, broken),
+    ...checkOutcome(document, about, broken),
+    ...checkNetwork(document, facts, registry, broken),
+    ...checkMechanisms(document, on, registry),
+    ...checkSize(document, facts, variants),
+  ];
+  return { name, shape: findings, meaning, read: { document, facts, resolved: resolveVariant(name ?? "run", document, facts, registry) } };
+}

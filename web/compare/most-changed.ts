@@ -1,0 +1,34 @@
+import { factsOf, type FactSource } from "../tables/person-facts.ts";
+import { reasonFor } from "../tables/reasons.ts";
+import { changedMost, type PersonRow } from "../tables/person-row.ts";
+import { personName } from "../words/person-name.ts";
+import type { Store } from "../state/store.ts";
+import type { People, VariantRun } from "../worker/protocol.ts";
+
+/** Everybody in the two variants of the pair, with what stands out. */
+export function personRows(people: People, [first, second]: readonly [VariantRun, VariantRun]): readonly PersonRow[] {
+  const before = factSource(people, first);
+  const after = factSource(people, second);
+  return Array.from({ length: people.size }, (_, person) => {
+    const was = factsOf(before, person);
+    const is = factsOf(after, person);
+    return {
+      person,
+      name: personName(people, person),
+      carries: people.identities[person] !== 0,
+      first: was.distress,
+      second: is.distress,
+      reason: reasonFor(was, is, people.setting),
+    };
+  });
+}
+
+/** The person whose distress differs most between the pair, or null. */
+export function mostChanged({ runs, pairRuns }: Store): number | null {
+  if (runs.value === null || pairRuns.value === null) return null;
+  return changedMost(personRows(runs.value.people, pairRuns.value), 1)[0]?.person ?? null;
+}
+
+export function factSource({ size, identities, unit }: People, { offsets, targets, trust, attitude, people }: VariantRun): FactSource {
+  return { size, identities, unit, offsets, targets, trust, attitude, people };
+}

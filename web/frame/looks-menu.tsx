@@ -1,0 +1,72 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { setTextSize, setTheme } from "../state/actions.ts";
+import { store, type TextSize, type Theme } from "../state/store.ts";
+import { coreWords } from "../words/core.ts";
+
+const sizes: readonly TextSize[] = ["A", "A+", "A++"];
+const themes: readonly Theme[] = ["light", "contrast", "dark"];
+
+/** "Aa": text size and colors, for eyes, projectors and dark rooms. */
+export function LooksMenu() {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (!open) return;
+    const outside = ({ target }: Event) => {
+      if (target instanceof Node && root.current?.contains(target) === false) setOpen(false);
+    };
+    document.addEventListener("pointerdown", outside);
+    document.addEventListener("focusin", outside);
+    return () => {
+      document.removeEventListener("pointerdown", outside);
+      document.removeEventListener("focusin", outside);
+    };
+  }, [open]);
+
+  return (
+    <div
+      class="looks"
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.stopPropagation();
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button ref={button} type="button" class="looks-button" aria-expanded={open} aria-controls={id} aria-label={`${coreWords.looks()}, ${coreWords.looksLabel()}`} onClick={() => setOpen(!open)}>
+        {coreWords.looks()}
+      </button>
+      <div id={id} class="looks-panel" role="group" aria-label={coreWords.looksLabel()} hidden={!open}>
+        <Choice legend={coreWords.textSize()} name={`${id}-size`} values={sizes} value={store.textSize.value} text={(size) => coreWords.sizeOf[size]()} onChange={setTextSize} />
+        <Choice legend={coreWords.theme()} name={`${id}-theme`} values={themes} value={store.theme.value} text={(theme) => coreWords.themeOf[theme]()} onChange={setTheme} />
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly legend: string;
+  readonly name: string;
+  readonly values: readonly Value[];
+  readonly value: Value;
+  readonly text: (value: Value) => string;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ legend, name, values, value, text, onChange }: ChoiceProps<Value>) {
+  return (
+    <fieldset class="looks-choice">
+      <legend>{legend}</legend>
+      {values.map((own) => (
+        <label key={own}>
+          <input type="radio" name={name} checked={own === value} onChange={() => onChange(own)} />
+          {text(own)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,11 @@
+import "./styles/index.css";
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { openLab } from "./state/session.ts";
+import { readPreferences } from "./state/preferences.ts";
+import { keepLooks } from "./state/looks.ts";
+
+readPreferences();
+keepLooks();
+void openLab();
+render(<App />, document.getElementById("lab") as HTMLElement);

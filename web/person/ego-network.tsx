@@ -1,0 +1,72 @@
+import { useSize } from "../charts/use-size.ts";
+import { personWords } from "../words/person.ts";
+import { placeEgo, tieWidth, type EgoPlace, type EgoTie } from "./ego.ts";
+import { Shape, type Drawn } from "./mark.tsx";
+import { zigzagPath } from "./zigzag.ts";
+
+export interface EgoNetworkProps {
+  readonly name: string;
+  readonly middle: Drawn;
+  readonly ties: readonly EgoTie[];
+  readonly height?: number;
+  readonly onOpen: (person: number) => void;
+}
+
+/** A person and everybody one step away: straight for support, zigzag for harm, thicker for more trust. */
+export function EgoNetwork({ name, middle, ties, height = 300, onOpen }: EgoNetworkProps) {
+  const [ref, { width, em }] = useSize();
+  const many = ties.length > 9;
+  const radius = many ? 11 : 16;
+  const center = { x: width / 2, y: height / 2 };
+  const places = placeEgo(ties, width, height, radius + 1.6 * em);
+  const inner = 1.25 * (many ? 19 : 24) + 8;
+
+  return (
+    <div class="ego" ref={ref}>
+      <svg class="k-chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={labelOf(name, ties)}>
+        {places.map(({ tie, x, y }) =>
+          tie.kind === "harmful" ? (
+            <path key={tie.person} class="p-harm" d={zigzagPath(center.x, center.y, x, y, inner, radius, radius / 3)} stroke-width="2.4" />
+          ) : (
+            <line key={tie.person} class={tie.kind === "neutral" ? "p-support p-neutral" : "p-support"} x1={center.x} y1={center.y} x2={x} y2={y} stroke-width={tieWidth(tie.trust)} />
+          ),
+        )}
+        {places.map((place) => <Flow key={place.tie.person} place={place} center={center} inner={inner} />)}
+        {places.map(({ tie, x, y }) => (
+          <g key={tie.person} class="ego-person" onClick={() => onOpen(tie.person)}>
+            <Shape x={x} y={y} radius={radius} drawn={tie} />
+            <text class="p-name" x={x} y={y + radius * 1.26 + 0.95 * em} text-anchor="middle">{tie.name}</text>
+          </g>
+        ))}
+        <Shape x={center.x} y={center.y} radius={many ? 19 : 24} drawn={middle} selected />
+      </svg>
+    </div>
+  );
+}
+
+/** Chevrons toward the middle for help this week, a bolt at the middle's rim for hurt. */
+function Flow({ place: { tie, x, y }, center, inner }: { place: EgoPlace; center: { x: number; y: number }; inner: number }) {
+  if (tie.flow === null) return null;
+  const dx = center.x - x;
+  const dy = center.y - y;
+  const length = Math.sqrt(dx * dx + dy * dy);
+  if (length === 0) return null;
+  const turn = (Math.atan2(dy, dx) * 180) / Math.PI;
+  const along = tie.flow === "help" ? 0.5 : 1 - inner / length;
+  const move = `translate(${x + along * dx} ${y + along * dy})`;
+  if (tie.flow === "hurt") return <path class="p-bolt" transform={move} d="M2 -11L-6 2H-1L-3 11L6 -3H1Z" />;
+  return (
+    <g transform={`${move} rotate(${turn})`}>
+      <path class="p-chevron-halo" d={chevrons} />
+      <path class="p-chevron" d={chevrons} />
+    </g>
+  );
+}
+
+const chevrons = "M-10 -5L-5 0L-10 5M-2.5 -5L2.5 0L-2.5 5M5 -5L10 0L5 5";
+
+function labelOf(name: string, ties: readonly EgoTie[]): string {
+  if (ties.length === 0) return personWords.egoAlone(name);
+  const of = (kind: EgoTie["kind"]) => ties.filter((tie) => tie.kind === kind).length;
+  return personWords.ego(name, { supportive: of("supportive"), neutral: of("neutral"), harmful: of("harmful") });
+}

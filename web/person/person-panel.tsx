@@ -1,0 +1,90 @@
+import type { Diary } from "../../src/engine/diary.ts";
+import { Button } from "../controls/button.tsx";
+import { Disclosure } from "../controls/disclosure.tsx";
+import { TiesTable } from "../tables/ties-table.tsx";
+import { personWords } from "../words/person.ts";
+import { DiaryView } from "./diary-view.tsx";
+import { EgoNetwork } from "./ego-network.tsx";
+import type { EgoTie } from "./ego.ts";
+import { Mark } from "./mark.tsx";
+import { PersonLegend } from "./person-legend.tsx";
+import type { Names } from "./waterfall.ts";
+
+/** A person as read at one week of one variant. */
+export interface PersonNow {
+  readonly person: number;
+  readonly name: string;
+  /** Dimensions of the devalued identities carried; none for most people. */
+  readonly dimensions: readonly string[];
+  readonly distress: number;
+  readonly belonging: number;
+  readonly resilience: number;
+  readonly closeTies: number;
+  readonly ties: readonly EgoTie[];
+}
+
+export interface PersonPanelProps {
+  readonly now: PersonNow;
+  readonly variant: string;
+  readonly week: number;
+  readonly diary: Diary | null;
+  readonly names: Names;
+  readonly onWeek: (week: number) => void;
+  readonly onPerson: (person: number) => void;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+  readonly onHover: (person: number | null) => void;
+}
+
+/** One person: who they are, who is around them, and what moved their distress week by week. */
+export function PersonPanel(props: PersonPanelProps) {
+  const { now, variant, week, diary, names } = props;
+  const drawn = { diamond: now.dimensions.length > 0, distress: now.distress };
+  return (
+    <article class="person" aria-labelledby="person-name">
+      <div class="person-tools">
+        <p class="k-note">{personWords.inVariant(variant, Math.round(week))}</p>
+        <Button size="small" onPress={props.onPrevious}>{personWords.previous()}</Button>
+        <Button size="small" onPress={props.onNext}>{personWords.next()}</Button>
+        <Button size="small" kind="quiet" onPress={props.onClose}>{personWords.closePanel()}</Button>
+      </div>
+      <div class="person-who">
+        <header class="person-head">
+          <Mark drawn={drawn} radius={23} />
+          <div>
+            <h1 class="person-name" id="person-name" tabIndex={-1}>{now.name}</h1>
+            <p>{personWords.madeUp()} {now.dimensions.length > 0 ? personWords.carries(now.dimensions) : personWords.carriesNone()}</p>
+          </div>
+        </header>
+        <EgoNetwork name={now.name} middle={drawn} ties={now.ties} onOpen={props.onPerson} />
+        <PersonNumbers now={now} />
+        <PersonLegend />
+        <Disclosure title={personWords.tiesTable()}>
+          <TiesTable name={now.name} rows={now.ties.map((tie) => ({ ...tie, carries: tie.diamond }))} onHover={props.onHover} onOpen={props.onPerson} />
+        </Disclosure>
+      </div>
+      <DiaryView diary={diary} week={week} names={names} onWeek={props.onWeek} />
+    </article>
+  );
+}
+
+function PersonNumbers({ now }: { now: PersonNow }) {
+  const { distress, belonging, resilience, closeTies, ties } = now;
+  const numbers = [
+    [personWords.distress(), personWords.ofHundred(distress)],
+    [personWords.belonging(), personWords.share(belonging)],
+    [personWords.resilience(), personWords.share(resilience)],
+    [personWords.closeTies(), personWords.ofTies(closeTies, ties.length)],
+  ];
+  return (
+    <dl class="person-numbers" aria-label={personWords.facts()}>
+      {numbers.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

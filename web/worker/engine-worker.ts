@@ -1,0 +1,48 @@
+import { explainPerson } from "../../src/engine/explain.ts";
+import { hashOfHashes } from "../../src/engine/hash.ts";
+import { compare } from "./compare.ts";
+import type { Answer, Ask, Reply, Request } from "./protocol.ts";
+import { readSource, runnable } from "./read-source.ts";
+import { repeatRow } from "./repeat-row.ts";
+import { buffersOf, runSet } from "./run-set.ts";
+import { mostVariants, summaryOf } from "./summary.ts";
+
+/** The engine's door: everything that lives weeks does so in here, never on the page's own thread. */
+self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
+  const { ticket, ask } = data;
+  const reply = (answer: Answer, transfer: ArrayBuffer[] = []) => self.postMessage({ ticket, answer } satisfies Reply, { transfer });
+  try {
+    reply(...answerTo(ask, reply));
+  } catch (error) {
+    reply({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+function answerTo(ask: Ask, reply: (answer: Answer) => void): [answer: Answer, transfer?: ArrayBuffer[]] {
+  switch (ask.kind) {
+    case "load": {
+      const { scenario, loaded, text, problems } = readSource(ask.source);
+      return [{ kind: "loaded", summary: scenario === null || loaded === null ? null : summaryOf(scenario, loaded, text), problems }];
+    }
+    case "run": {
+      const { variants, seed } = runnable(ask.source);
+      const runs = runSet(variants.slice(0, mostVariants), { seed, replicate: 0 }, () => performance.now());
+      return [{ kind: "ran", runs }, buffersOf(runs)];
+    }
+    case "explain": {
+      const { variants, seed } = runnable(ask.source);
+      return [{ kind: "explained", diary: explainPerson(variants[ask.variant].plan, { seed, replicate: 0 }, ask.person) }];
+    }
+    case "repeats": {
+      const { variants, seed } = runnable(ask.source);
+      for (let replicate = ask.from; replicate < ask.to; replicate += ask.stride) reply({ kind: "repeat", row: repeatRow(variants, seed, replicate) });
+      return [{ kind: "done" }];
+    }
+    case "compare":
+      return [{ kind: "compared", comparison: compare(ask) }];
+    case "seal":
+      return [{ kind: "sealed", hash: hashOfHashes(ask.hashes) }];
+    case "layout":
+      throw new RangeError("another helper places people");
+  }
+}

@@ -1,0 +1,48 @@
+import { readScenario, type Read, type ReadScenario, type Scenario } from "../../src/scenario/parse.ts";
+import { applyEdits } from "./apply-edits.ts";
+import type { ProblemEntry, ScenarioSource } from "./protocol.ts";
+
+/** A scenario as the reader has it, beside the same scenario without the reader's changes. */
+export interface ReadSource {
+  readonly text: string;
+  readonly scenario: Scenario | null;
+  readonly loaded: Scenario | null;
+  readonly problems: readonly ProblemEntry[];
+}
+
+/** The data that Kith brings along, by path below `data/`. Nothing else can be read here. */
+const shipped = import.meta.glob<string>(["../../data/*/*.csv", "../../data/*/*.graphml"], { query: "?raw", import: "default", eager: true });
+
+const read: Read = (reference) => {
+  const text = reference.startsWith("kith:") ? shipped[`../../data/${reference.slice("kith:".length)}`] : undefined;
+  return text === undefined ? { problem: "is not at hand in the browser, where only shipped data (kith:…) can be read" } : { text };
+};
+
+/** The last source read, so that one scenario is not read again for every question about it. */
+let kept: { readonly source: ScenarioSource; readonly answer: ReadSource } | null = null;
+
+/** Reads a scenario, then again with the reader's changes in it. */
+export function readSource(source: ScenarioSource): ReadSource {
+  if (kept !== null && same(kept.source, source)) return kept.answer;
+  const loaded = readText(source.text, source.file);
+  const text = loaded.scenario === null ? source.text : applyEdits(source.text, source.edits);
+  const edited = text === source.text ? loaded : readText(text, source.file);
+  const answer = { text, scenario: edited.scenario, loaded: loaded.scenario, problems: edited.problems };
+  kept = { source, answer };
+  return answer;
+}
+
+/** The scenario with the reader's changes. @throws Error in plain words if it cannot run */
+export function runnable(source: ScenarioSource): Scenario {
+  const { scenario, problems } = readSource(source);
+  if (scenario !== null) return scenario;
+  throw new Error(problems[0]?.message ?? "the scenario has a problem");
+}
+
+function readText(text: string, file: string): ReadScenario {
+  return readScenario(text, { file, read });
+}
+
+function same(one: ScenarioSource, other: ScenarioSource): boolean {
+  return one.text === other.text && one.file === other.file && JSON.stringify(one.edits) === JSON.stringify(other.edits);
+}

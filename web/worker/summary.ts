@@ -1,0 +1,33 @@
+import type { Scenario } from "../../src/scenario/parse.ts";
+import { measureNames, type MeasureName } from "../../src/model/measures/weekly.ts";
+import { mechanismList, parameterList } from "./parameter-list.ts";
+import { letters, type ScenarioSummary } from "./protocol.ts";
+
+/** Variants that the page has room for. */
+export const mostVariants = letters.length;
+
+/** What the page needs to know of a scenario. Its numbers are those of the first variant. */
+export function summaryOf(scenario: Scenario, loaded: Scenario, text: string): ScenarioSummary {
+  const { title, question, seed, weeks, replicates, outcome, hash } = scenario;
+  const variants = scenario.variants.slice(0, mostVariants);
+  const { plan } = variants[0];
+  return {
+    title,
+    question: question ?? "",
+    seed: String(seed),
+    weeks,
+    replicates,
+    outcome: isMeasure(outcome) ? outcome : "distress",
+    size: plan.size,
+    variants: variants.map(({ name, changed }, v) => ({ name, letter: letters[v], changed })),
+    parameters: parameterList(plan, loaded.variants[0].plan),
+    mechanisms: mechanismList(loaded.variants[0].plan),
+    marks: [],
+    hash,
+    text,
+  };
+}
+
+function isMeasure(name: string): name is MeasureName {
+  return (measureNames as readonly string[]).includes(name);
+}
