@@ -45,7 +45,7 @@ const labBuild = {
   base: "./",
   oxc: { jsx },
   worker: { format: "es" as const },
-  build: { outDir: here("dist/lab"), emptyOutDir: true, target: "es2022" },
+  build: { outDir: here("dist/lab"), emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   test: {

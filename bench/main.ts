@@ -6,14 +6,20 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { timeBlocks } from "./draws.ts";
 import { bytesPerPerson } from "./memory.ts";
-import { timeSteps, whereTimeGoes, type StepTime } from "./step.ts";
+import { type StepTime, timeSteps, whereTimeGoes } from "./step.ts";
 
 const steps: StepTime[] = [];
 const profiles: Record<string, Record<string, number>> = {};
-for (const [preset, people] of [["minimal", 1e4], ["minimal", 1e5], ["both", 1e4], ["both", 1e5]] as const) {
+for (const [preset, people] of [
+  ["minimal", 1e4],
+  ["minimal", 1e5],
+  ["both", 1e4],
+  ["both", 1e5],
+] as const) {
   const { time, simulation } = timeSteps(preset, people, 7);
   steps.push(time);
-  if (people === 1e5) profiles[preset] = Object.fromEntries([...whereTimeGoes(simulation, 20)].map(([name, ns]) => [name, Number(ns.toFixed(1))]));
+  if (people === 1e5)
+    profiles[preset] = Object.fromEntries([...whereTimeGoes(simulation, 20)].map(([name, ns]) => [name, Number(ns.toFixed(1))]));
 }
 const block = timeBlocks(7);
 const bytes = { minimal: bytesPerPerson("minimal", 1e5), both: bytesPerPerson("both", 1e5) };
@@ -32,8 +38,18 @@ for (const [preset, profile] of Object.entries(profiles)) {
 }
 
 const goals = [
-  { id: "minimal-step", goal: "below 150 ns a person and week, minimal at 100,000 people", figure: steps[1].minimum, verdict: steps[1].minimum < 150 ? "met" : "missed" },
-  { id: "memory", goal: "at most 600 bytes a person, both at degree 10", figure: bytes.both, verdict: bytes.both <= 600 ? "met" : "missed" },
+  {
+    id: "minimal-step",
+    goal: "below 150 ns a person and week, minimal at 100,000 people",
+    figure: steps[1].minimum,
+    verdict: steps[1].minimum < 150 ? "met" : "missed",
+  },
+  {
+    id: "memory",
+    goal: "at most 600 bytes a person, both at degree 10",
+    figure: bytes.both,
+    verdict: bytes.both <= 600 ? "met" : "missed",
+  },
 ];
 for (const { goal, figure, verdict } of goals) console.log(`\n${verdict}: ${goal} (${figure.toFixed(0)})`);
 writeFileSync(

@@ -1,4 +1,4 @@
-import { createSimulation, step, type Simulation } from "../src/engine/simulation.ts";
+import { createSimulation, type Simulation, step } from "../src/engine/simulation.ts";
 import type { Witness } from "../src/model/week.ts";
 import { benchPlan } from "./plans.ts";
 

@@ -1,5 +1,5 @@
-import type { Parameter } from "../../src/parameters/parameter.ts";
 import { sourceOf, toward } from "../../src/model/sources.ts";
+import type { Parameter } from "../../src/parameters/parameter.ts";
 
 /** A table in Markdown; cells may hold no line ends, and bars are escaped. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,7 @@
 import { gatheredColumns, stateColumns, stateNames } from "../../src/model/columns.ts";
-import { phases, type Mechanism } from "../../src/model/mechanism.ts";
-import { mechanisms } from "../../src/model/mechanisms/index.ts";
 import { measures } from "../../src/model/measures/weekly.ts";
+import { type Mechanism, phases } from "../../src/model/mechanism.ts";
+import { mechanisms } from "../../src/model/mechanisms/index.ts";
 import { populationParameters } from "../../src/model/population.ts";
 import { presets } from "../../src/model/presets.ts";
 import { sources } from "../../src/model/sources.ts";
@@ -71,7 +71,14 @@ Acts in: ${acts.join(", ")}. Adds to: ${changes.length === 0 ? "nothing; it prev
 
 **Sources:** ${own.map(citation).join("; ")}.
 
-${Object.keys(parameters).length === 0 ? "It has no parameters." : table(parameterHead, Object.entries(parameters).map(([key, parameter]) => parameterRow(key, parameter)))}
+${
+  Object.keys(parameters).length === 0
+    ? "It has no parameters."
+    : table(
+        parameterHead,
+        Object.entries(parameters).map(([key, parameter]) => parameterRow(key, parameter)),
+      )
+}
 
 ${drawLines.length === 0 ? "It draws nothing." : `## Draws\n\nKeyed by seed, replicate, purpose, week, who and slot; see [the decision on draws](../decisions/0002-draws.md).\n\n${drawLines.join("\n")}`}
 `;
@@ -79,7 +86,10 @@ ${drawLines.length === 0 ? "It draws nothing." : `## Draws\n\nKeyed by seed, rep
 
 function parametersPage(registry: readonly Mechanism[]): string {
   const block = (title: string, parameters: Mechanism["parameters"]) =>
-    `## ${title}\n\n${table(parameterHead, Object.entries(parameters).map(([key, parameter]) => parameterRow(key, parameter)))}`;
+    `## ${title}\n\n${table(
+      parameterHead,
+      Object.entries(parameters).map(([key, parameter]) => parameterRow(key, parameter)),
+    )}`;
   return `${generatedNote("the parameter tables in src")}
 # Parameters
 
@@ -91,11 +101,26 @@ ${block("Population: `population`", populationParameters)}
 
 # Mechanisms: \`mechanisms\`
 
-${registry.filter(({ parameters }) => Object.keys(parameters).length > 0).map(({ name, title, parameters }) => block(`${title}: \`${name}\``, parameters)).join("\n\n")}
+${registry
+  .filter(({ parameters }) => Object.keys(parameters).length > 0)
+  .map(({ name, title, parameters }) => block(`${title}: \`${name}\``, parameters))
+  .join("\n\n")}
 
 # Networks: \`network\`
 
-${generators.map(({ name, title, summary, parameters }) => `## ${title}: \`${name}\`\n\n${summary}\n\n${Object.keys(parameters).length === 0 ? "It has no parameters." : table(parameterHead, Object.entries(parameters).map(([key, parameter]) => parameterRow(key, parameter)))}`).join("\n\n")}
+${generators
+  .map(
+    ({ name, title, summary, parameters }) =>
+      `## ${title}: \`${name}\`\n\n${summary}\n\n${
+        Object.keys(parameters).length === 0
+          ? "It has no parameters."
+          : table(
+              parameterHead,
+              Object.entries(parameters).map(([key, parameter]) => parameterRow(key, parameter)),
+            )
+      }`,
+  )
+  .join("\n\n")}
 `;
 }
 
@@ -108,15 +133,29 @@ averaged over its last 13 weeks.
 
 ## Measures of a week
 
-${table(["name", "title", "unit", "meaning"], measures.map(({ name, title, unit, meaning }) => [`\`${name}\``, title, unit, meaning]))}
+${table(
+  ["name", "title", "unit", "meaning"],
+  measures.map(({ name, title, unit, meaning }) => [`\`${name}\``, title, unit, meaning]),
+)}
 
 ## States of a person
 
-${table(["name", "range", "unit", "meaning"], stateNames.map((name) => [`\`${name}\``, `${stateColumns[name].min} to ${Number.isFinite(stateColumns[name].max) ? stateColumns[name].max : "no limit"}`, stateColumns[name].unit, stateColumns[name].meaning + (stateColumns[name].per === "setting" ? "; one for each setting" : "")]))}
+${table(
+  ["name", "range", "unit", "meaning"],
+  stateNames.map((name) => [
+    `\`${name}\``,
+    `${stateColumns[name].min} to ${Number.isFinite(stateColumns[name].max) ? stateColumns[name].max : "no limit"}`,
+    stateColumns[name].unit,
+    stateColumns[name].meaning + (stateColumns[name].per === "setting" ? "; one for each setting" : ""),
+  ]),
+)}
 
 ## What a week gathers
 
-${table(["name", "meaning"], Object.entries(gatheredColumns).map(([name, meaning]) => [`\`${name}\``, meaning]))}
+${table(
+  ["name", "meaning"],
+  Object.entries(gatheredColumns).map(([name, meaning]) => [`\`${name}\``, meaning]),
+)}
 `;
 }
 

@@ -1,7 +1,7 @@
 import type { World } from "../model/world.ts";
 import { bytesOf, worldColumns } from "./bytes.ts";
 import type { Plan } from "./plan.ts";
-import { createSimulation, type Chance, type Options, type Simulation } from "./simulation.ts";
+import { type Chance, createSimulation, type Options, type Simulation } from "./simulation.ts";
 
 const mark = "kith checkpoint 1\n";
 

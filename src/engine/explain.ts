@@ -1,11 +1,11 @@
-import { stateNames, type StateName } from "../model/columns.ts";
+import { type StateName, stateNames } from "../model/columns.ts";
 import { shownDistress } from "../model/measures/shown.ts";
+import { Stance } from "../model/population.ts";
 import type { World } from "../model/world.ts";
 import type { Diary, DiaryAsk, DiaryEvent, DiaryWeek, LedgerRow, ShownRow } from "./diary.ts";
 import { Ledger } from "./ledger.ts";
 import type { Plan } from "./plan.ts";
-import { createSimulation, step, type Chance, type Options, type Simulation } from "./simulation.ts";
-import { Stance } from "../model/population.ts";
+import { type Chance, createSimulation, type Options, type Simulation, step } from "./simulation.ts";
 
 /**
  * Why one person's weeks went as they did: lives the run again with the books open. The run itself is unchanged.

@@ -1,4 +1,4 @@
-import { gatheredNames, stateColumns, stateNames, type ColumnName, type GatheredName, type StateName } from "../model/columns.ts";
+import { type ColumnName, type GatheredName, gatheredNames, type StateName, stateColumns, stateNames } from "../model/columns.ts";
 import type { Running, Week, Witness } from "../model/week.ts";
 import type { World } from "../model/world.ts";
 import type { LedgerRow } from "./diary.ts";

@@ -1,5 +1,5 @@
-import type { NetworkPlan } from "../network/plan.ts";
 import type { MechanismsPlan, PeoplePlan } from "../model/plan.ts";
+import type { NetworkPlan } from "../network/plan.ts";
 
 /** Everything that a run needs: what a scenario's variant is built into. A run is a plan, a seed and a replicate. */
 export interface Plan {

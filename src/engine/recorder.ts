@@ -1,6 +1,6 @@
-import { shownDistress } from "../model/measures/shown.ts";
 import type { StateName } from "../model/columns.ts";
-import { measureNames, measureWeek, prepareMeasures, type MeasureName, type Measuring } from "../model/measures/weekly.ts";
+import { shownDistress } from "../model/measures/shown.ts";
+import { type MeasureName, type Measuring, measureNames, measureWeek, prepareMeasures } from "../model/measures/weekly.ts";
 import type { World } from "../model/world.ts";
 
 /** What to keep of a run. Keeping more or less never changes what happens. */
@@ -17,8 +17,19 @@ export interface RecordPlan {
 
 export type PersonColumn = Exclude<StateName, "practicalResource"> | "shown" | "events" | "help" | "hurt" | "stigma";
 export const personColumns: readonly PersonColumn[] = [
-  "shown", "distress", "acuteStress", "vigilance", "internalizedStigma", "pride", "selfEsteem", "belonging", "resilience",
-  "events", "help", "hurt", "stigma",
+  "shown",
+  "distress",
+  "acuteStress",
+  "vigilance",
+  "internalizedStigma",
+  "pride",
+  "selfEsteem",
+  "belonging",
+  "resilience",
+  "events",
+  "help",
+  "hurt",
+  "stigma",
 ];
 
 /** What was kept. */

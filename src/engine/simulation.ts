@@ -1,9 +1,9 @@
-import { makeNetwork } from "../network/plan.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
 import { live, prepareWeek, type Week, type Witness } from "../model/week.ts";
 import { createWorld, type World } from "../model/world.ts";
-import { child, seedKey, type Seed } from "../random/seed.ts";
+import { makeNetwork } from "../network/plan.ts";
+import { child, type Seed, seedKey } from "../random/seed.ts";
 import type { DrawListener } from "../random/stream.ts";
 import type { Words } from "../random/threefry.ts";
 import type { Plan } from "./plan.ts";
@@ -63,7 +63,11 @@ export function warmUp(simulation: Simulation, stop: () => boolean = () => false
  * Lives the warm-up and the recorded weeks that are still to come, handing the world to `record` after week 0 (the state
  * at the start) and after each recorded week. Returns false where `stop`, asked before each week, wanted to leave.
  */
-export function run(simulation: Simulation, record: (world: World) => void = () => {}, stop: () => boolean = () => false): boolean {
+export function run(
+  simulation: Simulation,
+  record: (world: World) => void = () => {},
+  stop: () => boolean = () => false,
+): boolean {
   const { world, plan } = simulation;
   const beginsHere = world.week <= 0;
   if (!warmUp(simulation, stop)) return false;

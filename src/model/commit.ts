@@ -1,4 +1,4 @@
-import { stateColumns, type StateName } from "./columns.ts";
+import { type StateName, stateColumns } from "./columns.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -11,8 +11,7 @@ export function commit({ state, change }: World, names: readonly StateName[]): v
 
 function settle(state: Float64Array, change: Float64Array, min: number, max: number): void {
   for (let i = 0; i < state.length; i++) {
-    const moved = state[i] + change[i];
-    state[i] = moved < min ? min : moved > max ? max : moved;
+    state[i] = Math.min(max, Math.max(min, state[i] + change[i]));
     change[i] = 0;
   }
 }

@@ -53,7 +53,18 @@ export class EventList {
   #grow(): void {
     const old = { ...this };
     const wide = new EventList(this.person.length * 2);
-    for (const name of ["person", "place", "setting", "identity", "severity", "struck", "major", "luck", "chance", "preventedBy"] as const) {
+    for (const name of [
+      "person",
+      "place",
+      "setting",
+      "identity",
+      "severity",
+      "struck",
+      "major",
+      "luck",
+      "chance",
+      "preventedBy",
+    ] as const) {
       wide[name].set(old[name]);
     }
     Object.assign(this, wide, { count: old.count });

@@ -1,14 +1,16 @@
-import { attributeOf } from "./settings.ts";
 import type { Network } from "../network/network.ts";
-import { defaults, distress, share, weight, type Values } from "../parameters/parameter.ts";
+import { defaults, distress, share, type Values, weight } from "../parameters/parameter.ts";
 import { exponential, lognormal, normal } from "../random/distributions.ts";
-import { Stream, unit, type DrawListener } from "../random/stream.ts";
+import { type DrawListener, Stream, unit } from "../random/stream.ts";
 import type { Words } from "../random/threefry.ts";
 import type { PeoplePlan } from "./plan.ts";
+import { attributeOf } from "./settings.ts";
 
 /** How people differ from each other. Traits are drawn once, keyed by the person's id. */
 export const populationParameters = {
-  stigmatizing: share(0.15, "share of people who answer a disclosure with blame or pressure", "toward row 38", { plausible: [0, 0.5] }),
+  stigmatizing: share(0.15, "share of people who answer a disclosure with blame or pressure", "toward row 38", {
+    plausible: [0, 0.5],
+  }),
   affirming: share(0.35, "share of people who affirm a devalued identity; the rest is neutral", "assumed"),
   exposureSpread: weight(0.3, "SD of the logarithm of how often stigma events find a person", "assumed", { max: 1.5 }),
   stressSpread: weight(0.8, "SD of the logarithm of how often ordinary stressors find a person", "assumed", { max: 1.5 }),
@@ -21,7 +23,9 @@ export const populationParameters = {
   internalizedStigma: share(0.22, "mean internalized stigma as a trait, among people with a devalued identity", "assumed"),
   internalizedSpread: share(0.15, "SD of internalized stigma as a trait", "assumed", { max: 0.5 }),
   standing: share(0.3, "share of people with standing in a setting: their help there counts as practical support", "assumed"),
-  unitClimateSpread: weight(0.4, "SD of the logarithm of how a unit's climate departs from its setting's", "assumed", { max: 1.5 }),
+  unitClimateSpread: weight(0.4, "SD of the logarithm of how a unit's climate departs from its setting's", "assumed", {
+    max: 1.5,
+  }),
   unitStressSpread: weight(0.4, "SD of the logarithm of how stressful a unit is", "assumed", { max: 1.5 }),
 };
 

@@ -11,12 +11,27 @@ export interface Preset {
 }
 
 const always = [
-  "stigmaExposure", "ordinaryStress", "policy", "vigilance", "concealment", "seeking", "conformityPressure",
-  "acuteStress", "recovery", "mood", "selfEsteem",
+  "stigmaExposure",
+  "ordinaryStress",
+  "policy",
+  "vigilance",
+  "concealment",
+  "seeking",
+  "conformityPressure",
+  "acuteStress",
+  "recovery",
+  "mood",
+  "selfEsteem",
 ];
 const helpInEvents = ["emotionalSupport", "sharedExperience", "coRumination"];
 const everythingElse = [
-  ...helpInEvents, "harmfulReactions", "internalizedStigma", "pride", "practicalSupport", "resilience", "bridgingAccess",
+  ...helpInEvents,
+  "harmfulReactions",
+  "internalizedStigma",
+  "pride",
+  "practicalSupport",
+  "resilience",
+  "bridgingAccess",
 ];
 
 export const presets: readonly Preset[] = [
@@ -48,7 +63,15 @@ export const presets: readonly Preset[] = [
     name: "minimal",
     summary: "Events, vigilance, emotional support and recovery: for teaching and benchmarks.",
     on: [
-      "stigmaExposure", "ordinaryStress", "vigilance", "seeking", "emotionalSupport", "acuteStress", "recovery", "mood", "resilience",
+      "stigmaExposure",
+      "ordinaryStress",
+      "vigilance",
+      "seeking",
+      "emotionalSupport",
+      "acuteStress",
+      "recovery",
+      "mood",
+      "resilience",
     ],
     values: {},
   },
@@ -63,7 +86,8 @@ export type MechanismChoice = "off" | "on" | Readonly<Record<string, number>>;
  */
 export function chooseMechanisms(presetName: string, choices: Readonly<Record<string, MechanismChoice>> = {}): MechanismsPlan {
   const preset = presets.find(({ name }) => name === presetName);
-  if (preset === undefined) throw new RangeError(`no preset "${presetName}"; known: ${presets.map(({ name }) => name).join(", ")}`);
+  if (preset === undefined)
+    throw new RangeError(`no preset "${presetName}"; known: ${presets.map(({ name }) => name).join(", ")}`);
   for (const name of Object.keys(choices)) {
     if (!mechanisms.some((mechanism) => mechanism.name === name)) throw new RangeError(`no mechanism "${name}"`);
   }

@@ -2,7 +2,7 @@ import { pow } from "../math/elementary.ts";
 import type { Network } from "../network/network.ts";
 import { lognormal } from "../random/distributions.ts";
 import { textHash } from "../random/seed.ts";
-import { Stream, unit, type DrawListener } from "../random/stream.ts";
+import { type DrawListener, Stream, unit } from "../random/stream.ts";
 import type { Words } from "../random/threefry.ts";
 import type { PeoplePlan } from "./plan.ts";
 

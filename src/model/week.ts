@@ -1,8 +1,8 @@
-import { Stream, type DrawListener } from "../random/stream.ts";
+import { type DrawListener, Stream } from "../random/stream.ts";
 import type { Words } from "../random/threefry.ts";
+import { type GatheredName, gatheredNames, type StateName, stateNames } from "./columns.ts";
 import { commit } from "./commit.ts";
-import { gatheredNames, stateNames, type GatheredName, type StateName } from "./columns.ts";
-import { phases, type Mechanism, type Phase } from "./mechanism.ts";
+import { type Mechanism, type Phase, phases } from "./mechanism.ts";
 import { mechanisms } from "./mechanisms/index.ts";
 import { perceive } from "./perceive.ts";
 import type { MechanismsPlan } from "./plan.ts";

@@ -1,9 +1,9 @@
 import type { Network } from "../network/network.ts";
 import { byId } from "../network/tie-list.ts";
-import type { Words } from "../random/threefry.ts";
 import type { DrawListener } from "../random/stream.ts";
+import type { Words } from "../random/threefry.ts";
 import { AskList } from "./ask-list.ts";
-import { gatheredNames, stateColumns, stateNames, type Gathered, type State } from "./columns.ts";
+import { type Gathered, gatheredNames, type State, stateColumns, stateNames } from "./columns.ts";
 import { EventList } from "./event-list.ts";
 import type { PeoplePlan } from "./plan.ts";
 import { drawTraits, type Traits } from "./population.ts";

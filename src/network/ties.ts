@@ -37,7 +37,7 @@ export function tieListOf(network: Network, arcs: Uint32Array): TieList {
     ties.trust[k] = trust[a];
     ties.trustBack[k] = trust[b];
     ties.manner[k] = manner[a];
-    ties.mannerBack[k] = manner[a];
+    ties.mannerBack[k] = manner[b];
     ties.layer[k] = layer[a];
   }
   ties.count = arcs.length;

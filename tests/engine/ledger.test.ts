@@ -5,7 +5,7 @@ import { explainPerson } from "../../src/engine/explain.ts";
 import { Ledger } from "../../src/engine/ledger.ts";
 import type { Plan } from "../../src/engine/plan.ts";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
-import { stateNames, type StateName } from "../../src/model/columns.ts";
+import { type StateName, stateNames } from "../../src/model/columns.ts";
 import { seedKey } from "../../src/random/seed.ts";
 import { Sequence } from "../../src/random/sequence.ts";
 import { planOf } from "../support/plans.ts";
@@ -44,7 +44,8 @@ const keyOf = (row: LedgerRow) => `${row.state} ${row.setting ?? 0}`;
 function values(world: ReturnType<typeof createSimulation>["world"], person: number): Map<string, number> {
   const found = new Map<string, number>();
   for (const name of stateNames) {
-    for (let k = 0; k * world.count < world.state[name].length; k++) found.set(`${name} ${k}`, world.state[name][k * world.count + person]);
+    for (let k = 0; k * world.count < world.state[name].length; k++)
+      found.set(`${name} ${k}`, world.state[name][k * world.count + person]);
   }
   return found;
 }
@@ -87,7 +88,10 @@ function neutralized(steps: readonly (readonly [string, string, StateName, Recor
 
 describe("each row equals the difference to a week in which only that step is off", () => {
   // A floor under settling points and zero under distress would cut rows short; here nobody settles low.
-  const raised: Plan = { ...plan, people: { ...plan.people, population: { ...plan.people.population, settlingPoint: 1.5, stigmatizing: 0.4 } } };
+  const raised: Plan = {
+    ...plan,
+    people: { ...plan.people, population: { ...plan.people.population, settlingPoint: 1.5, stigmatizing: 0.4 } },
+  };
   const simulation = createSimulation(raised, chance);
   while (simulation.world.week < 30) step(simulation);
   const saves: Uint8Array[] = [];
@@ -96,23 +100,45 @@ describe("each row equals the difference to a week in which only that step is of
     step(simulation);
   }
 
-  function rowAndDifference(save: Uint8Array, person: number, full: Plan, off: Plan, mechanism: string, column: string, state: StateName) {
+  function rowAndDifference(
+    save: Uint8Array,
+    person: number,
+    full: Plan,
+    off: Plan,
+    mechanism: string,
+    column: string,
+    state: StateName,
+  ) {
     const withStep = restore({ ...full, people: raised.people }, save);
     const ledger = new Ledger(person);
     step(withStep, ledger);
     const without = restore({ ...off, people: raised.people }, save);
     step(without);
-    const row = ledger.rows.filter((r) => r.mechanism === mechanism && r.column === column && r.state === state).reduce((sum, r) => sum + r.amount, 0);
+    const row = ledger.rows
+      .filter((r) => r.mechanism === mechanism && r.column === column && r.state === state)
+      .reduce((sum, r) => sum + r.amount, 0);
     const clamped = ledger.rows.some((r) => r.state === state && r.mechanism === "clamp");
     const floored = ledger.rows.some((r) => r.mechanism === "recovery" && r.column === "settlingPoint");
-    return { row, difference: withStep.world.state[state][person] - without.world.state[state][person], skip: clamped || floored || without.world.state[state][person] === 0 };
+    return {
+      row,
+      difference: withStep.world.state[state][person] - without.world.state[state][person],
+      skip: clamped || floored || without.world.state[state][person] === 0,
+    };
   }
 
   test.each(onTheirOwn)("%s on %s into %s", (mechanism, column, state, neutral) => {
     let met = 0;
     for (const save of saves) {
       for (let person = 0; person < 120; person += 5) {
-        const { row, difference, skip } = rowAndDifference(save, person, plan, neutralized([[mechanism, column, state, neutral]]), mechanism, column, state);
+        const { row, difference, skip } = rowAndDifference(
+          save,
+          person,
+          plan,
+          neutralized([[mechanism, column, state, neutral]]),
+          mechanism,
+          column,
+          state,
+        );
         if (skip || row === 0) continue;
         met++;
         expect(Math.abs(row - difference)).toBeLessThan(1e-12);
@@ -187,10 +213,13 @@ test("keeping the books of a person changes nothing in the run", () => {
 });
 
 test("a prevented event is in the diary with the mechanism that prevented it", () => {
-  const everybody = Array.from({ length: 30 }, (_, person) => explainPerson(plan, chance, person).weeks.flatMap(({ events }) => events)).flat();
+  const everybody = Array.from({ length: 30 }, (_, person) =>
+    explainPerson(plan, chance, person).weeks.flatMap(({ events }) => events),
+  ).flat();
   const kept = everybody.filter(({ preventedBy }) => preventedBy !== null);
   expect(kept.length).toBeGreaterThan(0);
-  for (const { preventedBy } of kept) expect(["policy", "practicalSupport", "bridgingAccess", "concealment"]).toContain(preventedBy);
+  for (const { preventedBy } of kept)
+    expect(["policy", "practicalSupport", "bridgingAccess", "concealment"]).toContain(preventedBy);
 });
 
 test("asking for a person who is not there is refused in words", () => {

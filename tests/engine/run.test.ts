@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { bytesOf, worldColumns } from "../../src/engine/bytes.ts";
 import { checkpoint, restore } from "../../src/engine/checkpoint.ts";
 import { hashOfHashes, hashWorld } from "../../src/engine/hash.ts";
-import { bytesOf, worldColumns } from "../../src/engine/bytes.ts";
 import { createRecorder, personColumns } from "../../src/engine/recorder.ts";
 import { createSimulation, run, step } from "../../src/engine/simulation.ts";
-import { TieList } from "../../src/network/tie-list.ts";
+import { measureNames } from "../../src/model/measures/weekly.ts";
 import type { Network } from "../../src/network/network.ts";
 import { makeNetwork } from "../../src/network/plan.ts";
+import { TieList } from "../../src/network/tie-list.ts";
 import { seedKey } from "../../src/random/seed.ts";
-import { measureNames } from "../../src/model/measures/weekly.ts";
 import { on, planOf } from "../support/plans.ts";
 
 const plan = planOf({ size: 80, warmUp: 10, weeks: 50 });
@@ -134,6 +134,12 @@ test("a network of nobody runs to its end", () => {
 test("a run that is asked to stop says that it did not finish", () => {
   const simulation = createSimulation(plan, chance);
   let weeks = 0;
-  expect(run(simulation, () => {}, () => ++weeks > 20)).toBe(false);
+  expect(
+    run(
+      simulation,
+      () => {},
+      () => ++weeks > 20,
+    ),
+  ).toBe(false);
   expect(simulation.world.week).toBe(10);
 });

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { createSimulation, run, step, type Simulation } from "../../src/engine/simulation.ts";
+import { createSimulation, run, type Simulation, step } from "../../src/engine/simulation.ts";
 import { defineMechanism } from "../../src/model/mechanism.ts";
 import { mechanisms } from "../../src/model/mechanisms/index.ts";
-import { stress } from "../../src/parameters/parameter.ts";
-import { defaults } from "../../src/parameters/parameter.ts";
 import { TieList } from "../../src/network/tie-list.ts";
+import { defaults, stress } from "../../src/parameters/parameter.ts";
 import { alike, identity, on, planOf } from "../support/plans.ts";
 
 /** The same burden for everybody in every week: what closed forms are written for. */
@@ -38,7 +37,10 @@ function ring(size: number, trust: number) {
 }
 
 test("an isolated person with a constant load settles at settling point + toDistress x load / fading / recovery", () => {
-  const plan = withLoad(on(new TieList(1).toNetwork(), planOf({ preset: "minimal", choices: { ...quiet, resilience: "off" }, weeks: 400 })), 0.4);
+  const plan = withLoad(
+    on(new TieList(1).toNetwork(), planOf({ preset: "minimal", choices: { ...quiet, resilience: "off" }, weeks: 400 })),
+    0.4,
+  );
   const simulation = createSimulation(plan, chance, { registry });
   run(simulation);
   const { traits, state } = simulation.world;
@@ -49,7 +51,10 @@ test("an isolated person with a constant load settles at settling point + toDist
 });
 
 test("what is left of a disturbance after its half-life is half: ln 2 / -ln(1 - recovery) weeks", () => {
-  const plan = on(new TieList(1).toNetwork(), planOf({ preset: "minimal", choices: { ...quiet, resilience: "off" }, warmUp: 0, weeks: 60 }));
+  const plan = on(
+    new TieList(1).toNetwork(),
+    planOf({ preset: "minimal", choices: { ...quiet, resilience: "off" }, warmUp: 0, weeks: 60 }),
+  );
   const simulation = createSimulation(plan, chance);
   const { state, traits } = simulation.world;
   state.distress[0] = traits.settlingPoint[0] + 1;
@@ -68,7 +73,10 @@ test("with resilience 0 half of a disturbance is gone after 13.5 weeks, with res
 });
 
 test("without events and pressure nothing hurts: no stress, no vigilance, no hurt, ever", () => {
-  const plan = planOf({ choices: { stigmaExposure: { frequency: 0 }, ordinaryStress: { frequency: 0 }, conformityPressure: "off" }, weeks: 52 });
+  const plan = planOf({
+    choices: { stigmaExposure: { frequency: 0 }, ordinaryStress: { frequency: 0 }, conformityPressure: "off" },
+    weeks: 52,
+  });
   const simulation = createSimulation(plan, chance);
   run(simulation, ({ state, gathered }) => {
     expect(Math.max(...state.acuteStress)).toBe(0);
@@ -78,7 +86,9 @@ test("without events and pressure nothing hurts: no stress, no vigilance, no hur
 });
 
 test("muting stigma leaves both lives identical to the last bit until the first event strikes", () => {
-  const lives = [0.05, 0].map((frequency) => createSimulation(planOf({ choices: { stigmaExposure: { frequency } }, warmUp: 0, weeks: 120 }), chance));
+  const lives = [0.05, 0].map((frequency) =>
+    createSimulation(planOf({ choices: { stigmaExposure: { frequency } }, warmUp: 0, weeks: 120 }), chance),
+  );
   let struck = false;
   let identicalWeeks = 0;
   while (!struck && lives[0].world.week < 120) {
@@ -95,7 +105,19 @@ test("muting stigma leaves both lives identical to the last bit until the first 
 
 test("a ring where everyone gives and needs alike stays symmetric to the last bit", () => {
   // Settling points are drawn; here everybody is given the same. Full trust means everybody asks everybody.
-  const plan = withLoad(on(ring(12, 1), planOf({ identities: [identity(1, { visibilitySpread: 0 })], population: { ...alike, standing: 1, stigmatizing: 0, affirming: 1, settlingPoint: 0 }, choices: quiet, warmUp: 0, weeks: 60 })), 0.7);
+  const plan = withLoad(
+    on(
+      ring(12, 1),
+      planOf({
+        identities: [identity(1, { visibilitySpread: 0 })],
+        population: { ...alike, standing: 1, stigmatizing: 0, affirming: 1, settlingPoint: 0 },
+        choices: quiet,
+        warmUp: 0,
+        weeks: 60,
+      }),
+    ),
+    0.7,
+  );
   const simulation = createSimulation(plan, chance, { registry });
   run(simulation, ({ state, help, count }) => {
     for (const column of [state.distress, state.acuteStress, state.belonging, state.resilience, help]) {
@@ -140,12 +162,15 @@ test("help divides the burden: need / (1 + relief x units), with the bonus where
   // Two people who trust each other fully and carry the identity; only stigma events, no hiding.
   const ties = new TieList(2);
   ties.add(0, 1, { trust: 1 });
-  const plan = on(ties.toNetwork(), planOf({
-    identities: [identity(1, { visibility: 1, visibilitySpread: 0 })],
-    population: { stigmatizing: 0 },
-    choices: { ordinaryStress: "off", concealment: "off", harmfulReactions: { byClumsy: 0 } },
-    weeks: 80,
-  }));
+  const plan = on(
+    ties.toNetwork(),
+    planOf({
+      identities: [identity(1, { visibility: 1, visibilitySpread: 0 })],
+      population: { stigmatizing: 0 },
+      choices: { ordinaryStress: "off", concealment: "off", harmfulReactions: { byClumsy: 0 } },
+      weeks: 80,
+    }),
+  );
   const simulation = createSimulation(plan, chance);
   let checked = 0;
   run(simulation, ({ need, help, gathered, asked }) => {
@@ -198,7 +223,16 @@ test("the number of stigma events is what the rate says: frequency x load x time
 });
 
 test("people without a devalued identity meet background events only, and keep neither pride nor internalized stigma", () => {
-  const simulation = createSimulation(planOf({ size: 3000, identities: [identity(0)], population: alike, choices: { bridgingAccess: "off", practicalSupport: "off" }, warmUp: 0 }), chance);
+  const simulation = createSimulation(
+    planOf({
+      size: 3000,
+      identities: [identity(0)],
+      population: alike,
+      choices: { bridgingAccess: "off", practicalSupport: "off" },
+      warmUp: 0,
+    }),
+    chance,
+  );
   let events = 0;
   run(simulation, (world) => (events += world.events.reduce((sum, value) => sum + value, 0)));
   const expected = 0.9 * 0.03 * 2 * 0.5 * 1;
@@ -208,7 +242,10 @@ test("people without a devalued identity meet background events only, and keep n
 
 test("all ten identity dimensions behave identically: the name of a dimension only names its dice", () => {
   const one = createSimulation(planOf({ identities: [identity(1, { visibility: 0.6, visibilitySpread: 0 })] }), chance);
-  const other = createSimulation(planOf({ identities: [{ ...identity(1, { visibility: 0.6, visibilitySpread: 0 }), dimension: "disability" }] }), chance);
+  const other = createSimulation(
+    planOf({ identities: [{ ...identity(1, { visibility: 0.6, visibilitySpread: 0 }), dimension: "disability" }] }),
+    chance,
+  );
   run(one);
   run(other);
   expect(other.world.state.distress).toEqual(one.world.state.distress);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
-import { gatheredNames, stateNames, type ColumnName } from "../../src/model/columns.ts";
+import { type ColumnName, gatheredNames, stateNames } from "../../src/model/columns.ts";
 import { phases } from "../../src/model/mechanism.ts";
 import { mechanisms } from "../../src/model/mechanisms/index.ts";
 import { presets } from "../../src/model/presets.ts";
-import { defaults } from "../../src/parameters/parameter.ts";
 import type { World } from "../../src/model/world.ts";
+import { defaults } from "../../src/parameters/parameter.ts";
 import { identity, planOf } from "../support/plans.ts";
 
 const chance = { seed: "contract", replicate: 0 };
@@ -23,15 +23,22 @@ const everything = {
 };
 
 /** What stands besides states, changes and what the week gathers, and whose job it is to write it. */
-const keepers = { events: "stigmaExposure", eventIdentities: "stigmaExposure", help: "emotionalSupport", asked: "seeking" } as const;
+const keepers = {
+  events: "stigmaExposure",
+  eventIdentities: "stigmaExposure",
+  help: "emotionalSupport",
+  asked: "seeking",
+} as const;
 
 function copyOf(world: World): Map<string, ArrayLike<number>> {
   const columns: [string, ArrayLike<number>][] = [];
-  for (const name of stateNames) columns.push([`state.${name}`, world.state[name].slice()], [`change.${name}`, world.change[name].slice()]);
+  for (const name of stateNames)
+    columns.push([`state.${name}`, world.state[name].slice()], [`change.${name}`, world.change[name].slice()]);
   for (const name of gatheredNames) columns.push([`gathered.${name}`, world.gathered[name].slice()]);
   for (const name of Object.keys(keepers) as (keyof typeof keepers)[]) columns.push([name, world[name].slice()]);
   for (const [name, column] of Object.entries(world.traits)) columns.push([`traits.${name}`, column.slice()]);
-  for (const name of ["time", "policy", "climate", "unit"] as const) columns.push([`settings.${name}`, world.settings[name].slice()]);
+  for (const name of ["time", "policy", "climate", "unit"] as const)
+    columns.push([`settings.${name}`, world.settings[name].slice()]);
   columns.push(["network.trust", world.network.trust.slice()]);
   return new Map(columns);
 }
@@ -61,7 +68,9 @@ describe.each(mechanisms.map((mechanism) => [mechanism.name, mechanism] as const
         afterCommit: () => {},
       });
     }
-    const own = Object.entries(keepers).filter(([, keeper]) => keeper === name).map(([column]) => column);
+    const own = Object.entries(keepers)
+      .filter(([, keeper]) => keeper === name)
+      .map(([column]) => column);
     const listed = (mechanism.changes as readonly ColumnName[]).map((column) =>
       (stateNames as readonly string[]).includes(column) ? `change.${column}` : `gathered.${column}`,
     );
@@ -73,9 +82,13 @@ describe.each(mechanisms.map((mechanism) => [mechanism.name, mechanism] as const
   test("takes part in at least one phase, and draws only under its own name", () => {
     expect(phases.some((phase) => mechanism[phase] !== undefined)).toBe(true);
     const purposes = new Set<string>();
-    const simulation = createSimulation({ ...everything, mechanisms: new Map([[name, everything.mechanisms.get(name) ?? {}]]) }, chance, {
-      listener: (purpose) => purposes.add(purpose),
-    });
+    const simulation = createSimulation(
+      { ...everything, mechanisms: new Map([[name, everything.mechanisms.get(name) ?? {}]]) },
+      chance,
+      {
+        listener: (purpose) => purposes.add(purpose),
+      },
+    );
     for (let week = 0; week < 5; week++) step(simulation);
     for (const purpose of purposes) {
       expect(purpose.startsWith(`${name}.`) || /^(traits|identity\.|standing\.|unit\.|unitFactors\.)/.test(purpose)).toBe(true);
@@ -112,7 +125,9 @@ describe.each(mechanisms.map((mechanism) => [mechanism.name, mechanism] as const
     const start = copyOf(simulation.world);
     for (let week = 0; week < 5; week++) step(simulation);
     for (const purpose of purposes) expect(purpose.startsWith(`${name}.`)).toBe(false);
-    const others = new Set([...without.mechanisms.keys()].flatMap((key) => mechanisms.find((m) => m.name === key)?.changes ?? []));
+    const others = new Set(
+      [...without.mechanisms.keys()].flatMap((key) => mechanisms.find((m) => m.name === key)?.changes ?? []),
+    );
     for (const column of mechanism.changes) {
       if (others.has(column) || !(stateNames as readonly string[]).includes(column)) continue;
       expect(differs(start.get(`state.${column}`), simulation.world.state[column as (typeof stateNames)[number]])).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createSimulation, run, step } from "../../src/engine/simulation.ts";
 import type { Plan } from "../../src/engine/plan.ts";
+import { createSimulation, run, step } from "../../src/engine/simulation.ts";
 import type { Network } from "../../src/network/network.ts";
 import { makeNetwork } from "../../src/network/plan.ts";
 import { TieList } from "../../src/network/tie-list.ts";
@@ -62,13 +62,31 @@ describe("common random numbers", () => {
   const all = drawn(on(network, base));
 
   test("after cutting one tie every draw under an equal key has the same value", () => {
-    const cut = drawn(on(without(network, () => false, (i, j) => i === 0 && j === network.targets[0]), base));
+    const cut = drawn(
+      on(
+        without(
+          network,
+          () => false,
+          (i, j) => i === 0 && j === network.targets[0],
+        ),
+        base,
+      ),
+    );
     expect(cut.log.size).toBeGreaterThan(5000);
     expect(shared(all.log, cut.log)).toBeGreaterThan(0.98 * all.log.size);
   });
 
   test("after cutting one tie the date, setting and severity of every event in both runs are equal, for all weeks", () => {
-    const cut = drawn(on(without(network, () => false, (i, j) => i === 0 && j === network.targets[0]), base));
+    const cut = drawn(
+      on(
+        without(
+          network,
+          () => false,
+          (i, j) => i === 0 && j === network.targets[0],
+        ),
+        base,
+      ),
+    );
     let both = 0;
     for (const [key, event] of all.events) {
       const there = cut.events.get(key);
@@ -83,12 +101,22 @@ describe("common random numbers", () => {
 
   test("removing a person changes no draw of anybody else, and takes away only draws that name that person", () => {
     const gone = network.ids[7];
-    const fewer = drawn(on(without(network, (i) => i === 7, () => false), base));
+    const fewer = drawn(
+      on(
+        without(
+          network,
+          (i) => i === 7,
+          () => false,
+        ),
+        base,
+      ),
+    );
     shared(all.log, fewer.log);
     for (const key of fewer.log.keys()) {
       const [purpose, , who, slot] = key.split(" ");
       expect(Number(who)).not.toBe(gone);
-      if (["seeking.ask", "harmfulReactions.blame", "conformityPressure.press"].includes(purpose)) expect(Number(slot)).not.toBe(gone);
+      if (["seeking.ask", "harmfulReactions.blame", "conformityPressure.press"].includes(purpose))
+        expect(Number(slot)).not.toBe(gone);
     }
     for (const key of all.log.keys()) {
       const [purpose, , who] = key.split(" ");
@@ -97,16 +125,25 @@ describe("common random numbers", () => {
     }
   });
 
-  test.each(["vigilance", "pride", "practicalSupport", "belonging", "harmfulReactions", "mood", "conformityPressure", "bridgingAccess", "policy", "emotionalSupport"])(
-    "switching %s off changes no draw of any other mechanism",
-    (name) => {
-      const off = drawn({ ...on(network, base), mechanisms: new Map([...base.mechanisms].filter(([key]) => key !== name)) });
-      for (const key of off.log.keys()) expect(key.startsWith(`${name}.`)).toBe(false);
-      expect(shared(all.log, off.log)).toBeGreaterThan(1000);
-      const always = (log: ReadonlyMap<string, string>) => [...log.keys()].filter((key) => /^(stigmaExposure|ordinaryStress)\.count|^traits|^identity/.test(key));
-      expect(always(off.log)).toEqual(always(all.log));
-    },
-  );
+  test.each([
+    "vigilance",
+    "pride",
+    "practicalSupport",
+    "belonging",
+    "harmfulReactions",
+    "mood",
+    "conformityPressure",
+    "bridgingAccess",
+    "policy",
+    "emotionalSupport",
+  ])("switching %s off changes no draw of any other mechanism", (name) => {
+    const off = drawn({ ...on(network, base), mechanisms: new Map([...base.mechanisms].filter(([key]) => key !== name)) });
+    for (const key of off.log.keys()) expect(key.startsWith(`${name}.`)).toBe(false);
+    expect(shared(all.log, off.log)).toBeGreaterThan(1000);
+    const always = (log: ReadonlyMap<string, string>) =>
+      [...log.keys()].filter((key) => /^(stigmaExposure|ordinaryStress)\.count|^traits|^identity/.test(key));
+    expect(always(off.log)).toEqual(always(all.log));
+  });
 
   test("a kinder climate prevents events and moves none: what still strikes, strikes as it did", () => {
     const kinder = {

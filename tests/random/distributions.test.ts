@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { bell, bernoulli, exponential, halfUnit, lognormal, noneAt, normal, poisson, smallestKey } from "../../src/random/distributions.ts";
+import {
+  bell,
+  bernoulli,
+  exponential,
+  halfUnit,
+  lognormal,
+  noneAt,
+  normal,
+  poisson,
+  smallestKey,
+} from "../../src/random/distributions.ts";
 import { seedKey } from "../../src/random/seed.ts";
 import { Sequence } from "../../src/random/sequence.ts";
 

@@ -1,11 +1,11 @@
-import { mechanisms } from "../../src/model/mechanisms/index.ts";
-import { populationParameters } from "../../src/model/population.ts";
-import type { Parameter } from "../../src/parameters/parameter.ts";
+import type { Plan } from "../../src/engine/plan.ts";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
 import { stateColumns, stateNames } from "../../src/model/columns.ts";
+import { mechanisms } from "../../src/model/mechanisms/index.ts";
+import { populationParameters } from "../../src/model/population.ts";
 import { TieList } from "../../src/network/tie-list.ts";
+import type { Parameter } from "../../src/parameters/parameter.ts";
 import { identity, on, planOf } from "./plans.ts";
-import type { Plan } from "../../src/engine/plan.ts";
 
 /** A number of the model: where it stands and what it may be. */
 export interface BoxEntry {
@@ -29,11 +29,23 @@ export const box: readonly BoxEntry[] = [
   ...Object.entries(populationParameters).map(([key, parameter]) => ({
     place: `population.${key}`,
     parameter,
-    set: (plan: Plan, value: number): Plan => ({ ...plan, people: { ...plan.people, population: { ...plan.people.population, [key]: value } } }),
+    set: (plan: Plan, value: number): Plan => ({
+      ...plan,
+      people: { ...plan.people, population: { ...plan.people.population, [key]: value } },
+    }),
   })),
   ...(["climate", "policy"] as const).map((key) => ({
     place: `settings.${key}`,
-    parameter: { default: 0.5, min: 0, max: 1, plausible: [0, 1] as const, unit: "share", whole: false, meaning: key, source: "assumed" },
+    parameter: {
+      default: 0.5,
+      min: 0,
+      max: 1,
+      plausible: [0, 1] as const,
+      unit: "share",
+      whole: false,
+      meaning: key,
+      source: "assumed",
+    },
     set: (plan: Plan, value: number): Plan => ({
       ...plan,
       people: { ...plan.people, settings: plan.people.settings.map((setting) => ({ ...setting, [key]: value })) },
@@ -41,8 +53,20 @@ export const box: readonly BoxEntry[] = [
   })),
   {
     place: "identities.visibility",
-    parameter: { default: 0.6, min: 0, max: 1, plausible: [0, 1], unit: "share", whole: false, meaning: "visibility", source: "assumed" },
-    set: (plan, value) => ({ ...plan, people: { ...plan.people, identities: plan.people.identities.map((one) => ({ ...one, visibility: value })) } }),
+    parameter: {
+      default: 0.6,
+      min: 0,
+      max: 1,
+      plausible: [0, 1],
+      unit: "share",
+      whole: false,
+      meaning: "visibility",
+      source: "assumed",
+    },
+    set: (plan, value) => ({
+      ...plan,
+      people: { ...plan.people, identities: plan.people.identities.map((one) => ({ ...one, visibility: value })) },
+    }),
   },
 ];
 
@@ -53,7 +77,10 @@ ties.add(1, 2, { trust: 0.7, trustBack: 0 });
 ties.add(0, 2, { trust: 0.5 });
 ties.add(3, 4, { trust: 1 });
 const network = ties.toNetwork();
-export const boxPlan: Plan = on(network, planOf({ identities: [identity(0.7), { ...identity(0.5), dimension: "age" }], warmUp: 0, weeks: 520 }));
+export const boxPlan: Plan = on(
+  network,
+  planOf({ identities: [identity(0.7), { ...identity(0.5), dimension: "age" }], warmUp: 0, weeks: 520 }),
+);
 
 /** Lives 520 weeks and says what is not finite or out of range, or null. Numbers that went wrong stay wrong, so it looks now and then. */
 export function whatGoesWrong(plan: Plan, chance = { seed: "box", replicate: 0 }): string | null {

@@ -1,6 +1,6 @@
 import type { Plan } from "../../src/engine/plan.ts";
-import { populationDefaults, type PopulationValues } from "../../src/model/population.ts";
 import type { IdentityPlan, SettingPlan } from "../../src/model/plan.ts";
+import { type PopulationValues, populationDefaults } from "../../src/model/population.ts";
 import { chooseMechanisms, type MechanismChoice } from "../../src/model/presets.ts";
 import type { Network } from "../../src/network/network.ts";
 import type { NetworkPlan } from "../../src/network/plan.ts";
@@ -57,6 +57,12 @@ export function on(network: Network, plan: Plan): Plan {
 
 /** A population in which everybody is alike. */
 export const alike: Partial<PopulationValues> = {
-  exposureSpread: 0, stressSpread: 0, skillSpread: 0, resilienceSpread: 0, selfEsteemSpread: 0, internalizedSpread: 0,
-  unitClimateSpread: 0, unitStressSpread: 0,
+  exposureSpread: 0,
+  stressSpread: 0,
+  skillSpread: 0,
+  resilienceSpread: 0,
+  selfEsteemSpread: 0,
+  internalizedSpread: 0,
+  unitClimateSpread: 0,
+  unitStressSpread: 0,
 };

@@ -19,7 +19,7 @@ export function MechanismSection({ section, edits, onSet, onReset }: MechanismSe
   const on = mechanism === null || isOn(mechanism, edits);
   const changed = parameters.filter(({ path }) => editOf(edits, path) !== undefined).length;
   return (
-    <div class={on ? "section" : "section section-off"}>
+    <div class={on ? "mechanism" : "mechanism mechanism-off"}>
       {mechanism !== null && (
         <Switch
           label={controlWords.switch(title)}
@@ -31,8 +31,8 @@ export function MechanismSection({ section, edits, onSet, onReset }: MechanismSe
           }}
         />
       )}
-      <Disclosure title={<>{title}{changed > 0 && <span class="section-changed"> {controlWords.changes(changed)}</span>}</>}>
-        {mechanism !== null && <p class="section-summary">{mechanism.summary}</p>}
+      <Disclosure title={<>{title}{changed > 0 && <span class="mechanism-changed"> {controlWords.changes(changed)}</span>}</>}>
+        {mechanism !== null && <p class="mechanism-summary">{mechanism.summary}</p>}
         {!on && <p class="k-note">{controlWords.isOff(title)}</p>}
         {on && parameters.length === 0 && <p class="k-note">{controlWords.noParameters()}</p>}
         {on && parameters.map((parameter) => <ParameterSlider key={parameter.path.join(".")} {...{ parameter, edits, onSet, onReset }} />)}

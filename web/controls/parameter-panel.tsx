@@ -45,21 +45,21 @@ export function ParameterPanel(props: ParameterPanelProps) {
     some.map((parameter) => <ParameterSlider key={parameter.path.join(".")} parameter={parameter} withGroup {...links} />);
 
   return (
-    <div class="panel">
+    <div class="parameters">
       <Changes changes={changes} pending={pending} running={running} onReset={onReset} onResetAll={props.onResetAll} onRun={props.onRun} />
       <SearchField label={controlWords.find()} value={wanted} onChange={setWanted} />
       {wanted.trim() === "" ? (
         <>
-          <section class="panel-part">
+          <section class="parameters-part">
             <h3>{controlWords.surroundings()}</h3>
             <p class="k-note">{controlWords.surroundingsHow()}</p>
             {sliders(layout.surroundings)}
           </section>
-          <section class="panel-part">
+          <section class="parameters-part">
             <h3>{controlWords.alliances()}</h3>
             {sliders(layout.main)}
           </section>
-          <section class="panel-part">
+          <section class="parameters-part">
             <h3>{controlWords.all()}</h3>
             {presets.length > 0 && <PresetChoice presets={presets} preset={preset} edits={edits} onSet={onSet} onReset={onReset} />}
             {layout.rest.map((section) => <MechanismSection key={section.mechanism?.name ?? section.title} section={section} {...links} />)}
@@ -74,7 +74,7 @@ export function ParameterPanel(props: ParameterPanelProps) {
 
 function Found({ found, sliders }: { found: readonly ParameterEntry[]; sliders: (some: readonly ParameterEntry[]) => preact.ComponentChildren }) {
   return (
-    <section class="panel-part">
+    <section class="parameters-part">
       <p class="k-note" role="status">{controlWords.found(found.length)}</p>
       {found.length === 0 ? <Empty title={controlWords.nothing()} text={controlWords.nothingHow()} /> : sliders(found)}
     </section>

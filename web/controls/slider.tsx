@@ -35,7 +35,10 @@ export function Slider(props: SliderProps) {
   return (
     <div class={changed ? "slider slider-changed" : "slider"}>
       <div class="slider-head">
-        <label class="slider-title" for={id}>{title}</label>
+        <label class="slider-title" for={id}>
+          {title}
+          {changed && <span class="slider-mark"> {controlWords.changed()}</span>}
+        </label>
         <NumberField label={controlWords.number(title)} value={tidy(value)} name={name} min={min} max={max} whole={whole} onChange={onChange} />
         {changed && (
           <button type="button" class="slider-reset" aria-label={controlWords.reset(title)} onClick={onReset}>

@@ -8,7 +8,7 @@ export interface Box {
 }
 
 /** Follows the size of the element that carries the returned ref. */
-export function useBox(): readonly [RefObject<HTMLDivElement>, Box] {
+export function useBox(): readonly [RefObject<HTMLDivElement | null>, Box] {
   const ref = useRef<HTMLDivElement>(null);
   const [box, setBox] = useState<Box>({ width: 404, height: 246 });
 

@@ -1,5 +1,6 @@
 import { batch, effect } from "@preact/signals";
-import type { Answer, ScenarioSource } from "../worker/protocol.ts";
+import { shownMeasures, type Answer, type ScenarioSource } from "../worker/protocol.ts";
+import { keepAnnouncing } from "./announce.ts";
 import { engineHelper, type Helper } from "../worker/client.ts";
 import { choosePair } from "./choose-pair.ts";
 import { openingScenario } from "./opening.ts";
@@ -34,6 +35,7 @@ export async function openLab(): Promise<void> {
   keepSummaryFresh();
   keepDiaryFresh();
   keepComparisonFresh();
+  keepAnnouncing();
   const { file, text, start } = await openingScenario();
   batch(() => {
     store.start.value = start;
@@ -73,6 +75,7 @@ async function runOnce(): Promise<boolean> {
     if (mine !== latest || loaded.kind !== "loaded") return false;
     take(loaded);
     if (loaded.summary === null) return false;
+    if (store.runs.value === null) openOn(loaded.summary.outcome);
     const ran = await ask({ kind: "run", source });
     if (mine !== latest || ran.kind !== "ran") return false;
     const positions = await placePeople(ran.runs);
@@ -99,6 +102,12 @@ function take({ summary, problems }: Extract<Answer, { kind: "loaded" }>): void 
     if (summary !== null) store.summary.value = summary;
     store.problems.value = problems;
   });
+}
+
+/** The page opens on the measure that the scenario's verdict is about. */
+function openOn(outcome: string): void {
+  const shown = shownMeasures.find((measure) => measure === outcome);
+  if (shown !== undefined) store.measure.value = shown;
 }
 
 /** Reads the scenario again whenever the reader has changed a number, so that problems show before Run. */

@@ -17,6 +17,7 @@ export const controlWords = {
   resetAll: () => "Reset all",
   reset: (name: string) => `Reset ${name}`,
   resetOne: () => "Reset",
+  changed: () => "changed",
   run: () => "Run",
   running: () => "a run is under way",
   nothingToRun: () => "nothing has changed",

@@ -40,9 +40,6 @@ export const coreWords = {
   /** Networks. */
   week: (week: number) => `week ${week}`,
   networkLabel: (letter: string, name: string) => `Network ${letter}, ${name}`,
-  networkSummary: (people: number, identity: number, supportive: number, harmful: number, week: number, distress: number) =>
-    `${count(people, "person", "people")}, ${identity} who share the identity. ${count(supportive, "supportive tie")}, ${plain(harmful, 0)} harmful. ` +
-    `Week ${week}: average distress ${fixed(distress, 0)} of 100.`,
   networkKeys: () => "Arrow keys go from person to person. Enter opens the person. Space marks the person. Escape clears.",
   personOption: (name: string, shares: boolean, distress: number, ties: number, harmful: number) =>
     `${name}${shares ? ", shares the identity" : ""}, distress ${fixed(distress, 0)} of 100, ${count(ties, "tie")}${harmful > 0 ? `, ${plain(harmful, 0)} harmful` : ""}`,
@@ -73,9 +70,6 @@ export const coreWords = {
   },
   hash: (hash: string) => `Hash ${hash.slice(0, 12)}`,
 
-  /** Said to a screen reader at pauses. */
-  saidWeek: (week: number, parts: readonly { letter: string; distress: number }[]) =>
-    `Week ${week}. Average distress ${parts.map(({ letter, distress }) => `${fixed(distress, 0)} in ${letter}`).join(", ")}.`,
-  saidRun: () => "Run finished.",
+  saidRun: (weeks: number) => `Run finished: ${count(weeks, "week")}.`,
   title: (title: string) => sentence(title),
 };

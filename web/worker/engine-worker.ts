@@ -22,7 +22,7 @@ function answerTo(ask: Ask, reply: (answer: Answer) => void): [answer: Answer, t
   switch (ask.kind) {
     case "load": {
       const { scenario, loaded, text, problems } = readSource(ask.source);
-      return [{ kind: "loaded", summary: scenario === null || loaded === null ? null : summaryOf(scenario, loaded, text), problems }];
+      return [{ kind: "loaded", summary: scenario === null || loaded === null ? null : summaryOf(scenario, loaded, text, ask.source.text), problems }];
     }
     case "run": {
       const { variants, seed } = runnable(ask.source);

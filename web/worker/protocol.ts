@@ -64,6 +64,11 @@ export interface MechanismEntry {
   readonly on: boolean;
 }
 
+export interface PresetEntry {
+  readonly name: string;
+  readonly summary: string;
+}
+
 export interface VariantEntry {
   readonly name: string;
   readonly letter: Letter;
@@ -91,6 +96,9 @@ export interface ScenarioSummary {
   readonly variants: readonly VariantEntry[];
   readonly parameters: readonly ParameterEntry[];
   readonly mechanisms: readonly MechanismEntry[];
+  /** Presets of mechanisms, and the one that the scenario as loaded names. */
+  readonly presets: readonly PresetEntry[];
+  readonly preset: string;
   readonly marks: readonly WeekMark[];
   /** Hash of the resolved scenario. */
   readonly hash: string;
@@ -148,7 +156,7 @@ export interface RunSet {
 }
 
 /** The measures that the page draws over time and compares. */
-export const shownMeasures = ["distress", "worstTenth", "gap"] as const satisfies readonly MeasureName[];
+export const shownMeasures = ["distress", "distressDevalued", "worstTenth", "gap"] as const satisfies readonly MeasureName[];
 export type ShownMeasure = (typeof shownMeasures)[number];
 
 /** One repeat: every variant lived with the same people and the same shocks. */

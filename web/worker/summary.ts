@@ -1,4 +1,6 @@
 import type { Scenario } from "../../src/scenario/parse.ts";
+import { presets } from "../../src/model/presets.ts";
+import { parseDocument } from "yaml";
 import { measureNames, type MeasureName } from "../../src/model/measures/weekly.ts";
 import { mechanismList, parameterList } from "./parameter-list.ts";
 import { letters, type ScenarioSummary } from "./protocol.ts";
@@ -7,7 +9,7 @@ import { letters, type ScenarioSummary } from "./protocol.ts";
 export const mostVariants = letters.length;
 
 /** What the page needs to know of a scenario. Its numbers are those of the first variant. */
-export function summaryOf(scenario: Scenario, loaded: Scenario, text: string): ScenarioSummary {
+export function summaryOf(scenario: Scenario, loaded: Scenario, text: string, loadedText: string): ScenarioSummary {
   const { title, question, seed, weeks, replicates, outcome, hash } = scenario;
   const variants = scenario.variants.slice(0, mostVariants);
   const { plan } = variants[0];
@@ -22,6 +24,8 @@ export function summaryOf(scenario: Scenario, loaded: Scenario, text: string): S
     variants: variants.map(({ name, changed }, v) => ({ name, letter: letters[v], changed })),
     parameters: parameterList(plan, loaded.variants[0].plan),
     mechanisms: mechanismList(loaded.variants[0].plan),
+    presets: presets.map(({ name, summary }) => ({ name, summary })),
+    preset: String(parseDocument(loadedText).getIn(["mechanisms", "preset"]) ?? "both"),
     marks: [],
     hash,
     text,

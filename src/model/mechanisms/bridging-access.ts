@@ -13,7 +13,12 @@ export const bridgingAccess = defineMechanism({
   ],
   sources: ["granovetter1973", "assumed"],
   parameters: {
-    halfPoint: weight(2.5, "units reached at which access is half of all there is", "assumed", { min: 0.1, max: 50, plausible: [1, 10], unit: "units" }),
+    halfPoint: weight(2.5, "units reached at which access is half of all there is", "assumed", {
+      min: 0.1,
+      max: 50,
+      plausible: [1, 10],
+      unit: "units",
+    }),
     exposure: share(0.2, "share of events that full access prevents", "assumed", { plausible: [0, 0.5] }),
     severity: share(0.2, "share of an event's weight that full access takes off", "assumed", { plausible: [0, 0.5] }),
   },

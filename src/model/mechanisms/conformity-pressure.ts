@@ -11,7 +11,9 @@ export const conformityPressure = defineMechanism({
   rule: ["each stigmatizing contact, with chance `chance` x visibility: hurt += strength x (atNoTrust + trust)"],
   sources: ["row 15", "row 38", "assumed"],
   parameters: {
-    chance: chance(0.12, "chance a week that a stigmatizing contact presses somebody fully visible", "assumed", { plausible: [0, 0.5] }),
+    chance: chance(0.12, "chance a week that a stigmatizing contact presses somebody fully visible", "assumed", {
+      plausible: [0, 0.5],
+    }),
     strength: stress(2, "hurt of pressure for each unit of atNoTrust + trust", "assumed", { plausible: [0, 4] }),
     atNoTrust: weight(0.5, "how much pressure hurts from somebody one does not trust", "assumed", { max: 2 }),
   },

@@ -15,7 +15,10 @@ export const emotionalSupport = defineMechanism({
   ],
   sources: ["row 9", "row 10", "row 17"],
   parameters: {
-    capacity: weight(2, "units of help that a person of mean skill has to give each week", "assumed", { plausible: [0.5, 4], unit: "units" }),
+    capacity: weight(2, "units of help that a person of mean skill has to give each week", "assumed", {
+      plausible: [0.5, 4],
+      unit: "units",
+    }),
     drain: weight(0.12, "how much own distress takes from what one can give", "assumed", { max: 2, plausible: [0, 0.5] }),
     relief: weight(0.22, "how much a unit of help lightens the week", "toward row 9", { max: 3, plausible: [0, 0.8] }),
   },
@@ -44,8 +47,7 @@ export const emotionalSupport = defineMechanism({
         const a = arc[k];
         const j = targets[a];
         const toGive = (capacity * supportSkill[j]) / (1 + drain * distress[j]);
-        const asked = askedTrust[j];
-        given[k] = (toGive * trust[twins[a]]) / (asked > 1 ? asked : 1);
+        given[k] = (toGive * trust[twins[a]]) / Math.max(1, askedTrust[j]);
         ease[k] = relief * given[k];
         received += given[k];
       }

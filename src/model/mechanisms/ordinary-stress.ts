@@ -31,7 +31,8 @@ export const ordinaryStress = defineMechanism({
     const none = new Float64Array(count);
     for (let i = 0; i < count; i++) {
       let stressful = 0;
-      for (let k = 0; k < settings.names.length; k++) stressful += settings.time[k] * settings.unitStress[settings.unit[k * count + i]];
+      for (let k = 0; k < settings.names.length; k++)
+        stressful += settings.time[k] * settings.unitStress[settings.unit[k * count + i]];
       rate[i] = values.frequency * traits.stressFactor[i] * stressful;
       none[i] = noneAt(rate[i]);
     }

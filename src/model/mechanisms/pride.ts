@@ -14,7 +14,9 @@ export const pride = defineMechanism({
   sources: ["row 19", "row 40"],
   parameters: {
     shield: share(0.2, "share of an event's weight that full pride takes off", "toward row 40", { plausible: [0, 0.5] }),
-    byEvents: rate(0.015, "pride gained for each event when all ties are to people who share the identity", "toward row 19", { plausible: [0, 0.1] }),
+    byEvents: rate(0.015, "pride gained for each event when all ties are to people who share the identity", "toward row 19", {
+      plausible: [0, 0.1],
+    }),
     byAffirmation: rate(0.02, "pride gained a week in fully affirming company", "assumed", { plausible: [0, 0.1] }),
     fading: rate(0.012, "share of pride that fades each week", "assumed", { plausible: [0, 0.1] }),
   },

@@ -14,7 +14,10 @@ export const recovery = defineMechanism({
   ],
   sources: ["row 43"],
   parameters: {
-    slowest: rate(0.05, "share of the way back that a person without resilience makes each week", "toward row 43", { plausible: [0.02, 0.2], max: 0.5 }),
+    slowest: rate(0.05, "share of the way back that a person without resilience makes each week", "toward row 43", {
+      plausible: [0.02, 0.2],
+      max: 0.5,
+    }),
     byResilience: rate(0.25, "more of the way with full resilience", "toward row 43", { plausible: [0, 0.5], max: 0.5 }),
     least: distress(0.05, "nobody settles below this", "assumed", { max: 1 }),
   },

@@ -14,7 +14,12 @@ export const seeking = defineMechanism({
   ],
   sources: ["row 39"],
   parameters: {
-    contacts: whole(5, "how many of the most trusted people one turns to at most", "assumed", { min: 0, max: 20, plausible: [0, 10], unit: "people" }),
+    contacts: whole(5, "how many of the most trusted people one turns to at most", "assumed", {
+      min: 0,
+      max: 20,
+      plausible: [0, 10],
+      unit: "people",
+    }),
     amongSimilar: share(0.5, "what is left of hiding between people who share an identity", "assumed"),
   },
   changes: [],

@@ -1,6 +1,6 @@
 import { frequency, share, stress, weight } from "../../parameters/parameter.ts";
 import { exponential, halfUnit, noneAt, poisson } from "../../random/distributions.ts";
-import { unit, type Stream } from "../../random/stream.ts";
+import { type Stream, unit } from "../../random/stream.ts";
 import { defineMechanism } from "../mechanism.ts";
 import { combineLoads } from "../settings.ts";
 import type { World } from "../world.ts";
@@ -25,7 +25,12 @@ export const stigmaExposure = defineMechanism({
   ],
   sources: ["row 4", "row 5", "row 41"],
   parameters: {
-    frequency: frequency(0.9, "events a week at climate 0.5 for somebody fully visible who spends all time there", "toward row 5", { plausible: [0.2, 2] }),
+    frequency: frequency(
+      0.9,
+      "events a week at climate 0.5 for somebody fully visible who spends all time there",
+      "toward row 5",
+      { plausible: [0.2, 2] },
+    ),
     severity: stress(0.5, "mean severity of an event", "assumed", { plausible: [0.1, 1.5] }),
     background: share(0.03, "load of people without a devalued identity", "assumed", { plausible: [0, 0.1] }),
     majorShare: share(0.01, "share of events that are major", "assumed", { plausible: [0, 0.1] }),
@@ -123,9 +128,15 @@ const loads = new Float64Array(32);
  * What a person carries, weighed by a setting's climate; by the harshest climate there is, 1, where `setting` is null.
  * Settings and units come on top.
  */
-function ownLoad({ traits, settings, count }: World, i: number, setting: number | null, { background, combination }: Load): number {
+function ownLoad(
+  { traits, settings, count }: World,
+  i: number,
+  setting: number | null,
+  { background, combination }: Load,
+): number {
   const identities = settings.climate.length / settings.names.length;
-  if (traits.identities[i] === 0) return background * 2 * (setting === null ? 1 : meanClimate(settings.climate, setting, identities));
+  if (traits.identities[i] === 0)
+    return background * 2 * (setting === null ? 1 : meanClimate(settings.climate, setting, identities));
   for (let d = 0; d < identities; d++) {
     const climate = setting === null ? 1 : settings.climate[setting * identities + d];
     loads[d] = traits.visibility[d * count + i] * 2 * climate;

@@ -10,7 +10,10 @@ export const vigilance = defineMechanism({
   rule: ["burden += amplification x vigilance x severity", "d vigilance = rate x (events - vigilance)"],
   sources: ["meyer2003", "assumed"],
   parameters: {
-    amplification: weight(0.2, "how much heavier an event weighs for each unit of vigilance", "assumed", { max: 2, plausible: [0, 0.5] }),
+    amplification: weight(0.2, "how much heavier an event weighs for each unit of vigilance", "assumed", {
+      max: 2,
+      plausible: [0, 0.5],
+    }),
     rate: rate(0.08, "how fast vigilance follows the number of events a week", "assumed"),
   },
   changes: ["vigilance", "stigmaBurden", "burden"],

@@ -25,7 +25,7 @@ export interface JsonSchema {
 
 /** The JSON Schema of scenario files: for editors, forms and documentation. The text of `schema/scenario.schema.json`. */
 export function scenarioJsonSchema(registry: Registry = shipped): JsonSchema {
-  return toJson(wholeSchema(registry));
+  return shareDefinitions(toJson(wholeSchema(registry)));
 }
 
 /** `schema/scenario.schema.json` as it is written to disk. */
@@ -44,15 +44,31 @@ export function sourceJsonSchema(source: string, registry: Registry = shipped): 
   return known;
 }
 
+/** What every kind of network has stands once, under $defs. */
+function shareDefinitions(schema: JsonSchema): JsonSchema {
+  const shared = new Map(["trust", "change", "by"].map((key) => [JSON.stringify(schemaAt(schema, ["network", key])), key]));
+  const replace = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(replace);
+    if (typeof part !== "object" || part === null) return part;
+    const key = shared.get(JSON.stringify(part));
+    return key === undefined ? Object.fromEntries(Object.entries(part).map(([name, value]) => [name, replace(value)])) : { $ref: `#/$defs/${key}` };
+  };
+  const $defs = Object.fromEntries([...shared].map(([text, key]) => [key, JSON.parse(text) as unknown]));
+  return { ...(replace(schema) as JsonSchema), $defs } as JsonSchema;
+}
+
 function toJson(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: "input",
     unrepresentable: "any",
     override({ zodSchema, jsonSchema }) {
-      // Zod leaves out the defaults of what it converts first, such as "20%".
-      const known = zodSchema instanceof z.ZodDefault ? zodSchema.def.defaultValue : z.globalRegistry.get(zodSchema)?.["default"];
+      // Zod leaves out defaults and examples of what is converted first, such as "20%".
+      const said = z.globalRegistry.get(zodSchema);
+      const known = zodSchema instanceof z.ZodDefault ? zodSchema.def.defaultValue : said?.["default"];
       if (known !== undefined) jsonSchema["default"] = known;
+      if (said?.["examples"] !== undefined) jsonSchema["examples"] = said["examples"] as unknown[];
       if (jsonSchema["percent"] === true) addPercent(jsonSchema);
+      if (jsonSchema["scalar"] === true) allowScalars(jsonSchema);
     },
   }) as JsonSchema;
 }
@@ -66,6 +82,12 @@ function addPercent(schema: Record<string, unknown>): void {
     { type, minimum, maximum },
     { type: "string", pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" },
   ];
+}
+
+/** Text, or what needs no quotation marks. */
+function allowScalars(schema: Record<string, unknown>): void {
+  schema["type"] = ["string", "number", "boolean"];
+  delete schema["scalar"];
 }
 
 /** The schema at a path, or undefined; through lists, names of one's own and alternatives. */

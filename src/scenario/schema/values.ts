@@ -5,4 +5,4 @@ import { isWhat } from "../words.ts";
 export const valueField = z.preprocess(
   (value) => (typeof value === "number" || typeof value === "boolean" ? String(value) : value),
   z.string({ error: ({ input }) => `${isWhat(input)}; it must be a value as the table of people has it` }).min(1, { error: () => "is empty" }).max(200, { error: () => "is longer than 200 characters" }),
-);
+).meta({ scalar: true });

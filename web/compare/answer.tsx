@@ -1,0 +1,59 @@
+import { useMemo } from "preact/hooks";
+import { Difference } from "../charts/difference.tsx";
+import { Verdict } from "../charts/verdict.tsx";
+import { Progress } from "../controls/progress.tsx";
+import { showSide } from "../state/actions.ts";
+import { store } from "../state/store.ts";
+import { ChangedMost } from "../tables/changed-most.tsx";
+import { differenceWords } from "../words/difference.ts";
+import { measureWords } from "../words/measures.ts";
+import { sentence } from "../words/numbers.ts";
+import { enoughRepeats } from "../charts/bands.ts";
+import { spoken, verdictWords } from "../words/verdict.ts";
+import { personLinks } from "./person-links.ts";
+import { personRows } from "./most-changed.ts";
+import { PairChoice } from "./pair-choice.tsx";
+import { secondsLeft } from "./seconds-left.ts";
+
+/** The answer: verdict over the repeats so far, each repeat as a dot, and who changed most in the run on the page. */
+export function Answer() {
+  const runs = store.runs.value;
+  const pair = store.pairRuns.value;
+  const rows = useMemo(() => (runs === null || pair === null ? [] : personRows(runs.people, pair)), [runs, pair]);
+  if (pair === null) return null;
+  return (
+    <div class="answer">
+      <PairChoice />
+      <Measured />
+      <ChangedMost rows={rows} onAll={() => showSide("people")} {...personLinks(pair)} />
+    </div>
+  );
+}
+
+function Measured() {
+  const comparison = store.comparison.value;
+  const pair = store.pairRuns.value;
+  const wanted = store.repeatsWanted.value;
+  const done = store.repeats.value.length;
+  const measure = store.measure.value;
+  if (pair === null) return null;
+  const [{ letter: from }, { letter: of }] = pair;
+  const over = sentence(differenceWords.over(measureWords[measure].subject));
+  if (comparison === null || comparison.measure !== measure) {
+    return (
+      <>
+        <Verdict over={over} words={{ pieces: [{ text: differenceWords.noRepeats(), stressed: false }], note: differenceWords.oneRun() }} />
+        <Difference differences={[]} mean={0} interval={null} middle={null} of={of} from={from} label={differenceWords.noRepeats()} />
+      </>
+    );
+  }
+  const { paired, differences, middle } = comparison;
+  const words = verdictWords(paired, of, wanted, enoughRepeats);
+  return (
+    <>
+      <Verdict over={over} words={words} />
+      <Difference differences={differences} mean={paired.difference} interval={paired.interval} middle={middle} of={of} from={from} label={spoken(words)} />
+      {store.repeating.value && <Progress done={done} planned={wanted} secondsLeft={secondsLeft(done, wanted)} />}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Empty } from "../controls/empty.tsx";
+import { ErrorList } from "../controls/error-list.tsx";
+import { Legend } from "../controls/legend.tsx";
+import { store } from "../state/store.ts";
+import { coreWords } from "../words/core.ts";
+import { Panels } from "./panels.tsx";
+import { PersonStrip } from "./person-strip.tsx";
+import { Side } from "./side.tsx";
+import { Weeks } from "./weeks.tsx";
+
+/** Compare: networks side by side, weeks below them, the answer beside. */
+export function CompareRoom() {
+  const runs = store.runs.value;
+  const positions = store.positions.value;
+  return (
+    <main class="compare">
+      <section class="compare-main" id="networks" tabIndex={-1} aria-label={coreWords.networks()}>
+        <Troubles />
+        {runs === null || positions === null ? (
+          <div class="compare-waiting" data-waiting>
+            <p>{coreWords.opening()}</p>
+          </div>
+        ) : (
+          <>
+            <Panels runs={runs} positions={positions} />
+            <PersonStrip runs={runs} />
+            <Weeks runs={runs} />
+          </>
+        )}
+        <Legend />
+      </section>
+      <Side />
+    </main>
+  );
+}
+
+/** What keeps the scenario from running, and what stopped the last run. The last good version stays on the page. */
+function Troubles() {
+  const errors = store.problems.value
+    .filter(({ severity }) => severity === "error")
+    .map(({ line, path, message }) => ({ where: path === "" ? `${line}` : path, message }));
+  const failure = store.failure.value;
+  return (
+    <>
+      {errors.length > 0 && <ErrorList errors={errors} />}
+      {failure !== "" && <Empty title={coreWords.failed(failure)} text={coreWords.content()} />}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId, useMemo } from "preact/hooks";
+import { Badge } from "../controls/badge.tsx";
+import { NetworkPicture } from "../network/network-picture.tsx";
+import type { PanelTies } from "../network/ties.ts";
+import { store } from "../state/store.ts";
+import { coreWords } from "../words/core.ts";
+import { personName } from "../words/person-name.ts";
+import { networkSummary } from "../words/summary.ts";
+import type { People, Positions, VariantRun } from "../worker/protocol.ts";
+
+export interface PanelProps {
+  readonly run: VariantRun;
+  readonly people: People;
+  readonly positions: Positions;
+  readonly ties: PanelTies;
+  readonly keysId: string;
+}
+
+/** One variant: its letter and name, the week, the picture, and the picture in a sentence. */
+export function Panel({ run, people, positions, ties, keysId }: PanelProps) {
+  const id = useId();
+  const counted = useMemo(() => ({ harmful: sum(ties.harmful), shared: sum(ties.shared) }), [ties]);
+  const week = store.playing.value ? store.week.peek() : store.week.value;
+  return (
+    <section class="variant" aria-labelledby={id}>
+      <h2 class="variant-title" id={id}>
+        <Badge letter={run.letter} />
+        <span class="variant-name">{run.name}</span> <WeekNow />
+      </h2>
+      <NetworkPicture run={run} people={people} positions={positions} ties={ties} label={coreWords.networkLabel(run.letter, run.name)} keysId={keysId} />
+      <p class="visually-hidden">
+        {networkSummary({
+          people: people.size,
+          ties: ties.from.length,
+          harmfulTies: counted.harmful,
+          onlyHere: ties.from.length - counted.shared,
+          meanDistress: run.model.distress[week] ?? 0,
+          highest: mostDistressed(run, people, week, 3),
+        })}
+      </p>
+    </section>
+  );
+}
+
+function sum(flags: Uint8Array): number {
+  return flags.reduce((total, one) => total + one, 0);
+}
+
+function mostDistressed({ people: { shown } }: VariantRun, people: People, week: number, number: number): { name: string; distress: number }[] {
+  return Array.from({ length: people.size }, (_, person) => ({ name: personName(people, person), distress: shown[week * people.size + person] }))
+    .sort((one, other) => other.distress - one.distress)
+    .slice(0, number);
+}
+
+function WeekNow() {
+  return <span class="variant-week">{coreWords.week(store.week.value)}</span>;
+}

@@ -1,0 +1,48 @@
+import { useMemo } from "preact/hooks";
+import { minus } from "../charts/bands.ts";
+import { TimeChart, type OverTime } from "../charts/time-chart.tsx";
+import { showChart, showMeasure, showWeek, stepWeeks, togglePlay } from "../state/actions.ts";
+import { store } from "../state/store.ts";
+import type { RunSet } from "../worker/protocol.ts";
+import { seriesValues } from "./series.ts";
+
+/** The chart over the weeks, with the scrubber for its axis. */
+export function Weeks({ runs }: { runs: RunSet }) {
+  const measure = store.measure.value;
+  const brushed = store.brushed.value;
+  const shown = store.narrow.value ? store.pair.value : store.panels.value;
+  const pair = store.pairRuns.value;
+  const comparison = store.comparison.value;
+  const [first, second] = store.pair.value;
+
+  const series = useMemo(
+    () => shown.map((variant) => runs.variants[variant]).map((run) => ({ letter: run.letter, name: run.name, values: seriesValues(run, runs.people.size, measure, brushed) })),
+    [runs, shown.join(), measure, brushed],
+  );
+  const overTime = useMemo((): OverTime | null => {
+    if (pair === null || pair[0] === pair[1]) return null;
+    const letters = { of: pair[1].letter, from: pair[0].letter };
+    const current = comparison !== null && comparison.measure === measure && comparison.first === first && comparison.second === second;
+    if (current) return { ...letters, ...comparison.weekly, repeats: comparison.differences.length };
+    const one = minus(pair[1].model[measure], pair[0].model[measure]);
+    return { ...letters, median: one, low: one, high: one, repeats: 1 };
+  }, [pair, comparison, measure]);
+
+  return (
+    <TimeChart
+      weeks={runs.variants[0].weeks}
+      series={series}
+      overTime={overTime}
+      measure={measure}
+      view={store.chartView.value}
+      week={store.week.value}
+      playing={store.playing.value}
+      events={(store.summary.value?.marks ?? []).map(({ title, from, to }) => ({ name: title, from, to }))}
+      onWeek={showWeek}
+      onStep={stepWeeks}
+      onTogglePlay={togglePlay}
+      onMeasure={showMeasure}
+      onView={showChart}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useMemo } from "preact/hooks";
+import { personNow } from "../compare/person-now.ts";
+import { Segments } from "../controls/segments.tsx";
+import { PersonPanel } from "../person/person-panel.tsx";
+import { closePerson, hover, openPerson, showWeek } from "../state/actions.ts";
+import { store, type OpenPerson } from "../state/store.ts";
+import { coreWords } from "../words/core.ts";
+import { personName } from "../words/person-name.ts";
+
+/** Person: who is around somebody and what moved their distress. Escape goes back to the networks. */
+export function PersonRoom({ person, variant }: OpenPerson) {
+  const runs = store.runs.value;
+  const run = runs?.variants[variant];
+  const week = store.week.value;
+  const diary = store.diary.value;
+  const mechanisms = store.summary.value?.mechanisms ?? [];
+  const now = useMemo(() => (runs === null || run === undefined ? null : personNow(runs.people, run, person, week, diary)), [runs, run, person, week, diary]);
+
+  useEffect(() => document.getElementById("person-name")?.focus(), [person]);
+  useEffect(() => () => document.querySelector<HTMLElement>(".network")?.focus({ preventScroll: true }), []);
+
+  if (runs === null || run === undefined || now === null) return <main class="person-room" />;
+  const { people } = runs;
+  const go = (step: number) => openPerson((person + step + people.size) % people.size, variant);
+  return (
+    <main
+      class="person-room"
+      id="networks"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") closePerson();
+      }}
+    >
+      <div class="person-variants">
+        <Segments
+          label={coreWords.networks()}
+          choices={runs.variants.map(({ letter, name }, place) => ({ value: String(place), text: `${letter} ${name}` }))}
+          value={String(variant)}
+          onChange={(value) => openPerson(person, Number(value))}
+        />
+      </div>
+      <PersonPanel
+        now={now}
+        variant={`${run.letter} ${run.name}`}
+        week={week}
+        diary={diary}
+        names={{
+          self: now.name,
+          nameOf: (other) => personName(people, other),
+          shares: (other) => (people.identities[person] & people.identities[other]) !== 0,
+          titleOf: (mechanism) => mechanisms.find(({ name }) => name === mechanism)?.title ?? null,
+        }}
+        onWeek={showWeek}
+        onPerson={(other) => openPerson(other, variant)}
+        onPrevious={() => go(-1)}
+        onNext={() => go(1)}
+        onClose={closePerson}
+        onHover={hover}
+      />
+    </main>
+  );
+}
