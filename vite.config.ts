@@ -35,7 +35,7 @@ const toolsBuild = {
     target: "node20",
     outDir: "dist/tools",
     emptyOutDir: true,
-    rollupOptions: { input: { bench: here("bench/main.ts"), docs: here("docs/source/main.ts") } },
+    rollupOptions: { input: { bench: here("bench/main.ts"), docs: here("docs/source/main.ts"), figures: here("docs/source/write-figures.ts") } },
   },
   ssr: { noExternal: true as const, external: ["workerpool"] },
 };

@@ -1,6 +1,9 @@
 import { measureOf, type ComparedPair, type ComparedVariant, type Comparison } from "../experiment/comparison.ts";
 import { digitsFor, fixed, intervalText } from "../experiment/statistics/verdict-sentence.ts";
 import type { MeasureName } from "../model/measures/weekly.ts";
+import { engineVersion } from "../experiment/engine-version.ts";
+import type { ComparedFile } from "./compare-file.ts";
+import type { LoadedScenario } from "./load-scenario.ts";
 import { tableText, wrapped } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -27,6 +30,27 @@ export function comparisonText(comparison: Comparison, variants: readonly { read
   } else parts.push("", `There is one variant, "${variants[0]?.name ?? ""}": nothing to compare it with. Add another under compare:.`);
   if (note !== null) parts.push("", wrapped(note));
   return parts.join("\n");
+}
+
+/** The comparison as data: what `--json` prints. */
+export function comparisonJson(compared: ComparedFile, { scenario, file }: LoadedScenario, withHash: boolean): Record<string, unknown> {
+  const { outcome, replicates, pairs, note, failed, folder, seed } = compared;
+  return {
+    file,
+    title: scenario.title,
+    question: scenario.question,
+    engine: engineVersion,
+    seed,
+    weeks: scenario.weeks,
+    replicates,
+    outcome: { name: outcome.name, title: outcome.title, unit: outcome.unit, meaning: outcome.meaning },
+    variants: compared.variants.map((variant, k) => ({ ...variant, letter: scenario.variants[k].letter, changed: scenario.variants[k].changed })),
+    pairs,
+    note,
+    failed,
+    folder,
+    ...(withHash ? { hash: compared.hash } : {}),
+  };
 }
 
 function variantTable(variants: readonly ComparedVariant[], outcome: MeasureName): string {

@@ -4,7 +4,7 @@ import { changedKeys } from "./flatten.ts";
 import type { Inspected } from "./inspect.ts";
 import { planOf } from "./plan.ts";
 import type { Registry } from "./registry.ts";
-import { scenarioHash, type ResolvedScenario } from "./resolved.ts";
+import { type ResolvedScenario, scenarioHash } from "./resolved.ts";
 import type { Scenario } from "./scenario.ts";
 
 const letters = "ABCDEFGH";
@@ -30,8 +30,16 @@ export function buildScenario(inspected: readonly Inspected[], registry: Registr
     variants: run.map((one) => one.resolved),
   };
   const variants = run.map(({ document: own, facts, resolved: { name, ...rest } }, v) => {
-    const written = (key: string) => [document, own].some(({ mechanisms }) => key.startsWith("mechanisms.") && Object.hasOwn(mechanisms, key.slice("mechanisms.".length)));
-    return { name, letter: letters[v], plan: planOf(own, facts, registry), changed: changedKeys(first.resolved, { name, ...rest }, written) };
+    const written = (key: string) =>
+      [document, own].some(
+        ({ mechanisms }) => key.startsWith("mechanisms.") && Object.hasOwn(mechanisms, key.slice("mechanisms.".length)),
+      );
+    return {
+      name,
+      letter: letters[v],
+      plan: planOf(own, facts, registry),
+      changed: changedKeys(first.resolved, { name, ...rest }, written),
+    };
   });
   return {
     title,

@@ -31,7 +31,10 @@ export function diffScenarios(
   const { variants: before, ...about } = a.resolved;
   const { variants: after, ...aboutOther } = b.resolved;
   const differences = [...diffFlat(flat(about), flat(aboutOther), ""), ...diffVariants(before, after)];
-  return { sameRuns: a.hash === b.hash, differences: differences.map((one) => ({ ...one, unit: unitOf(one.path, b.resolved, registry) })) };
+  return {
+    sameRuns: a.hash === b.hash,
+    differences: differences.map((one) => ({ ...one, unit: unitOf(one.path, b.resolved, registry) })),
+  };
 }
 
 /** One line: `network.rewiring: 0.05, then 1`. */
@@ -57,14 +60,20 @@ function diffVariants(before: readonly ResolvedVariant[], after: readonly Resolv
     found.filter((one) => counts.get(key(one)) !== pairs.length).map((one) => ({ ...one, path: `compare.${name}.${one.path}` })),
   );
   if (alone) return common;
-  const gone = before.filter((one) => !after.some(({ name }) => name === one.name)).map(({ name }) => ({ path: `compare.${name}`, before: "there", after: undefined }));
-  const come = after.filter((one) => !before.some(({ name }) => name === one.name)).map(({ name }) => ({ path: `compare.${name}`, before: undefined, after: "there" }));
+  const gone = before
+    .filter((one) => !after.some(({ name }) => name === one.name))
+    .map(({ name }) => ({ path: `compare.${name}`, before: "there", after: undefined }));
+  const come = after
+    .filter((one) => !before.some(({ name }) => name === one.name))
+    .map(({ name }) => ({ path: `compare.${name}`, before: undefined, after: "there" }));
   return [...common, ...single, ...gone, ...come];
 }
 
 function diffFlat(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>, prefix: string): Bare[] {
   const paths = [...new Set([...before.keys(), ...after.keys()])];
-  return paths.filter((path) => before.get(path) !== after.get(path)).map((path) => ({ path: `${prefix}${path}`, before: before.get(path), after: after.get(path) }));
+  return paths
+    .filter((path) => before.get(path) !== after.get(path))
+    .map((path) => ({ path: `${prefix}${path}`, before: before.get(path), after: after.get(path) }));
 }
 
 function flat(part: object, prefix = ""): Map<string, unknown> {

@@ -1,8 +1,8 @@
-import { isFilePart, type Document } from "./document.ts";
-import type { Brought } from "./files.ts";
-import type { Registry } from "./registry.ts";
 import type { Generator } from "../network/generator.ts";
 import { defaults, type Parameters } from "../parameters/parameter.ts";
+import { type Document, isFilePart } from "./document.ts";
+import type { Brought } from "./files.ts";
+import type { Registry } from "./registry.ts";
 
 /** What is known of a variant's people and ties before anything runs. */
 export interface Facts {
@@ -27,7 +27,12 @@ export function gatherFacts(document: Document, brought: Brought | null, registr
   }
   const generator = registry.generators.find(({ name }) => name === network.generator);
   const size = population.people ?? generator?.fixedSize ?? defaultPeople;
-  return { size, attributes: generator === undefined ? null : attributesOf(generator), ties: tiesOf(network.generator, network, size), brought: null };
+  return {
+    size,
+    attributes: generator === undefined ? null : attributesOf(generator),
+    ties: tiesOf(network.generator, network, size),
+    brought: null,
+  };
 }
 
 const samples = new WeakMap<Generator<Parameters>, Facts["attributes"]>();

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Parameter } from "../parameters/parameter.ts";
-import { isWhat, knownWords, mustBe, quoted, unitWords, type Range } from "./words.ts";
 import { didYouMean } from "./closest.ts";
+import { isWhat, knownWords, mustBe, quoted, type Range, unitWords } from "./words.ts";
 
 // Without code generation: pages forbid it.
 z.config({ jitless: true });
@@ -40,26 +40,41 @@ export function plainNumber(range: Range & { readonly unit: string; readonly per
   const error = (issue: { readonly input?: unknown }) => numberWords(issue.input, range);
   const inner = (range.whole ? z.int({ error }) : z.number({ error })).min(range.min, { error }).max(range.max, { error });
   const percent = range.percent === true;
-  return z.preprocess(percent ? fromPercent : (value) => value, inner).meta({ ...meta, unit: range.unit, ...(percent ? { percent } : {}) });
+  return z
+    .preprocess(percent ? fromPercent : (value) => value, inner)
+    .meta({ ...meta, unit: range.unit, ...(percent ? { percent } : {}) });
 }
 
 /** Text on one line. */
 export function textField(longest: number, meta: Meta, lines = false) {
   const error = (issue: { readonly input?: unknown }) => textWords(issue.input, longest, lines);
-  const allowed = lines ? /^[^\p{Cc}\p{Cs}\u2028\u2029]*(?:[\n\t\r][^\p{Cc}\p{Cs}\u2028\u2029]*)*$/u : /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;
-  return z.string({ error }).min(1, { error }).max(longest, { error }).regex(allowed, { error }).meta({ ...meta });
+  const allowed = lines
+    ? /^[^\p{Cc}\p{Cs}\u2028\u2029]*(?:[\n\t\r][^\p{Cc}\p{Cs}\u2028\u2029]*)*$/u
+    : /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;
+  return z
+    .string({ error })
+    .min(1, { error })
+    .max(longest, { error })
+    .regex(allowed, { error })
+    .meta({ ...meta });
 }
 
 /** A name that also stands in tables and file names: letters, digits, spaces, - and _. */
 export const nameField = z
-  .string()
+  .string({ error: ({ input }) => `${isWhat(input)}; it must be a word${inQuotes(input)}` })
   .max(40, { error: "is longer than 40 characters" })
   .regex(/^[\p{L}\p{N}]([\p{L}\p{M}\p{N} _-]*[\p{L}\p{M}\p{N}])?$/u, {
-    error: ({ input }) => `${quoted(String(input))} cannot be a name: letters, digits, spaces, - and _ only, a letter or digit first and last`,
+    error: ({ input }) =>
+      `${quoted(String(input))} cannot be a name: letters, digits, spaces, - and _ only, a letter or digit first and last`,
   });
 
 /** One of a few words. `what` says what they are: "a preset of mechanisms". */
-export function wordField<const Words extends readonly string[]>(words: Words, what: string, meta: Meta, other?: (word: string) => string | undefined) {
+export function wordField<const Words extends readonly string[]>(
+  words: Words,
+  what: string,
+  meta: Meta,
+  other?: (word: string) => string | undefined,
+) {
   return z
     .enum(words as readonly string[] as [string, ...string[]], {
       error: ({ input }) => {
@@ -74,19 +89,25 @@ export function wordField<const Words extends readonly string[]>(words: Words, w
 
 /** A group of keys. Unknown keys are told apart by whoever reads the issues. */
 export function group<Shape extends z.core.$ZodShape>(shape: Shape, meta: Meta = {}) {
-  return z.strictObject(shape, { error: ({ input, code }) => (code === "invalid_type" ? groupWords(input) : undefined) }).meta({ ...meta });
+  return z
+    .strictObject(shape, { error: ({ input, code }) => (code === "invalid_type" ? groupWords(input) : undefined) })
+    .meta({ ...meta });
 }
 
 /** Groups by name: settings, variants. */
 export function named<Value extends z.ZodType>(value: Value, meta: Meta) {
-  return z.record(nameField, value, { error: ({ input, code }) => (code === "invalid_type" ? groupWords(input) : undefined) }).meta({ ...meta });
+  return z
+    .record(nameField, value, { error: ({ input, code }) => (code === "invalid_type" ? groupWords(input) : undefined) })
+    .meta({ ...meta });
 }
 
 /** A list. */
 export function list<Item extends z.ZodType>(item: Item, most: number, meta: Meta) {
   return z
     .array(item, { error: ({ input }) => `${isWhat(input)}; it must be a list, each item on a line that begins with a dash` })
-    .max(most, { error: ({ input }) => `has ${Array.isArray(input) ? input.length : "more"} items; there may be at most ${most}` })
+    .max(most, {
+      error: ({ input }) => `has ${Array.isArray(input) ? input.length : "more"} items; there may be at most ${most}`,
+    })
     .meta({ ...meta });
 }
 
@@ -94,22 +115,33 @@ export function list<Item extends z.ZodType>(item: Item, most: number, meta: Met
 export function numberWords(input: unknown, { min, max, whole, unit }: Range & { readonly unit: string }): string {
   const range = { min, max, whole };
   const meant = typeof input === "string" ? meantNumber(input) : undefined;
-  return `${isWhat(input, unitWords(unit))}; ${mustBe(range)}${meant === undefined ? "" : ` (${meant}, without quotation marks or separators?)`}`;
+  const must = typeof input === "number" ? mustBe(range) : mustBe(range).replace("be between", "be a number between");
+  return `${isWhat(input, unitWords(unit))}; ${must}${meant === undefined ? "" : ` (${meant}, without quotation marks or separators?)`}`;
 }
 
 /** The number in a text like "300", "1_000", "0,5". */
 function meantNumber(text: string): string | undefined {
-  const plain = text.trim().replace(/(?<=\d)[_ '](?=\d{3}\b)/g, "").replace(/^(-?\d+),(\d+)$/, "$1.$2");
+  const plain = text
+    .trim()
+    .replace(/(?<=\d)[_ '](?=\d{3}\b)/g, "")
+    .replace(/^(-?\d+),(\d+)$/, "$1.$2");
   return /^-?\d+(\.\d+)?$/.test(plain) ? plain : undefined;
 }
 
 function textWords(input: unknown, longest: number, lines: boolean): string {
   if (typeof input !== "string") {
-    return `${isWhat(input)}; it must be text${typeof input === "number" || typeof input === "boolean" ? `, so put it in quotation marks: "${input}"` : ""}`;
+    return `${isWhat(input)}; it must be text${inQuotes(input)}`;
   }
   if (input.length === 0) return "is empty; it must be text";
   if (input.length > longest) return `has ${input.length} characters; at most ${longest} are allowed`;
-  return lines ? "has a character in it that cannot be printed" : "must be on one line, without characters that cannot be printed";
+  return lines
+    ? "has a character in it that cannot be printed"
+    : "must be on one line, without characters that cannot be printed";
+}
+
+/** How to write a number or true as text. */
+function inQuotes(input: unknown): string {
+  return typeof input === "number" || typeof input === "boolean" ? `, so put it in quotation marks: "${input}"` : "";
 }
 
 function groupWords(input: unknown): string {

@@ -1,12 +1,12 @@
-import { didYouMean } from "./closest.ts";
-import type { FilePart } from "./document.ts";
-import { wrong, type Finding } from "./finding.ts";
-import { pathProblem } from "./paths.ts";
-import { quoted } from "./words.ts";
 import { importNetwork } from "../network/formats/import-network.ts";
 import type { ImportFiles, ImportOptions, ImportProblem, ImportReport, TextFile } from "../network/formats/import-types.ts";
 import type { Network } from "../network/network.ts";
-import { shippedNetwork, shippedNetworks, type ShippedNetwork } from "../network/shipped.ts";
+import { type ShippedNetwork, shippedNetwork, shippedNetworks } from "../network/shipped.ts";
+import { didYouMean } from "./closest.ts";
+import type { FilePart } from "./document.ts";
+import { type Broken, type Finding, wrong } from "./finding.ts";
+import { pathProblem } from "./paths.ts";
+import { quoted } from "./words.ts";
 
 /**
  * Hands over the text of a file that a scenario names: a path below the scenario's folder, or `kith:` and a path below
@@ -28,7 +28,7 @@ export interface Brought {
 }
 
 /** Reads the files of a scenario, each once however many variants name it. */
-export function fileReader(read: Read): (part: FilePart, broken: (path: readonly PropertyKey[]) => boolean) => Brought {
+export function fileReader(read: Read): (part: FilePart, broken: Broken) => Brought {
   const texts = new Map<string, ReturnType<Read>>();
   const imports = new Map<string, ReturnType<typeof importNetwork>>();
   const readOnce = (reference: string) => {
@@ -41,24 +41,27 @@ export function fileReader(read: Read): (part: FilePart, broken: (path: readonly
     const findings: Finding[] = [];
     const shipped = shippedNetwork(part.file);
     const options = importOptions(part, shipped);
-    const fetch = (key: "file" | "people", name: string, reference: string): TextFile | null => {
-      const path = ["network", key];
-      if (broken(path)) return null;
+    const refused = new Set<string>();
+    const complain = (key: string, body: string, suggestion?: string) => {
+      refused.add(key);
+      if (!broken(["network", key])) findings.push(wrong(["network", key], body, suggestion));
+    };
+    const fetch = (key: "file" | "people", { name, reference }: Named): TextFile | null => {
+      if (refused.has(key) || broken(["network", key])) return null;
       const given = readOnce(reference);
       if ("text" in given) return { name, text: given.text };
-      findings.push(wrong(path, `is ${quoted(name)}, but ${given.problem}`));
+      complain(key, `is ${quoted(name)}, but ${given.problem}`);
       return null;
     };
     const names = fileNames(part, shipped);
     for (const [key, name] of names.asked) {
       const problem = nameProblem(name);
-      if (problem !== null && !broken(["network", key])) findings.push(wrong(["network", key], problem.body, problem.suggestion));
+      if (problem !== null) complain(key, problem.body, problem.suggestion);
     }
-    if (findings.length > 0) return { network: null, report: null, findings, problems: [], texts: [], options };
-
-    const ties = fetch("file", names.ties.name, names.ties.reference);
-    const people = names.people === null ? null : fetch(shipped === undefined ? "people" : "file", names.people.name, names.people.reference);
-    if (ties === null || (names.people !== null && people === null)) return { network: null, report: null, findings, problems: [], texts: [], options };
+    const ties = fetch("file", names.ties);
+    const people = names.people === null ? null : fetch(part.people === undefined ? "file" : "people", names.people);
+    if (ties === null || (names.people !== null && people === null))
+      return { network: null, report: null, findings, problems: [], texts: [], options };
     const files: ImportFiles = people === null ? { ties } : { ties, people };
     const key = JSON.stringify([names.ties, names.people, options]);
     const { network, report, problems } = imports.get(key) ?? recall(files, options);
@@ -72,12 +75,16 @@ interface Named {
   readonly reference: string;
 }
 
-function fileNames(part: FilePart, shipped: ShippedNetwork | undefined): { ties: Named; people: Named | null; asked: ["file" | "people", string][] } {
+function fileNames(
+  part: FilePart,
+  shipped: ShippedNetwork | undefined,
+): { ties: Named; people: Named | null; asked: ["file" | "people", string][] } {
   const asked: ["file" | "people", string][] = [["file", part.file]];
   if (part.people !== undefined) asked.push(["people", part.people]);
   const plain = (name: string): Named => ({ name, reference: name });
   const ours = (name: string): Named => ({ name: `kith:${name}`, reference: `kith:${name}` });
-  if (shipped === undefined) return { ties: plain(part.file), people: part.people === undefined ? null : plain(part.people), asked };
+  if (shipped === undefined)
+    return { ties: plain(part.file), people: part.people === undefined ? null : plain(part.people), asked };
   return { ties: ours(shipped.ties), people: part.people === undefined ? ours(shipped.people) : plain(part.people), asked };
 }
 
@@ -93,7 +100,17 @@ function nameProblem(name: string): { body: string; suggestion?: string } | null
 
 /** The importer's options: the scenario's own before those that a shipped network brings. */
 function importOptions(part: FilePart, shipped: ShippedNetwork | undefined): ImportOptions {
-  const { threshold, half, unstatedTrust: trust, unreturnedTrust: trustBack, directed, positive, negative, layers, skipFaults } = part;
+  const {
+    threshold,
+    half,
+    unstatedTrust: trust,
+    unreturnedTrust: trustBack,
+    directed,
+    positive,
+    negative,
+    layers,
+    skipFaults,
+  } = part;
   const columns: Record<string, string | null> = { ...shipped?.options.columns };
   for (const [role, column] of Object.entries(part.columns ?? {})) columns[role] = column === "off" ? null : column;
   if (part.trust === "contacts") columns["trust"] = null;
@@ -108,7 +125,9 @@ const recent: { readonly files: ImportFiles; readonly options: string; readonly 
 function recall(files: ImportFiles, options: ImportOptions): ReturnType<typeof importNetwork> {
   const wanted = JSON.stringify(options);
   const same = (a: TextFile | undefined, b: TextFile | undefined) => a?.name === b?.name && a?.text === b?.text;
-  const known = recent.find((one) => one.options === wanted && same(one.files.ties, files.ties) && same(one.files.people, files.people));
+  const known = recent.find(
+    (one) => one.options === wanted && same(one.files.ties, files.ties) && same(one.files.people, files.people),
+  );
   if (known !== undefined) return known.result;
   const result = importNetwork(files, options);
   recent.unshift({ files, options: wanted, result });

@@ -25,3 +25,6 @@ export function wrongKey(path: readonly PropertyKey[], body: string, suggestion?
 export function doubtful(path: readonly PropertyKey[], body: string): Finding {
   return { path, at: "key", body, severity: "warning" };
 }
+
+/** Whether the value at a path is wrong, or part of one that is: nothing more should be said about it. */
+export type Broken = (path: readonly PropertyKey[]) => boolean;

@@ -3,7 +3,16 @@ import type { ResolvedVariant } from "./resolved.ts";
 /** A variant as dotted keys and plain values, as its scenario would name them: "settings.work.climate", "mechanisms.mood.spread". */
 export function flattenVariant({ population, settings, network, ties, mechanisms }: ResolvedVariant): Map<string, unknown> {
   const flat = new Map<string, unknown>();
-  walk({ population, settings: Object.fromEntries(settings.map(({ name, ...setting }) => [String(name), setting])), network, ties, mechanisms }, "");
+  walk(
+    {
+      population,
+      settings: Object.fromEntries(settings.map(({ name, ...setting }) => [String(name), setting])),
+      network,
+      ties,
+      mechanisms,
+    },
+    "",
+  );
   return flat;
 
   function walk(value: unknown, path: string): void {
@@ -23,12 +32,18 @@ export function flattenVariant({ population, settings, network, ties, mechanisms
  */
 export function changedKeys(from: ResolvedVariant, to: ResolvedVariant, written: (path: string) => boolean): string[] {
   const [before, after] = [flattenVariant(from), flattenVariant(to)];
-  const keys = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key) && !followsFromNetwork(key));
+  const keys = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => before.get(key) !== after.get(key) && !followsFromNetwork(key),
+  );
   if (!keys.includes("mechanisms.preset")) return keys;
-  return keys.filter((key) => key === "mechanisms.preset" || !key.startsWith("mechanisms.") || written(key.split(".").slice(0, 2).join(".")));
+  return keys.filter(
+    (key) => key === "mechanisms.preset" || !key.startsWith("mechanisms.") || written(key.split(".").slice(0, 2).join(".")),
+  );
 
   function followsFromNetwork(key: string): boolean {
-    const another = ["generator", "file", "change"].some((part) => before.get(`network.${part}`) !== after.get(`network.${part}`));
+    const another = ["generator", "file", "change"].some(
+      (part) => before.get(`network.${part}`) !== after.get(`network.${part}`),
+    );
     const oneSided = (before.get(key) ?? null) === null || (after.get(key) ?? null) === null;
     return key.startsWith("network.") && key !== "network.generator" && key !== "network.file" && another && oneSided;
   }

@@ -1,14 +1,16 @@
 import { checkMechanisms } from "./checks/mechanisms.ts";
 import { checkNetwork } from "./checks/network.ts";
-import { checkOutcome, checkPeople, checkSettings } from "./checks/people.ts";
+import { checkOutcome } from "./checks/outcome.ts";
+import { checkPeople } from "./checks/people.ts";
+import { checkSettings } from "./checks/settings.ts";
 import { checkSize } from "./checks/size.ts";
-import { isFilePart, type Document } from "./document.ts";
-import { gatherFacts, type Facts } from "./facts.ts";
+import { type Document, type FilePart, isFilePart } from "./document.ts";
+import { type Facts, gatherFacts } from "./facts.ts";
 import type { Brought } from "./files.ts";
-import type { Finding } from "./finding.ts";
+import type { Broken, Finding } from "./finding.ts";
 import { planMechanisms } from "./plan.ts";
 import type { Registry } from "./registry.ts";
-import { resolveVariant, type ResolvedVariant } from "./resolved.ts";
+import { type ResolvedVariant, resolveVariant } from "./resolved.ts";
 import { validate } from "./validate.ts";
 import type { PlainMap } from "./yaml/plain.ts";
 
@@ -26,13 +28,18 @@ export interface Inspected {
 /** What is the same for all variants of a scenario. */
 export interface Surroundings {
   readonly registry: Registry;
-  readonly fetch: (part: Extract<Document["network"], { file: string }>, broken: (path: readonly PropertyKey[]) => boolean) => Brought;
+  readonly fetch: (part: FilePart, broken: Broken) => Brought;
   /** How many variants there will be. */
   readonly variants: number;
 }
 
 /** Checks one variant: first its shape, then, on what is sound of it, its meaning. */
-export function inspect(name: string | null, raw: PlainMap, unread: readonly (readonly PropertyKey[])[], { registry, fetch, variants }: Surroundings): Inspected {
+export function inspect(
+  name: string | null,
+  raw: PlainMap,
+  unread: readonly (readonly PropertyKey[])[],
+  { registry, fetch, variants }: Surroundings,
+): Inspected {
   const { document, findings, broken } = validate(raw, unread, registry);
   if (document === null) return { name, shape: findings, meaning: [], read: null };
   const { network, outcome } = document;
@@ -48,5 +55,10 @@ export function inspect(name: string | null, raw: PlainMap, unread: readonly (re
     ...checkMechanisms(document, on, registry),
     ...checkSize(document, facts, variants),
   ];
-  return { name, shape: findings, meaning, read: { document, facts, resolved: resolveVariant(name ?? "run", document, facts, registry) } };
+  return {
+    name,
+    shape: findings,
+    meaning,
+    read: { document, facts, resolved: resolveVariant(name ?? "run", document, facts, registry) },
+  };
 }

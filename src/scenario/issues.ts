@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import { wrong, wrongKey, type Finding } from "./finding.ts";
-import type { Registry } from "./registry.ts";
-import { unknownKey } from "./unknown-key.ts";
 import { didYouMean } from "./closest.ts";
+import { type Finding, wrong, wrongKey } from "./finding.ts";
+import type { Registry } from "./registry.ts";
 import { schemaAt, sourceJsonSchema } from "./schema/json-schema.ts";
+import { unknownKey } from "./unknown-key.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,7 +12,8 @@ export function schemaFindings(issues: readonly Issue[], raw: unknown, source: s
   const findings = flatten(issues).flatMap((issue): Finding[] => {
     if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(issue.path, key, source, registry));
     if (issue.code === "invalid_key") return [wrongKey(issue.path, issue.issues[0]?.message ?? "cannot be a name")];
-    if (valueAt(raw, issue.path) === undefined) return [{ ...wrongKey(issue.path, missingWords(issue.path, source, registry)), missing: true }];
+    if (valueAt(raw, issue.path) === undefined)
+      return [{ ...wrongKey(issue.path, missingWords(issue.path, source, registry)), missing: true }];
     return [wrong(issue.path, issue.message, suggested(issue, raw))];
   });
   const seen = new Set<string>();
@@ -30,7 +31,10 @@ function flatten(issues: readonly Issue[], prefix: readonly PropertyKey[] = []):
     const fitting = issue.errors.filter((branch) => branch.every(({ code, path: at }) => at.length > 0 || !ofKind.has(code)));
     const best = fitting.toSorted((a, b) => a.length - b.length)[0];
     if (best !== undefined) return flatten(best, path);
-    const words = issue.errors.length > 1 ? issue.errors.flat().find(({ code }) => code === "invalid_value" && typeof issue.input === "string") : undefined;
+    const words =
+      issue.errors.length > 1
+        ? issue.errors.flat().find(({ code }) => code === "invalid_value" && typeof issue.input === "string")
+        : undefined;
     return [{ ...issue, path, message: words?.message ?? issue.message }];
   });
 }
@@ -42,15 +46,26 @@ const ofKind: ReadonlySet<string> = new Set(["invalid_type", "invalid_value", "i
 function suggested(issue: Issue, raw: unknown): string | undefined {
   const value = valueAt(raw, issue.path);
   if (typeof value !== "string") return undefined;
-  const values = issue.code === "invalid_value" ? issue.values : issue.code === "invalid_union" ? issue.errors.flat().flatMap((one) => (one.code === "invalid_value" ? one.values : [])) : [];
-  return didYouMean(value, values.filter((word) => typeof word === "string"));
+  const values =
+    issue.code === "invalid_value"
+      ? issue.values
+      : issue.code === "invalid_union"
+        ? issue.errors.flat().flatMap((one) => (one.code === "invalid_value" ? one.values : []))
+        : [];
+  return didYouMean(
+    value,
+    values.filter((word) => typeof word === "string"),
+  );
 }
 
 function missingWords(path: readonly PropertyKey[], source: string, registry: Registry): string {
+  if (path.length === 1 && path[0] === "network")
+    return "is missing: who is tied to whom, by a generator (generator: small-world) or from a file (file: kith:workplace)";
   const schema = schemaAt(sourceJsonSchema(source, registry), path);
   const meaning = schema?.description?.split(". ")[0]?.replace(/[.:]$/, "");
   const example = schema?.examples?.[0] ?? schema?.const;
-  const shown = example === undefined || typeof example === "object" ? "" : ` (for example ${String(path.at(-1))}: ${String(example)})`;
+  const shown =
+    example === undefined || typeof example === "object" ? "" : ` (for example ${String(path.at(-1))}: ${String(example)})`;
   return `is missing${meaning === undefined ? "" : `: ${meaning[0]?.toLowerCase() ?? ""}${meaning.slice(1)}`}${shown}`;
 }
 

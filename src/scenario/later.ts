@@ -1,7 +1,8 @@
 /** Names of the format that this version knows but cannot run yet: the error says so instead of "unknown". */
 const parts: Readonly<Record<string, string>> = {
   groups: "groups (support groups, safe spaces) come in a later version; this one runs without them",
-  interventions: "interventions come in a later version; a change of climate or policy can be compared as a variant under compare",
+  interventions:
+    "interventions come in a later version; a change of climate or policy can be compared as a variant under compare",
   hypothesis: "hypotheses come in a later version; kith compare already reports the paired difference of the outcome",
   sweep: "sweeps over many values come in a later version; up to eight variants can be compared under compare",
 };
@@ -17,7 +18,8 @@ const mechanisms: Readonly<Record<string, string>> = {
   norms: "the spread of norms comes in a later version",
   normsSpread: "the spread of norms comes in a later version",
   sharedShocks: "shared local shocks come in a later version",
-  distressContagion: "distress contagion comes in a later version; in this one distress never passes from person to person, so the line can go",
+  distressContagion:
+    "distress contagion comes in a later version; in this one distress never passes from person to person, so the line can go",
 };
 
 /** Why a key cannot be used yet, or undefined if it is no such key. */

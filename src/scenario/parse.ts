@@ -1,18 +1,19 @@
+import { buildScenario } from "./build.ts";
 import { checkVariants } from "./checks/variants.ts";
 import { fileReader, type Read } from "./files.ts";
 import type { Finding } from "./finding.ts";
-import { inspect, type Inspected, type Surroundings } from "./inspect.ts";
-import { buildScenario } from "./build.ts";
+import { type Inspected, inspect, type Surroundings } from "./inspect.ts";
+import { limits } from "./limits.ts";
 import { layOver, own } from "./merge.ts";
 import { placeFindings } from "./placing.ts";
-import { hasErrors, tidyProblems, type Problem } from "./problem.ts";
-import { shipped, type Registry } from "./registry.ts";
+import { hasErrors, type Problem, tidyProblems } from "./problem.ts";
+import { type Registry, shipped } from "./registry.ts";
 import { variantText } from "./resolved.ts";
 import type { ReadScenario } from "./scenario.ts";
 import { ownOverrides, sharedKeyFindings } from "./variant-keys.ts";
 import { isWhat } from "./words.ts";
 import { isPlainMap, type PlainMap } from "./yaml/plain.ts";
-import { readYaml, type Reading } from "./yaml/read-yaml.ts";
+import { type Reading, readYaml } from "./yaml/read-yaml.ts";
 
 export type { Read } from "./files.ts";
 export type { ReadScenario, Scenario, Variant } from "./scenario.ts";
@@ -34,7 +35,8 @@ export interface ReadOptions {
 export function readScenario(text: string, { file, read, registry = shipped }: ReadOptions): ReadScenario {
   const reading = readYaml(text, file);
   const raw = reading.value;
-  if (!isPlainMap(raw)) return { scenario: null, problems: tidyProblems([...reading.problems, ...emptyProblems(reading, raw, file)], file) };
+  if (!isPlainMap(raw))
+    return { scenario: null, problems: tidyProblems([...reading.problems, ...emptyProblems(reading, raw, file)], file) };
 
   const { base, variants } = inspectAll(raw, reading, { registry, fetch: fileReader(read), variants: 1 });
   const run = variants.length > 0 ? variants : [base];
@@ -44,9 +46,14 @@ export function readScenario(text: string, { file, read, registry = shipped }: R
   const certain = reading.soundUntil === Infinity;
   const layers = [base, ...variants].map((one) => ({
     name: one.name,
-    findings: [...one.shape, ...(certain && run.includes(one) ? one.meaning : [])].filter(({ missing }) => missing === undefined || (certain && run.includes(one))),
+    findings: [...one.shape, ...(certain && run.includes(one) ? one.meaning : [])].filter(
+      ({ missing }) => missing === undefined || (certain && run.includes(one)),
+    ),
   }));
-  const found = [...place(layers), ...(certain ? place([{ name: null, findings: compareFindings(raw, base, variants, reading, place) }]) : [])];
+  const found = [
+    ...place(layers),
+    ...(certain ? place([{ name: null, findings: compareFindings(raw, base, variants, reading, place) }]) : []),
+  ];
   const problems = [...reading.problems, ...found.filter(({ line }) => line < reading.soundUntil), ...importProblems(run)];
   const tidy = tidyProblems(problems, file);
   return { scenario: hasErrors(tidy) ? null : buildScenario(run, registry), problems: tidy };
@@ -56,9 +63,14 @@ export function readScenario(text: string, { file, read, registry = shipped }: R
 function inspectAll(raw: PlainMap, reading: Reading, surroundings: Surroundings): { base: Inspected; variants: Inspected[] } {
   const comparing = own(raw, "compare");
   const overrides = isPlainMap(comparing) ? Object.entries(comparing) : [];
-  const maps = overrides.flatMap(([name, over]): [string, PlainMap][] => (isPlainMap(over) ? [[name, over]] : []));
+  const maps = overrides
+    .flatMap(([name, over]): [string, PlainMap][] => (isPlainMap(over) ? [[name, over]] : []))
+    .slice(0, limits.variants);
   const all: Surroundings = { ...surroundings, variants: Math.max(1, maps.length) };
-  const rest: PlainMap = Object.assign(Object.create(null), Object.fromEntries(Object.entries(raw).filter(([key]) => key !== "compare")));
+  const rest: PlainMap = Object.assign(
+    Object.create(null),
+    Object.fromEntries(Object.entries(raw).filter(([key]) => key !== "compare")),
+  );
   const variants = maps.map(([name, over]) => {
     const inside = reading.unread.flatMap(([first, second, ...path]) => (first === "compare" && second === name ? [path] : []));
     return inspect(name, layOver(rest, ownOverrides(over)), [...reading.unread, ...inside], all);
@@ -67,17 +79,32 @@ function inspectAll(raw: PlainMap, reading: Reading, surroundings: Surroundings)
 }
 
 /** What is wrong with the comparison as a whole. A variant with faults of its own is compared with nobody. */
-function compareFindings(raw: PlainMap, base: Inspected, variants: readonly Inspected[], reading: Reading, place: (layers: { name: string | null; findings: readonly Finding[] }[]) => Problem[]): Finding[] {
+function compareFindings(
+  raw: PlainMap,
+  base: Inspected,
+  variants: readonly Inspected[],
+  reading: Reading,
+  place: (layers: { name: string | null; findings: readonly Finding[] }[]) => Problem[],
+): Finding[] {
   const comparing = own(raw, "compare");
   if (!isPlainMap(comparing)) return [];
-  const faults = [...reading.problems, ...place([...variants].map(({ name, shape, meaning }) => ({ name, findings: [...shape, ...meaning] })))];
+  const faults = [
+    ...reading.problems,
+    ...place([...variants].map(({ name, shape, meaning }) => ({ name, findings: [...shape, ...meaning] }))),
+  ];
   const sound = variants.map(({ name, read }) => {
     const inside = `compare.${name ?? ""}`;
-    const faulty = read === null || faults.some(({ path, severity }) => severity === "error" && (path === inside || path.startsWith(`${inside}.`)));
-    return { name: name ?? "", text: faulty ? null : variantText(read.resolved), people: read === null || faulty ? null : read.facts.size };
+    const faulty =
+      read === null ||
+      faults.some(({ path, severity }) => severity === "error" && (path === inside || path.startsWith(`${inside}.`)));
+    return {
+      name: name ?? "",
+      text: faulty ? null : variantText(read.resolved),
+      people: read === null || faulty ? null : read.facts.size,
+    };
   });
-  const findings = Object.keys(comparing).length === variants.length ? checkVariants(sound, base.read === null ? null : variantText(base.read.resolved)) : [];
-  return [...findings, ...sharedKeyFindings(comparing)];
+  const asItIs = base.read === null ? null : variantText(base.read.resolved);
+  return [...checkVariants(sound, Object.keys(comparing).length, asItIs), ...sharedKeyFindings(comparing)];
 }
 
 function importProblems(run: readonly Inspected[]): Problem[] {
@@ -95,5 +122,14 @@ function importProblems(run: readonly Inspected[]): Problem[] {
 function emptyProblems(reading: Reading, raw: unknown, file: string): Problem[] {
   if (hasErrors(reading.problems)) return [];
   const what = raw === null ? "is empty" : isWhat(raw);
-  return [{ file, line: 1, column: 1, path: "", message: `the file ${what}; a scenario is a group of keys that begins with kith: 1 (kith new writes one to start from)`, severity: "error" }];
+  return [
+    {
+      file,
+      line: 1,
+      column: 1,
+      path: "",
+      message: `the file ${what}; a scenario is a group of keys that begins with kith: 1 (kith new writes one to start from)`,
+      severity: "error",
+    },
+  ];
 }

@@ -31,7 +31,8 @@ export function placeFindings(layers: readonly Layer[], reading: Reading, file: 
   return [...same.values()].flatMap((group) => {
     const shared = group.filter(({ inVariant }) => !inVariant);
     if (shared.length === 0) return group.map((one) => problemOf(one, ""));
-    const everywhere = shared.some(({ name }) => name === null) || group.length === layers.filter(({ name }) => name !== null).length;
+    const everywhere =
+      shared.some(({ name }) => name === null) || group.length === layers.filter(({ name }) => name !== null).length;
     return [problemOf(shared[0], everywhere ? "" : ` (in variant ${quoted(shared[0].name ?? "")})`)];
   });
 
@@ -41,7 +42,8 @@ export function placeFindings(layers: readonly Layer[], reading: Reading, file: 
     const message = `${path === "" ? "the scenario" : path} ${body}${where}`;
     const { line, column } = place.from;
     const written = text.slice(place.from.offset, place.to.offset);
-    const fixable = suggestion !== undefined && /^[^\n[{]+$/.test(written) && place.depth === finding.path.length + (inVariant ? 2 : 0);
+    const fixable =
+      suggestion !== undefined && /^[^\n[{]+$/.test(written) && place.depth === finding.path.length + (inVariant ? 2 : 0);
     return {
       file,
       line,
@@ -60,5 +62,7 @@ function locate(finding: Finding, name: string | null, reading: Reading): Placed
   if (name === null) return { finding, name, inVariant: false, place: inBase };
   const inside = reading.place(["compare", name, ...finding.path], finding.at);
   const depth = inside.depth - 2;
-  return depth > 0 && depth >= inBase.depth ? { finding, name, inVariant: true, place: inside } : { finding, name, inVariant: false, place: inBase };
+  return depth > 0 && depth >= inBase.depth
+    ? { finding, name, inVariant: true, place: inside }
+    : { finding, name, inVariant: false, place: inBase };
 }

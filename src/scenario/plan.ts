@@ -3,7 +3,7 @@ import type { IdentityPlan, MechanismsPlan, PeoplePlan, SettingPlan } from "../m
 import type { PopulationValues } from "../model/population.ts";
 import type { NetworkPlan } from "../network/plan.ts";
 import { defaults, type Parameters } from "../parameters/parameter.ts";
-import { isFilePart, type Document, type GeneratorPart, type IdentityPart } from "./document.ts";
+import { type Document, type GeneratorPart, type IdentityPart, isFilePart } from "./document.ts";
 import type { Facts } from "./facts.ts";
 import type { Registry } from "./registry.ts";
 
@@ -41,7 +41,11 @@ function identityPlan({ dimension, share, where, visibility, visibilitySpread }:
 }
 
 /** A climate by identity names every identity: 0.5, the neutral reference, where the scenario says nothing. */
-function settingPlan(name: string, { climate, time, policy, units }: Omit<SettingPlan, "name">, identities: readonly IdentityPlan[]): SettingPlan {
+function settingPlan(
+  name: string,
+  { climate, time, policy, units }: Omit<SettingPlan, "name">,
+  identities: readonly IdentityPlan[],
+): SettingPlan {
   if (typeof climate === "number") return { name, climate, time, policy, units };
   const each = identities.map(({ dimension }) => [dimension, Object.hasOwn(climate, dimension) ? climate[dimension] : 0.5]);
   return { name, climate: Object.fromEntries(each), time, policy, units };
@@ -50,7 +54,8 @@ function settingPlan(name: string, { climate, time, policy, units }: Omit<Settin
 function networkPlan(document: Document, { brought }: Facts, registry: Registry): NetworkPlan {
   const { network } = document;
   const common = planTies(document, registry);
-  if (!isFilePart(network)) return { source: { generator: network.generator, values: generatorValues(network, registry) }, ...common };
+  if (!isFilePart(network))
+    return { source: { generator: network.generator, values: generatorValues(network, registry) }, ...common };
   if (!brought?.network) throw new TypeError("a network from a file has to be read before it is planned");
   return { source: { network: brought.network }, ...common };
 }

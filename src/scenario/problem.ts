@@ -36,7 +36,9 @@ export function tidyProblems(problems: readonly Problem[], file: string, most = 
     const key = formatProblem(problem);
     return !seen.has(key) && seen.add(key);
   });
-  single.sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : rank(a) - rank(b) || order(a.file, b.file)));
+  single.sort((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : rank(a) - rank(b) || order(a.file, b.file),
+  );
   if (single.length <= most) return single;
   const last = single[most];
   const more = `and ${single.length - most} more problems from here on`;

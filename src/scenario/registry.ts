@@ -3,7 +3,7 @@ import { measures } from "../model/measures/weekly.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
 import { populationParameters } from "../model/population.ts";
-import { presets, type Preset } from "../model/presets.ts";
+import { type Preset, presets } from "../model/presets.ts";
 import { changes } from "../network/changes/index.ts";
 import type { Generator } from "../network/generator.ts";
 import { generators } from "../network/generators/index.ts";

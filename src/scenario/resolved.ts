@@ -1,6 +1,6 @@
 import type { ImportOptions } from "../network/formats/import-types.ts";
 import { canonicalJson, fileDigest, textDigest } from "./canonical.ts";
-import { isFilePart, type Document } from "./document.ts";
+import { type Document, isFilePart } from "./document.ts";
 import type { Facts } from "./facts.ts";
 import { generatorValues, planMechanisms, planPeople, planTies } from "./plan.ts";
 import type { Registry } from "./registry.ts";
@@ -27,7 +27,12 @@ export interface ResolvedScenario {
   readonly weeks: number;
   readonly warmUp: number;
   readonly replicates: number;
-  readonly record: { readonly every: number; readonly model: boolean; readonly people: readonly string[]; readonly ties: readonly string[] };
+  readonly record: {
+    readonly every: number;
+    readonly model: boolean;
+    readonly people: readonly string[];
+    readonly ties: readonly string[];
+  };
   readonly outcome: string;
   readonly variants: readonly ResolvedVariant[];
 }
@@ -42,7 +47,10 @@ export function resolveVariant(name: string, document: Document, facts: Facts, r
     settings: settings.map((setting) => ({ ...setting })),
     network: resolveNetwork(document, facts, registry),
     ties: document.ties,
-    mechanisms: { preset: document.mechanisms.preset, ...Object.fromEntries(registry.mechanisms.map((one) => [one.name, on.get(one.name) ?? "off"])) },
+    mechanisms: {
+      preset: document.mechanisms.preset,
+      ...Object.fromEntries(registry.mechanisms.map((one) => [one.name, on.get(one.name) ?? "off"])),
+    },
   };
 }
 
@@ -50,7 +58,13 @@ function resolveNetwork(document: Document, { brought }: Facts, registry: Regist
   const { network } = document;
   const common = planTies(document, registry);
   if (!isFilePart(network)) return { generator: network.generator, ...generatorValues(network, registry), ...common };
-  return { file: network.file, people: network.people ?? null, sha256: (brought?.texts ?? []).map(fileDigest), ...importedBy(brought?.options), ...common };
+  return {
+    file: network.file,
+    people: network.people ?? null,
+    sha256: (brought?.texts ?? []).map(fileDigest),
+    ...importedBy(brought?.options),
+    ...common,
+  };
 }
 
 /** The importer's options under the names that scenarios use. */
@@ -66,13 +80,23 @@ function importedBy(options: ImportOptions = {}): Record<string, unknown> {
  */
 export function scenarioHash(resolved: ResolvedScenario): string {
   const { kith, seed, weeks, warmUp, replicates, record, outcome, variants } = resolved;
-  const runs = variants.map((variant) => ({ ...variant, network: withoutNames(variant.network), mechanisms: { ...variant.mechanisms, preset: null } }));
+  const runs = variants.map((variant) => ({
+    ...variant,
+    network: withoutNames(variant.network),
+    mechanisms: { ...variant.mechanisms, preset: null },
+  }));
   return textDigest(canonicalJson({ kith, seed, weeks, warmUp, replicates, record, outcome, variants: runs }));
 }
 
 /** What makes a variant's runs what they are, as text: two variants with the same text run alike. */
 export function variantText({ population, settings, network, ties, mechanisms }: ResolvedVariant): string {
-  return canonicalJson({ population, settings, network: withoutNames(network), ties, mechanisms: { ...mechanisms, preset: null } });
+  return canonicalJson({
+    population,
+    settings,
+    network: withoutNames(network),
+    ties,
+    mechanisms: { ...mechanisms, preset: null },
+  });
 }
 
 /** A file that was read counts by what is in it. */

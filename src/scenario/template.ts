@@ -15,7 +15,10 @@ export type TemplateName = (typeof templates)[number]["name"];
  * A commented scenario to start from. It can run as it is; what else there is to choose from stands in it as comments,
  * made from the tables. `schema` is the address of the JSON Schema, for completion in editors.
  */
-export function scenarioTemplate(name: TemplateName, { schema, registry = shipped }: { readonly schema?: string; readonly registry?: Registry } = {}): string {
+export function scenarioTemplate(
+  name: TemplateName,
+  { schema, registry = shipped }: { readonly schema?: string; readonly registry?: Registry } = {},
+): string {
   return [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`, "#"]),
     ...head(name),
@@ -26,7 +29,9 @@ export function scenarioTemplate(name: TemplateName, { schema, registry = shippe
     "    - dimension: religion       # one of ten dimensions, or a word of your own; all behave alike",
     "      share: 20%                # or where: { attribute: value }, for an attribute of the network file",
     "      visibility: 0.6",
-    ...(name === "minimal" ? ["  # How people differ has defaults of its own: kith describe population"] : asComments(registry.population, "  ")),
+    ...(name === "minimal"
+      ? ["  # How people differ has defaults of its own: kith describe population"]
+      : asComments(registry.population, "  ")),
     "",
     "settings:                       # time shares add up to 1 at most; climate 0.5 is the neutral reference",
     `  school:       { climate: 0.6, time: 60%, units: ${name === "network-file" ? "department" : "8"} }`,
@@ -37,13 +42,17 @@ export function scenarioTemplate(name: TemplateName, { schema, registry = shippe
     "mechanisms:",
     "  preset: both                  # what is on to begin with:",
     ...registry.presets.map((preset) => `  #   ${preset.name.padEnd(12)} ${preset.summary}`),
-    ...(name === "minimal" ? ["  # Each can be switched off and on, and has parameters: kith describe mechanisms"] : mechanisms(registry)),
+    ...(name === "minimal"
+      ? ["  # Each can be switched off and on, and has parameters: kith describe mechanisms"]
+      : mechanisms(registry)),
     "",
     ...compare(name),
     `replicates: 20                  # how often everything is repeated with other dice`,
     "record: { every: 1, people: [shown] }",
     "outcome: distress               # what the verdict is about; others:",
-    ...(name === "minimal" ? registry.outcomes.slice(1, 5) : registry.outcomes.slice(1)).map((outcome) => `#   ${outcome.name.padEnd(20)} ${outcome.meaning}`),
+    ...(name === "minimal" ? registry.outcomes.slice(1, 5) : registry.outcomes.slice(1)).map(
+      (outcome) => `#   ${outcome.name.padEnd(20)} ${outcome.meaning}`,
+    ),
     "",
   ].join("\n");
 }
@@ -51,7 +60,10 @@ export function scenarioTemplate(name: TemplateName, { schema, registry = shippe
 const heads: Readonly<Record<TemplateName, { readonly title: string; readonly question: string }>> = {
   minimal: { title: "My first scenario", question: "How are people with a devalued identity, compared with everybody else?" },
   compare: { title: "Clustered or scattered", question: "Does it matter whether your friends know each other?" },
-  "network-file": { title: "A measured network", question: "Does it matter who is tied to whom, if everybody keeps their number of ties?" },
+  "network-file": {
+    title: "A measured network",
+    question: "Does it matter who is tied to whom, if everybody keeps their number of ties?",
+  },
 };
 
 function head(name: TemplateName): string[] {
@@ -94,7 +106,9 @@ function network(name: TemplateName, { generators, changes }: Registry): string[
     "  neighbors: 8",
     "  rewiring: 0.05",
     "  trust: { from: 0.2, to: 0.8 }",
-    ...(name === "minimal" ? ["  # Other generators, and their parameters: kith describe networks"] : ["  # Other generators, with their parameters:"]),
+    ...(name === "minimal"
+      ? ["  # Other generators, and their parameters: kith describe networks"]
+      : ["  # Other generators, with their parameters:"]),
     ...(name === "minimal" ? [] : generators).map(({ name: key, parameters, summary }) => {
       const values = Object.entries(parameters).map(([parameter, { default: value }]) => `${parameter}: ${value}`);
       return `  #   ${[`generator: ${key}`, ...values].join(", ")}   # ${summary}`;

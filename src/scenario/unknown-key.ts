@@ -1,8 +1,8 @@
 import { didYouMean } from "./closest.ts";
-import { wrongKey, type Finding } from "./finding.ts";
+import { type Finding, wrongKey } from "./finding.ts";
 import { laterKey } from "./later.ts";
 import type { Registry } from "./registry.ts";
-import { keysAt, schemaAt, sourceJsonSchema, type JsonSchema } from "./schema/json-schema.ts";
+import { type JsonSchema, keysAt, schemaAt, sourceJsonSchema } from "./schema/json-schema.ts";
 import { knownWords, listed, plainKey } from "./words.ts";
 
 /** What to say of a key that does not belong where it is: what was meant, where it belongs, or what there is. */
@@ -28,7 +28,8 @@ function whatKeysAre(path: readonly PropertyKey[], source: string): string {
   const [first, second] = path.map(plainKey);
   if (first === undefined) return "a key of a scenario";
   if (first === "mechanisms") return second === undefined ? "a mechanism" : `a parameter of ${second}`;
-  if (first === "network" && second === undefined) return source === "file" ? "a key of a network from a file" : `a parameter of ${source}`;
+  if (first === "network" && second === undefined)
+    return source === "file" ? "a key of a network from a file" : `a parameter of ${source}`;
   if (first === "settings") return "a key of a setting";
   if (first === "population" && second === "identities") return "a key of an identity";
   return `a key of ${path.map(plainKey).join(".")}`;
@@ -41,13 +42,28 @@ function placesOf(key: string, path: readonly PropertyKey[], schema: JsonSchema,
     if (!places.includes(words)) places.push(words);
   };
   if (path.length > 0 && keysAt(schema, []).includes(key)) offer("at the top level, without indentation");
-  const parts: readonly (readonly string[])[] = [["population"], ["population", "identities", "0"], ["settings", "x"], ["network"], ["mechanisms"], ["record"]];
+  const parts: readonly (readonly string[])[] = [
+    ["population"],
+    ["population", "identities", "0"],
+    ["settings", "x"],
+    ["network"],
+    ["mechanisms"],
+    ["record"],
+  ];
   for (const part of parts) {
-    if (part.join() !== path.map(String).join() && schemaAt(schema, [...part, key]) !== undefined && keysAt(schema, part).includes(key)) offer(inWords(part));
+    if (
+      part.join() !== path.map(String).join() &&
+      schemaAt(schema, [...part, key]) !== undefined &&
+      keysAt(schema, part).includes(key)
+    )
+      offer(inWords(part));
   }
   for (const { name, parameters } of registry.mechanisms) if (Object.hasOwn(parameters, key)) offer(`in mechanisms.${name}`);
-  for (const { name, parameters } of registry.generators) if (Object.hasOwn(parameters, key)) offer(`in network, with generator: ${name}`);
-  if (keysAt(sourceJsonSchema("file", registry), ["network"]).includes(key)) offer("in network, with file");
+  if (!places.includes("in network"))
+    for (const { name, parameters } of registry.generators)
+      if (Object.hasOwn(parameters, key)) offer(`in network, with generator: ${name}`);
+  if (!places.includes("in network") && keysAt(sourceJsonSchema("file", registry), ["network"]).includes(key))
+    offer("in network, with file");
   return places;
 }
 

@@ -1,12 +1,12 @@
 import { didYouMean } from "./closest.ts";
 import type { Document } from "./document.ts";
-import { wrong, wrongKey, type Finding } from "./finding.ts";
+import { type Broken, type Finding, wrong, wrongKey } from "./finding.ts";
 import { schemaFindings } from "./issues.ts";
 import { own } from "./merge.ts";
 import type { Registry } from "./registry.ts";
 import { scenarioSchema } from "./schema/schema.ts";
-import { knownWords, isWhat, quoted } from "./words.ts";
-import { isPlainMap, pathKey, type Plain, type PlainMap } from "./yaml/plain.ts";
+import { isWhat, knownWords, quoted } from "./words.ts";
+import { isPlainMap, type Plain, type PlainMap, pathKey } from "./yaml/plain.ts";
 
 /** One variant held against the schema. */
 export interface Validated {
@@ -16,8 +16,7 @@ export interface Validated {
    */
   readonly document: Document | null;
   readonly findings: readonly Finding[];
-  /** Whether the value at a path is wrong, or part of one that is: nothing more should be said about it. */
-  broken(path: readonly PropertyKey[]): boolean;
+  readonly broken: Broken;
 }
 
 /** Checks keys, kinds and ranges of one variant. `unread` are paths whose values could not be read at all. */
@@ -38,7 +37,13 @@ export function validate(raw: PlainMap, unread: readonly (readonly PropertyKey[]
     const found = schemaFindings(result.error.issues, value, source ?? "small-world", registry);
     if (round === 0) {
       // A wrong word for the generator is reported once; the rest is held against the one that was meant.
-      findings.push(...found.filter(({ path }) => !ignored.some((bad) => begins(path, bad)) && !(finding !== null && pathKey(path) === pathKey(["network", "generator"]))));
+      findings.push(
+        ...found.filter(
+          ({ path }) =>
+            !ignored.some((bad) => begins(path, bad)) &&
+            !(finding !== null && pathKey(path) === pathKey(["network", "generator"])),
+        ),
+      );
     }
     const mended = mend(value, new Set(found.map(({ path }) => pathKey(path))), found, source);
     if (!isPlainMap(mended)) break;
@@ -56,31 +61,67 @@ function networkSource(network: Plain | undefined, registry: Registry): { source
   if (file !== undefined) return { source: "file", finding: null };
   const path = ["network", "generator"];
   if (generator === undefined) {
-    return { source: null, finding: { ...wrongKey(["network"], `needs a generator or a file: generator: ${names[0]}, or file: kith:workplace${knownWords(names)}`), missing: true } };
+    return {
+      source: null,
+      finding: {
+        ...wrongKey(
+          ["network"],
+          `needs a generator or a file: generator: ${names[0]}, or file: kith:workplace${knownWords(names)}`,
+        ),
+        missing: true,
+      },
+    };
   }
-  if (typeof generator !== "string") return { source: null, finding: wrong(path, `${isWhat(generator)}; it must be the name of a generator${knownWords(names)}`) };
+  if (typeof generator !== "string")
+    return { source: null, finding: wrong(path, `${isWhat(generator)}; it must be the name of a generator${knownWords(names)}`) };
   if (names.includes(generator)) return { source: generator, finding: null };
   const meant = didYouMean(generator, names);
-  return { source: meant ?? null, finding: wrong(path, `is ${quoted(generator)}, which is not a generator${meant === undefined ? knownWords(names) : ""}`, meant) };
+  return {
+    source: meant ?? null,
+    finding: wrong(
+      path,
+      `is ${quoted(generator)}, which is not a generator${meant === undefined ? knownWords(names) : ""}`,
+      meant,
+    ),
+  };
 }
 
 /** What stands in for a required value that is missing or wrong, so that the rest can be checked. */
-const standIns: Readonly<Record<string, Plain>> = { kith: 1, title: "untitled", settings: {}, climate: 0.5, time: 0, from: 0, to: 1, dimension: "identity" };
+const standIns: Readonly<Record<string, Plain>> = {
+  kith: 1,
+  title: "untitled",
+  settings: {},
+  climate: 0.5,
+  time: 0,
+  from: 0,
+  to: 1,
+  dimension: "identity",
+};
 
 /** The value without what is wrong in it. */
 function mend(value: Plain, bad: ReadonlySet<string>, findings: readonly Finding[], source: string | null): Plain {
   const mended = without(value, []) as Record<string, Plain>;
   for (const { path } of findings) {
-    const parent = path.slice(0, -1).reduce<unknown>((here, step) => (isPlainMap(here) || Array.isArray(here) ? (here as Record<PropertyKey, unknown>)[step] : undefined), mended);
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>(
+        (here, step) => (isPlainMap(here) || Array.isArray(here) ? (here as Record<PropertyKey, unknown>)[step] : undefined),
+        mended,
+      );
     const key = String(path.at(-1));
-    if (isPlainMap(parent) && Object.hasOwn(standIns, key) && !Object.hasOwn(parent, key)) (parent as Record<string, Plain>)[key] = standIns[key];
+    if (isPlainMap(parent) && Object.hasOwn(standIns, key) && !Object.hasOwn(parent, key))
+      (parent as Record<string, Plain>)[key] = standIns[key];
   }
   if (source === null || !isPlainMap(mended["network"])) mended["network"] = { generator: "small-world" };
-  if (isPlainMap(mended["network"]) && source !== null && source !== "file") (mended["network"] as Record<string, Plain>)["generator"] = source;
+  if (isPlainMap(mended["network"]) && source !== null && source !== "file")
+    (mended["network"] as Record<string, Plain>)["generator"] = source;
   return mended;
 
   function without(here: Plain, path: readonly PropertyKey[]): Plain {
-    if (Array.isArray(here)) return here.map((item, k) => (bad.has(pathKey([...path, k])) ? null : without(item, [...path, k]))).filter((item) => item !== null);
+    if (Array.isArray(here))
+      return here
+        .map((item, k) => (bad.has(pathKey([...path, k])) ? null : without(item, [...path, k])))
+        .filter((item) => item !== null);
     if (!isPlainMap(here)) return here;
     const map: Record<string, Plain> = Object.create(null);
     for (const key of Object.keys(here)) if (!bad.has(pathKey([...path, key]))) map[key] = without(here[key], [...path, key]);

@@ -1,4 +1,4 @@
-import { wrongKey, type Finding } from "./finding.ts";
+import { type Finding, wrongKey } from "./finding.ts";
 import { isPlainMap, type PlainMap } from "./yaml/plain.ts";
 
 /** Keys that hold for all variants alike, with the reason. */
@@ -29,6 +29,9 @@ export function sharedKeyFindings(comparing: PlainMap): Finding[] {
 
 /** The overrides that a variant may have; unknown keys stay in, for the schema to complain about. */
 export function ownOverrides(over: PlainMap): PlainMap {
-  const kept: PlainMap = Object.assign(Object.create(null), Object.fromEntries(Object.entries(over).filter(([key]) => !Object.hasOwn(shared, key))));
+  const kept: PlainMap = Object.assign(
+    Object.create(null),
+    Object.fromEntries(Object.entries(over).filter(([key]) => !Object.hasOwn(shared, key))),
+  );
   return kept;
 }

@@ -23,7 +23,8 @@ export function isWhat(value: unknown, unit = ""): string {
   if (Array.isArray(value)) return "is a list";
   if (typeof value === "object") return "is a group of keys";
   if (typeof value === "string") return `is the text ${quoted(value)}`;
-  if (typeof value === "number") return Number.isFinite(value) ? `is ${count(value)}${unit}` : `is ${value}, which is no number to reckon with`;
+  if (typeof value === "number")
+    return Number.isFinite(value) ? `is ${count(value)}${unit}` : `is ${value}, which is no number to reckon with`;
   return `is ${String(value)}`;
 }
 
@@ -46,6 +47,11 @@ const unspoken = new Set(["none", "share", "chance", "trust", "distress", "stres
 export function count(value: number): string {
   if (!Number.isInteger(value) || Math.abs(value) >= 1e15) return String(value);
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** A sum as people write it, without the last bits. */
+export function rounded(value: number): string {
+  return count(Math.round(value * 1e6) / 1e6);
 }
 
 /** "a, b and c". */

@@ -78,6 +78,13 @@ describe("betweenness", () => {
     expect(betweenness(kite, key).of[kite.labels?.indexOf("Heather") ?? -1]).toBeCloseTo(14 / 36, 9);
   });
 
+  test("an estimate is on the same scale: the hub of a star of 2,500 lies between nearly all", () => {
+    const { of } = betweenness(star.generate({ size: 2500 }, key), key);
+    expect(of[0]).toBeGreaterThan(0.99);
+    expect(of[0]).toBeLessThanOrEqual(1);
+    expect(of[7]).toBe(0);
+  });
+
   test("above 2,000 people it is estimated, and hubs are still found", () => {
     const network = preferentialAttachment.generate({ size: 3000, newTies: 3 }, key);
     const { of, sampled } = betweenness(network, key);

@@ -9,6 +9,11 @@ export const leastFill = 0.05;
 /** A diamond with this half-diagonal has the area of a circle of radius 1: the square root of half of pi. */
 export const diamondReach = 1.2533;
 
+const circleArea = 3.141592653589793;
+const steps = 100;
+/** Heights by share, in steps of a hundredth. */
+const circleTable = Float64Array.from({ length: steps + 1 }, (_, k) => heightOf(k / steps));
+
 /** Height of the fill of a circle of radius 1, from its foot, for a share of its area, 0 to 2. */
 export function circleHeight(share: number): number {
   const at = Math.max(leastFill, Math.min(1, share)) * steps;
@@ -21,9 +26,6 @@ export function diamondHeight(share: number): number {
   const f = Math.max(leastFill, Math.min(1, share));
   return f <= 0.5 ? Math.sqrt(2 * f) : 2 - Math.sqrt(2 * (1 - f));
 }
-
-const steps = 100;
-const circleTable = Float64Array.from({ length: steps + 1 }, (_, k) => heightOf(k / steps));
 
 /** Bisection on the area of a segment, which grows with its height. */
 function heightOf(share: number): number {
@@ -50,5 +52,3 @@ function segmentShare(height: number): number {
   }
   return area / circleArea;
 }
-
-const circleArea = 3.141592653589793;

@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { RecordPlan } from "../../engine/recorder.ts";
 import type { MeasureName } from "../../model/measures/weekly.ts";
@@ -6,17 +5,19 @@ import type { Comparable } from "../compare-scenario.ts";
 import { compareRuns, inOrder, type Comparison } from "../comparison.ts";
 import { blockSize, missingParts, partName, runId, type Design, type Part } from "../design.ts";
 import { canonical } from "../plan-hash.ts";
-import { manifestOf, whyApart, type Described, type Manifest } from "../store/manifest.ts";
+import { manifestOf, whyApart, type Manifest } from "../store/manifest.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
 import { makeFolder, writeWhole } from "./files.ts";
 import type { Executor, PartReport } from "./jobs.ts";
 import { lockFolder } from "./lock.ts";
-import { clearResults, failedIn, manifestIn, prepareFolder, readParts, writeExports, writeManifest } from "./results-folder.ts";
+import { clearResults, dropFailed, failedIn, manifestIn, prepareFolder, readParts, writeExports, writeManifest } from "./results-folder.ts";
 
 /** A scenario as a results folder keeps it. */
-export interface Storable extends Comparable, Described {
-  /** Its resolved text: with it the results can be made again. */
-  readonly yaml: string;
+export interface Storable extends Comparable {
+  readonly title: string;
+  readonly question: string | null;
+  /** Its text with every default filled in, and its hash, for these many replicates and this record. */
+  resolve(replicates: number, record: RecordPlan | null): { readonly yaml: string; readonly hash: string };
 }
 
 export interface FolderOptions {
@@ -67,13 +68,13 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
     if (options.fresh) clearResults(folder);
     prepareFolder(folder);
     const old = manifestIn(folder);
-    const { design, manifest, record } = settle(scenario, options, old);
+    const { design, manifest, record, yaml } = settle(scenario, options, old);
     if (old !== null) {
       const why = whyApart(old, manifest);
       if (why !== null) throw new ApartError(folder, why);
     }
-    writeManifest(folder, manifest, scenario.yaml);
-    if (options.retryFailed) dropFailed(folder);
+    writeManifest(folder, manifest, yaml);
+    dropFailed(folder, options.retryFailed);
     const { parts, discarded } = await readParts(folder, manifest);
     for (const { name, why } of discarded) note(`${name} is made again: ${why}`);
     const missing = missingParts(design.points.length, design.replicates, manifest.block, parts.map(({ part }) => part));
@@ -95,8 +96,15 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
   }
 }
 
+interface Settled {
+  readonly design: Design;
+  readonly manifest: Manifest;
+  readonly record: RecordPlan | null;
+  readonly yaml: string;
+}
+
 /** What the folder is to hold: what is asked now, and no fewer replicates or records than it already holds. */
-function settle(scenario: Storable, options: FolderOptions, old: Manifest | null): { design: Design; manifest: Manifest; record: RecordPlan | null } {
+function settle(scenario: Storable, options: FolderOptions, old: Manifest | null): Settled {
   const points = scenario.variants.map(({ name, plan }, point) => ({ point, variant: name, plan }));
   const replicates = Math.max(options.replicates, old?.replicates ?? 0);
   const kept = old === null || old.recorded === "none" ? null : (JSON.parse(old.recorded) as RecordPlan);
@@ -104,7 +112,8 @@ function settle(scenario: Storable, options: FolderOptions, old: Manifest | null
   const recorded = record === null ? "none" : canonical(record);
   const block = old?.block ?? Math.min(...points.map(({ plan }) => blockSize(plan, record)));
   const design = { points, replicates, seed: scenario.seed };
-  return { design, manifest: manifestOf(scenario, design, block, recorded), record };
+  const { yaml, hash } = scenario.resolve(replicates, record);
+  return { design, manifest: manifestOf({ ...scenario, hash }, design, block, recorded), record, yaml };
 }
 
 async function makeMissing(
@@ -150,9 +159,4 @@ function recordLost(folder: string, manifest: Manifest, reports: readonly PartRe
     makeFolder(join(folder, "failed"));
     writeWhole(join(folder, "failed", `${partName(part)}.json`), `${JSON.stringify(failed, null, 2)}\n`);
   }
-}
-
-function dropFailed(folder: string): void {
-  for (const run of failedIn(folder)) void run;
-  rmSync(join(folder, "failed"), { recursive: true, force: true });
 }

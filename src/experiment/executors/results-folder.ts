@@ -74,6 +74,22 @@ export function failedIn(folder: string): FailedRun[] {
     .flatMap((name) => JSON.parse(readFileSync(join(path, name), "utf8")) as FailedRun[]);
 }
 
+/**
+ * Forgets failures that are to be tried again: of parts that could not be made always, of runs that failed by themselves
+ * (and would again) only if asked.
+ */
+export function dropFailed(folder: string, all: boolean): void {
+  const path = join(folder, "failed");
+  if (!existsSync(path)) return;
+  for (const file of readdirSync(path)) {
+    const part = join(folder, "parts", file.replace(/\.json$/, ".parquet"));
+    if (!all && existsSync(part)) continue;
+    rmSync(part, { force: true });
+    rmSync(join(path, file), { force: true });
+  }
+  if (readdirSync(path).length === 0) rmSync(path, { recursive: true, force: true });
+}
+
 /** Writes what is made from the parts. The manifest comes first: it says what the folder is to become. */
 export function writeManifest(folder: string, manifest: Manifest, scenarioYaml: string): void {
   writeWhole(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

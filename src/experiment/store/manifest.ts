@@ -10,7 +10,7 @@ export interface Manifest {
   readonly kithResults: 1;
   readonly engine: string;
   readonly title: string;
-  readonly question: string;
+  readonly question: string | null;
   /** Hash of the resolved scenario, whose text is in scenario.yaml. */
   readonly scenario: string;
   readonly seed: string;
@@ -33,7 +33,7 @@ export const seedRule =
 /** What a scenario says about its results. */
 export interface Described {
   readonly title: string;
-  readonly question: string;
+  readonly question: string | null;
   readonly hash: string;
 }
 

@@ -62,7 +62,7 @@ export function readGraphml(file: TextFile, log: ImportLog): RawGraph {
         for (const { name: attribute, of, standard } of keys.values()) {
           if (standard === null || (of !== name && of !== "all")) continue;
           const place = table.attribute(attribute, line, column);
-          cells[place] = standard;
+          cells[place] ??= standard;
         }
         table.add(cells, line, column);
         open = null;

@@ -88,13 +88,13 @@ function joinEnds(degrees: Uint32Array, draw: Sequence): TieList {
   return ties;
 }
 
-/** Opens some tie (a, b) and joins i with a and j with b, if both are new. */
+/** Opens some tie (a, b) and joins i with a and j with b, if both are new (which they are not where i is b or j is a). */
 function trade(i: number, j: number, ties: TieList, tied: TieSet, draw: Sequence): void {
   for (let attempt = 0; attempt < 200 && ties.count > 0; attempt++) {
     const tie = draw.below(ties.count);
     const a = ties.from[tie];
     const b = ties.to[tie];
-    if (i === a || j === b || tied.has(i, a) || tied.has(j, b) || (i === j && a === b)) continue;
+    if (i === a || j === b || tied.has(i, a) || tied.has(j, b)) continue;
     tied.remove(a, b);
     tied.add(i, a);
     tied.add(j, b);

@@ -55,5 +55,5 @@ export function betweenness(network: Network, key: Words): Betweenness {
   }
   // Each pair was met from both ends, or from the sources alone.
   const pairs = size > 2 ? (size - 1) * (size - 2) * (people.length / size) : 1;
-  return { of: total.map((value) => value / pairs), sampled };
+  return { of: total.map((value) => Math.min(1, value / pairs)), sampled };
 }

@@ -16,7 +16,9 @@ const needs: Readonly<Record<string, string>> = {
 
 /** @param on the names of the mechanisms that are on. */
 export function checkMechanisms({ mechanisms }: Document, on: ReadonlySet<string>, registry: Registry): Finding[] {
-  const idle = registry.mechanisms.map(({ name }) => name).filter((name) => on.has(name) && Object.hasOwn(needs, name) && !on.has(needs[name]));
+  const idle = registry.mechanisms
+    .map(({ name }) => name)
+    .filter((name) => on.has(name) && Object.hasOwn(needs, name) && !on.has(needs[name]));
   const blocked = new Set(idle.map((name) => needs[name]));
   return [...blocked].map((needed) => {
     const waiting = idle.filter((name) => needs[name] === needed);

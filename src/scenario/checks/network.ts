@@ -1,12 +1,10 @@
-import { isFilePart, type Document } from "../document.ts";
+import { type Document, isFilePart } from "../document.ts";
 import type { Facts } from "../facts.ts";
-import { wrong, wrongKey, type Finding } from "../finding.ts";
+import { type Broken, type Finding, wrong, wrongKey } from "../finding.ts";
 import { limits } from "../limits.ts";
 import type { Registry } from "../registry.ts";
 import { count, quoted } from "../words.ts";
-import { unknownAttribute } from "./people.ts";
-
-type Broken = (path: readonly PropertyKey[]) => boolean;
+import { unknownAttribute } from "./attribute.ts";
 
 /** Who is tied to whom: what a generator thinks of its values, the change, trust. */
 export function checkNetwork(document: Document, facts: Facts, registry: Registry, broken: Broken): Finding[] {
@@ -17,7 +15,12 @@ export function checkNetwork(document: Document, facts: Facts, registry: Registr
   const needsBy = registry.changes.find(({ name }) => name === change)?.needsBy === true;
   if (needsBy && by === undefined && !broken(["network", "by"])) {
     const known = [...(facts.attributes?.keys() ?? [])];
-    findings.push(wrong(["network", "change"], `is ${change}, which goes by an attribute of people: add by: ${known[0] ?? "department"}${known.length === 0 && facts.attributes !== null ? " (people of this network have none)" : ""}`));
+    findings.push(
+      wrong(
+        ["network", "change"],
+        `is ${change}, which goes by an attribute of people: add by: ${known[0] ?? "department"}${known.length === 0 && facts.attributes !== null ? " (people of this network have none)" : ""}`,
+      ),
+    );
   }
   if (by !== undefined && !broken(["network", "by"])) {
     const unknown = unknownAttribute(by, facts.attributes);
@@ -26,12 +29,28 @@ export function checkNetwork(document: Document, facts: Facts, registry: Registr
   if (trust === undefined || broken(["network", "trust"])) return findings;
   if (typeof trust === "object") {
     if (trust.from > trust.to && !broken(["network", "trust", "from"]) && !broken(["network", "trust", "to"])) {
-      findings.push(wrong(["network", "trust", "from"], `is ${trust.from}, more than to, which is ${trust.to}; write the lower number first`));
+      findings.push(
+        wrong(["network", "trust", "from"], `is ${trust.from}, more than to, which is ${trust.to}; write the lower number first`),
+      );
     }
   } else if (!isFilePart(network)) {
-    findings.push(wrong(["network", "trust"], `is ${quoted(trust)}, but a generated network has no trust of its own; write trust: { from: 0.2, to: 0.8 }`));
-  } else if (trust === "contacts" && facts.brought?.report && !facts.brought.report.columns.some(({ became }) => became === "contacts")) {
-    findings.push(wrong(["network", "trust"], "is contacts, but no column of the file is known to count them; say which one under columns: { contacts: … }"));
+    findings.push(
+      wrong(
+        ["network", "trust"],
+        `is ${quoted(trust)}, but a generated network has no trust of its own; write trust: { from: 0.2, to: 0.8 }`,
+      ),
+    );
+  } else if (
+    trust === "contacts" &&
+    facts.brought?.report &&
+    !facts.brought.report.columns.some(({ became }) => became === "contacts")
+  ) {
+    findings.push(
+      wrong(
+        ["network", "trust"],
+        "is contacts, but no column of the file is known to count them; say which one under columns: { contacts: … }",
+      ),
+    );
   }
   return findings;
 }
@@ -39,7 +58,8 @@ export function checkNetwork(document: Document, facts: Facts, registry: Registr
 function checkGenerator({ network }: Document, { size, ties }: Facts, registry: Registry, broken: Broken): Finding[] {
   if (isFilePart(network)) return [];
   const generator = registry.generators.find(({ name }) => name === network.generator);
-  const doubted = broken(["network"]) || broken(["population"]) || broken(["population", "people"]) || broken(["network", "generator"]);
+  const doubted =
+    broken(["network"]) || broken(["population"]) || broken(["population", "people"]) || broken(["network", "generator"]);
   if (generator === undefined || doubted) return [];
   const values: Record<string, number> & { size: number } = { size };
   for (const name of Object.keys(generator.parameters)) {
@@ -48,15 +68,27 @@ function checkGenerator({ network }: Document, { size, ties }: Facts, registry: 
     if (typeof value === "number") values[name] = value;
   }
   if (generator.fixedSize !== undefined && size !== generator.fixedSize) {
-    return [wrong(["population", "people"], `is ${count(size)}, but ${generator.name} is a network of ${generator.fixedSize} people; leave it out`)];
+    return [
+      wrong(
+        ["population", "people"],
+        `is ${count(size)}, but ${generator.name} is a network of ${generator.fixedSize} people; leave it out`,
+      ),
+    ];
   }
   const problem = generator.check?.(values) ?? null;
   if (problem !== null) {
-    const about = Object.keys(generator.parameters).find((name) => problem.startsWith(`${name} `) && Object.hasOwn(network, name));
+    const about = Object.keys(generator.parameters).find(
+      (name) => problem.startsWith(`${name} `) && Object.hasOwn(network, name),
+    );
     if (about === undefined) return [wrongKey(["network", "generator"], `cannot make this network: ${problem}`)];
     return [wrong(["network", about], problem.slice(about.length + 1))];
   }
   if (ties <= limits.ties) return [];
   const fewer = network.generator === "complete" ? "take at most 5,000 people" : "take fewer people or fewer ties";
-  return [wrong(["network", "generator"], `is ${network.generator}: with ${count(size)} people it has about ${count(Math.round(ties))} ties, more than the ${count(limits.ties)} that a scenario may have; ${fewer}`)];
+  return [
+    wrong(
+      ["network", "generator"],
+      `is ${network.generator}: with ${count(size)} people it has about ${count(Math.round(ties))} ties, more than the ${count(limits.ties)} that a scenario may have; ${fewer}`,
+    ),
+  ];
 }

@@ -51,7 +51,9 @@ function shareDefinitions(schema: JsonSchema): JsonSchema {
     if (Array.isArray(part)) return part.map(replace);
     if (typeof part !== "object" || part === null) return part;
     const key = shared.get(JSON.stringify(part));
-    return key === undefined ? Object.fromEntries(Object.entries(part).map(([name, value]) => [name, replace(value)])) : { $ref: `#/$defs/${key}` };
+    return key === undefined
+      ? Object.fromEntries(Object.entries(part).map(([name, value]) => [name, replace(value)]))
+      : { $ref: `#/$defs/${key}` };
   };
   const $defs = Object.fromEntries([...shared].map(([text, key]) => [key, JSON.parse(text) as unknown]));
   return { ...(replace(schema) as JsonSchema), $defs } as JsonSchema;

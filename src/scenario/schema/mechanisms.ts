@@ -8,7 +8,12 @@ import { isWhat } from "../words.ts";
 /** Whether ties live. */
 export const tiesField = group(
   {
-    preset: wordField(["fixed"], "a preset of ties", { description: "fixed: ties and trust stay as they begin. Living ties come in a later version.", default: "fixed" }, laterTies).default("fixed"),
+    preset: wordField(
+      ["fixed"],
+      "a preset of ties",
+      { description: "fixed: ties and trust stay as they begin. Living ties come in a later version.", default: "fixed" },
+      laterTies,
+    ).default("fixed"),
   },
   { description: "What becomes of ties." },
 );
@@ -20,7 +25,10 @@ export function mechanismsField({ mechanisms, presets }: Registry) {
       preset: wordField(
         presets.map(({ name }) => name),
         "a preset of mechanisms",
-        { description: `Which mechanisms are on to begin with. ${presets.map(({ name, summary }) => `${name}: ${summary}`).join(" ")}`, default: "both" },
+        {
+          description: `Which mechanisms are on to begin with. ${presets.map(({ name, summary }) => `${name}: ${summary}`).join(" ")}`,
+          default: "both",
+        },
       ).default("both"),
       ...Object.fromEntries(mechanisms.map((mechanism) => [mechanism.name, mechanismField(mechanism).optional()])),
     },
@@ -29,7 +37,9 @@ export function mechanismsField({ mechanisms, presets }: Registry) {
 }
 
 function mechanismField({ name, title, summary, sources, parameters }: Mechanism) {
-  const numbers = Object.fromEntries(Object.entries(parameters).map(([key, parameter]) => [key, numberField(parameter).optional()]));
+  const numbers = Object.fromEntries(
+    Object.entries(parameters).map(([key, parameter]) => [key, numberField(parameter).optional()]),
+  );
   const meant = () => `it must be on, off, or a group of parameters: ${name}: { ${Object.keys(parameters)[0] ?? ""}: … }`;
   return z
     .preprocess(

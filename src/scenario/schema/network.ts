@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { tieRoles, personRoles } from "../../network/formats/import-types.ts";
+import { personRoles, tieRoles } from "../../network/formats/import-types.ts";
 import type { Generator } from "../../network/generator.ts";
 import type { Parameters } from "../../parameters/parameter.ts";
 import { group, list, numberField, plainNumber, textField, wordField } from "../fields.ts";
@@ -12,7 +12,10 @@ const share = { min: 0, max: 1, whole: false, unit: "trust" } as const;
 const trust = z
   .union(
     [
-      group({ from: plainNumber(share, { description: "Least trust." }), to: plainNumber(share, { description: "Most trust." }) }),
+      group({
+        from: plainNumber(share, { description: "Least trust." }),
+        to: plainNumber(share, { description: "Most trust." }),
+      }),
       wordField(["contacts", "as given"], "a way to come by trust", {}),
     ],
     { error: ({ input }) => `${isWhat(input)}; it must be { from: 0.2, to: 0.8 }, contacts or as given` },
@@ -30,7 +33,10 @@ function common({ changes }: Registry) {
     change: wordField(
       changes.map(({ name }) => name),
       "a change of a network",
-      { description: `Another network for the same people. ${changes.map(({ name, summary }) => `${name}: ${summary}`).join(" ")}`, default: "none" },
+      {
+        description: `Another network for the same people. ${changes.map(({ name, summary }) => `${name}: ${summary}`).join(" ")}`,
+        default: "none",
+      },
     ).default("none"),
     by: textField(200, { description: "Attribute of people that the change goes by.", examples: ["department"] }).optional(),
   };
@@ -42,7 +48,13 @@ export function generatedField(generator: Generator<Parameters>, registry: Regis
     Object.entries(generator.parameters).map(([name, parameter]) => [name, numberField(parameter).default(parameter.default)]),
   );
   return group(
-    { generator: z.literal(generator.name).meta({ title: generator.title, description: generator.summary, source: generator.source }), ...parameters, ...common(registry) },
+    {
+      generator: z
+        .literal(generator.name)
+        .meta({ title: generator.title, description: generator.summary, source: generator.source }),
+      ...parameters,
+      ...common(registry),
+    },
     { title: generator.title, description: `${generator.summary} Source: ${generator.source}.` },
   );
 }
@@ -62,10 +74,24 @@ export function fileField(registry: Registry) {
       }),
       people: textField(300, { description: "A table of people beside a table of ties.", examples: ["people.csv"] }).optional(),
       columns: group(columns, { description: "Which column plays which part, where its name does not say." }).optional(),
-      threshold: plainNumber({ min: 0, max: 1e9, whole: false, unit: "contacts" }, { description: "Ties are kept where the contacts are at least this.", examples: [15] }).optional(),
-      half: plainNumber({ min: 0.001, max: 1e9, whole: false, unit: "contacts" }, { description: "Contacts at which trust is 0.5.", source: "assumed", default: 60 }).optional(),
-      unstatedTrust: plainNumber(share, { description: "Trust where the file says nothing about it.", source: "assumed", default: 0.5 }).optional(),
-      unreturnedTrust: plainNumber(share, { description: "Trust of somebody who is named by another but does not name them.", source: "assumed", default: 0.1 }).optional(),
+      threshold: plainNumber(
+        { min: 0, max: 1e9, whole: false, unit: "contacts" },
+        { description: "Ties are kept where the contacts are at least this.", examples: [15] },
+      ).optional(),
+      half: plainNumber(
+        { min: 0.001, max: 1e9, whole: false, unit: "contacts" },
+        { description: "Contacts at which trust is 0.5.", source: "assumed", default: 60 },
+      ).optional(),
+      unstatedTrust: plainNumber(share, {
+        description: "Trust where the file says nothing about it.",
+        source: "assumed",
+        default: 0.5,
+      }).optional(),
+      unreturnedTrust: plainNumber(share, {
+        description: "Trust of somebody who is named by another but does not name them.",
+        source: "assumed",
+        default: 0.1,
+      }).optional(),
       directed: flag("Whether a row is about its source only."),
       positive: relations("Relations that count as ties; all others than these and the negative ones are left out."),
       negative: relations("Relations by which the source does the target harm."),
@@ -78,7 +104,10 @@ export function fileField(registry: Registry) {
 }
 
 function flag(description: string) {
-  return z.boolean({ error: ({ input }) => `${isWhat(input)}; it must be true or false` }).meta({ description }).optional();
+  return z
+    .boolean({ error: ({ input }) => `${isWhat(input)}; it must be true or false` })
+    .meta({ description })
+    .optional();
 }
 
 /** The schema of a network by its source: a generator's name, or "file". */

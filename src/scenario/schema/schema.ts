@@ -13,7 +13,12 @@ export const variantKeys = ["population", "settings", "network", "ties", "mechan
 
 /** Variants, read one by one after they are laid over the rest. */
 const variants = named(
-  z.looseObject({}, { error: ({ input }) => `${isWhat(input)}; it must be a group of keys that differ from the rest of the scenario; {} for none` }),
+  z.looseObject(
+    {},
+    {
+      error: ({ input }) => `${isWhat(input)}; it must be a group of keys that differ from the rest of the scenario; {} for none`,
+    },
+  ),
   {},
 ).optional();
 
@@ -33,43 +38,90 @@ export function wholeSchema(registry: Registry = shipped): z.ZodType {
   const kinds = [...registry.generators.map((generator) => generatedField(generator, registry)), fileField(registry)] as const;
   const network = z.union(kinds).meta({ description: "Who is tied to whom: made by a generator, or read from a file." });
   const all = fields(registry);
-  const part = group({
-    population: loose(all.population),
-    settings: named(loose(settingsField.valueType), {}).optional(),
-    network: loose(group(Object.assign({}, { generator: z.enum(registry.generators.map(({ name }) => name) as [string, ...string[]]) }, ...kinds.map(withoutLiteral)))),
-    ties: loose(all.ties),
-    mechanisms: loose(all.mechanisms),
-  }, { description: "What differs from the rest of the scenario." });
-  const compare = named(part, { description: `Up to ${limits.variants} variants that share people, shocks and all other draws. The first is what the others are compared with.` }).optional();
-  return group({ ...all, network, compare }, { title: "A scenario for Kith", description: "Same people, same shocks, another network: who ends where, and why?" });
+  const part = group(
+    {
+      population: loose(all.population),
+      settings: named(loose(settingsField.valueType), {}).optional(),
+      network: loose(
+        group(
+          Object.assign(
+            {},
+            { generator: z.enum(registry.generators.map(({ name }) => name) as [string, ...string[]]) },
+            ...kinds.map(withoutLiteral),
+          ),
+        ),
+      ),
+      ties: loose(all.ties),
+      mechanisms: loose(all.mechanisms),
+    },
+    { description: "What differs from the rest of the scenario." },
+  );
+  const compare = named(part, {
+    description: `Up to ${limits.variants} variants that share people, shocks and all other draws. The first is what the others are compared with.`,
+  }).optional();
+  return group(
+    { ...all, network, compare },
+    { title: "A scenario for Kith", description: "Same people, same shocks, another network: who ends where, and why?" },
+  );
 }
 
 function fields(registry: Registry) {
   const { outcomes, columns } = registry;
   return {
     $schema: z.string().optional(),
-    kith: z.literal(1, { error: ({ input }) => `${isWhat(input)}; this version reads the format of version 1, so write kith: 1` }).meta({ description: "Version of the format: 1." }),
+    kith: z
+      .literal(1, { error: ({ input }) => `${isWhat(input)}; this version reads the format of version 1, so write kith: 1` })
+      .meta({ description: "Version of the format: 1." }),
     title: textField(200, { description: "A few words for headings." }),
     question: textField(500, { description: "What the scenario is to find out, as a question." }).optional(),
     notes: textField(20_000, { description: "Anything else a reader should know." }, true).optional(),
     seed: z
-      .union([z.string().min(1, { error: () => "is empty; it must be text or a number" }).max(200, { error: () => "is longer than 200 characters" }), z.number()], {
-        error: ({ input }) => `${isWhat(input)}; it must be text or a number`,
-      })
+      .union(
+        [
+          z
+            .string()
+            .min(1, { error: () => "is empty; it must be text or a number" })
+            .max(200, { error: () => "is longer than 200 characters" }),
+          z.number(),
+        ],
+        {
+          error: ({ input }) => `${isWhat(input)}; it must be text or a number`,
+        },
+      )
       .meta({ description: "Any text or number: the same seed gives the same numbers. All variants share it.", default: 1 })
       .default(1),
-    weeks: plainNumber({ min: 1, max: limits.weeks, whole: true, unit: "weeks" }, { description: "Weeks that are recorded.", default: 52 }).default(52),
-    warmUp: plainNumber({ min: 0, max: limits.weeks, whole: true, unit: "weeks" }, { description: "Weeks that run before the first recorded one, so that nothing rises just because it began low.", default: 52 }).default(52),
+    weeks: plainNumber(
+      { min: 1, max: limits.weeks, whole: true, unit: "weeks" },
+      { description: "Weeks that are recorded.", default: 52 },
+    ).default(52),
+    warmUp: plainNumber(
+      { min: 0, max: limits.weeks, whole: true, unit: "weeks" },
+      {
+        description: "Weeks that run before the first recorded one, so that nothing rises just because it began low.",
+        default: 52,
+      },
+    ).default(52),
     population: populationField(registry).prefault({}),
     settings: settingsField,
     ties: tiesField.prefault({}),
     mechanisms: mechanismsField(registry).prefault({}),
-    replicates: plainNumber({ min: 1, max: limits.replicates, whole: true, unit: "replicates" }, { description: "How often everything is repeated with other dice.", default: 50 }).default(50),
+    replicates: plainNumber(
+      { min: 1, max: limits.replicates, whole: true, unit: "replicates" },
+      { description: "How often everything is repeated with other dice.", default: 50 },
+    ).default(50),
     record: group(
       {
-        every: plainNumber({ min: 1, max: limits.weeks, whole: true, unit: "weeks" }, { description: "Keep every how many weeks; the first and last always.", default: 1 }).default(1),
-        model: z.boolean({ error: ({ input }) => `${isWhat(input)}; it must be true or false` }).meta({ description: "Keep the weekly measures of everybody together.", default: true }).default(true),
-        people: list(wordField(columns, "a column of people", {}), columns.length, { description: "Columns to keep for each person." }).default([]),
+        every: plainNumber(
+          { min: 1, max: limits.weeks, whole: true, unit: "weeks" },
+          { description: "Keep every how many weeks; the first and last always.", default: 1 },
+        ).default(1),
+        model: z
+          .boolean({ error: ({ input }) => `${isWhat(input)}; it must be true or false` })
+          .meta({ description: "Keep the weekly measures of everybody together.", default: true })
+          .default(true),
+        people: list(wordField(columns, "a column of people", {}), columns.length, {
+          description: "Columns to keep for each person.",
+        }).default([]),
         ties: list(wordField(["trust"], "a column of ties", {}), 1, { description: "Columns to keep for each tie." }).default([]),
       },
       { description: "What to keep of a run. Keeping more or less never changes what happens." },
@@ -77,7 +129,10 @@ function fields(registry: Registry) {
     outcome: wordField(
       outcomes.map(({ name }) => name),
       "an outcome",
-      { description: `What the verdict is about. ${outcomes.map(({ name, meaning }) => `${name}: ${meaning}.`).join(" ")}`, default: "distress" },
+      {
+        description: `What the verdict is about. ${outcomes.map(({ name, meaning }) => `${name}: ${meaning}.`).join(" ")}`,
+        default: "distress",
+      },
     ).default("distress"),
   };
 }
@@ -86,13 +141,16 @@ function fields(registry: Registry) {
 function loose(schema: z.core.$ZodType): z.ZodOptional {
   const object = bare(schema);
   if (!(object instanceof z.ZodObject)) throw new TypeError("only groups of keys can be loosened");
-  const shape = Object.fromEntries(Object.entries(object.shape).map(([key, field]) => [key, z.optional(bare(field as z.core.$ZodType))]));
+  const shape = Object.fromEntries(
+    Object.entries(object.shape).map(([key, field]) => [key, z.optional(bare(field as z.core.$ZodType))]),
+  );
   return group(shape, (z.globalRegistry.get(object) ?? {}) as Meta).optional();
 }
 
 /** A field without its default and without leave to be left out. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault) return bare(schema.unwrap());
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault)
+    return bare(schema.unwrap());
   return schema;
 }
 

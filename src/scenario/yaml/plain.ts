@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 
 /** What YAML can say: maps have no prototype, so that no key means more than itself. */
 export type Plain = string | number | boolean | null | readonly Plain[] | PlainMap;

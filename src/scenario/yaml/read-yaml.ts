@@ -1,11 +1,11 @@
-import { Composer, Parser, type Document } from "yaml";
+import { Composer, type Document, Parser } from "yaml";
 import { limits } from "../limits.ts";
 import type { Problem } from "../problem.ts";
 import { count, dotted, quoted } from "../words.ts";
-import { pathKey, plainValues, type Plain, type Values } from "./plain.ts";
+import { type Plain, pathKey, plainValues, type Values } from "./plain.ts";
 import { createSource, type Source, type Spot } from "./source.ts";
 import { syntaxWords } from "./syntax-words.ts";
-import { surveyTokens, type Stray } from "./tokens.ts";
+import { type Stray, surveyTokens } from "./tokens.ts";
 
 /** Where a value of a scenario stands. */
 export interface Place {
@@ -37,11 +37,19 @@ export function readYaml(given: string, file: string): Reading {
   let source = createSource(given);
   const refuse = (message: string, offset = 0): Reading => {
     add(message, offset);
-    return { value: null, problems, place: () => ({ from: source.spot(offset), to: source.spot(offset), depth: 0 }), unread: [], soundUntil: 0 };
+    return {
+      value: null,
+      problems,
+      place: () => ({ from: source.spot(offset), to: source.spot(offset), depth: 0 }),
+      unread: [],
+      soundUntil: 0,
+    };
   };
 
   if (source.text.length > limits.characters) {
-    return refuse(`the file has ${count(source.text.length)} characters; a scenario may have ${count(limits.characters)} (networks belong in files of their own)`);
+    return refuse(
+      `the file has ${count(source.text.length)} characters; a scenario may have ${count(limits.characters)} (networks belong in files of their own)`,
+    );
   }
   let parsed = parse(source);
   if (parsed.tooDeep !== null) return refuse(`nested more than ${limits.depth} levels deep`, parsed.tooDeep);
@@ -57,7 +65,8 @@ export function readYaml(given: string, file: string): Reading {
   const { faults, strays, more, values } = parsed;
   const hard = faults.filter(({ code }) => code !== "TAB_AS_INDENT");
   for (const { code, message, offset } of hard.slice(0, most)) add(syntaxWords(code, message), offset);
-  for (const offset of more.slice(0, 1)) add("a second document begins here; a scenario is one document, so --- and ... are not needed", offset);
+  for (const offset of more.slice(0, 1))
+    add("a second document begins here; a scenario is one document, so --- and ... are not needed", offset);
   for (const [message, offset] of strayWords(strays, source)) add(message, offset);
   for (const { path, message, offset, first } of values.faults) {
     if (first === undefined) add(message, offset, path);
@@ -124,7 +133,8 @@ function strayWords(strays: readonly Stray[], source: Source): [message: string,
   }
   const firsts = [...lines.values()];
   const words = firsts.slice(0, most).map((stray): [string, number] => [strayWord(stray), stray.offset]);
-  if (firsts.length > most) words.push([`and ${firsts.length - most} more lines with anchors, aliases or tags`, firsts[most].offset]);
+  if (firsts.length > most)
+    words.push([`and ${firsts.length - most} more lines with anchors, aliases or tags`, firsts[most].offset]);
   return words;
 }
 

@@ -24,7 +24,11 @@ export function createSource(given: string): Source {
 
   function spot(offset: number): Spot {
     const line = lineOf(starts, Math.min(Math.max(0, offset), text.length));
-    return { line: line + 1, column: Math.min(offset, text.length) - starts[line] + 1, offset: Math.min(offset, text.length) + mark };
+    return {
+      line: line + 1,
+      column: Math.min(offset, text.length) - starts[line] + 1,
+      offset: Math.min(offset, text.length) + mark,
+    };
   }
 
   return {

@@ -47,7 +47,8 @@ export function surveyTokens(roots: readonly CST.Token[], deepest: number): Surv
 
   function noteProps(tokens: readonly CST.Token[] | undefined): void {
     for (const token of tokens ?? []) {
-      if (token.type === "anchor" || token.type === "tag") strays.push({ kind: token.type, text: token.source, offset: token.offset });
+      if (token.type === "anchor" || token.type === "tag")
+        strays.push({ kind: token.type, text: token.source, offset: token.offset });
     }
   }
 }

@@ -40,6 +40,10 @@ describe("ids", () => {
     expect(read("source,target\nzoe,ann\n").network.ids[1]).toBe(textHash("ann"));
   });
 
+  test("a whole number that is too large for an id is a name", () => {
+    expect([...idsFromLabels(["4294967295", "4294967296", "99999999999"])]).toEqual([4294967295, textHash("4294967296"), textHash("99999999999")]);
+  });
+
   test("where a hash meets an id, only the one who meets it moves, in any order of the file", () => {
     const taken = String(textHash("ann"));
     const one = idsFromLabels(["ann", taken, "bob"]);
@@ -108,6 +112,7 @@ describe("harm", () => {
     for (const [i, j] of ["ab", "ba", "cd", "de"]) expect(arc(network, i, j).manner).toBe(Manner.stigmatizing);
     for (const [i, j] of ["bc", "ef", "fg"]) expect(arc(network, i, j).manner).toBe(Manner.ofPerson);
     expect(report.harmful).toBe(3);
+    expect([arc(network, "a", "b").trust, arc(network, "b", "a").trust]).toEqual([0.5, 0.5]);
   });
 
   test("who dislikes another harms them: the arc of the one disliked says so, that of the other does not", () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
+import { chromiumFlags, findChromium } from "../../browser/find-chromium.ts";
 
 /** The gallery of parts on a local address, and a browser to look at it. */
 export interface GalleryVisit {
@@ -22,7 +23,7 @@ export async function visitGallery(): Promise<GalleryVisit> {
     server: { host: "127.0.0.1", port: 0, hmr: false, watch: null },
   });
   await server.listen();
-  const browser = await chromium.launch({ executablePath: process.env["KITH_CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
   const address = `${server.resolvedUrls?.local[0] ?? ""}tests/web/parts/gallery.html`;
   return {
     address,

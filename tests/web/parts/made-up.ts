@@ -82,7 +82,7 @@ export function madeUpDiary(weeks: number): Diary {
   const entries: DiaryWeek[] = [];
   let at = 31.2;
   for (let week = 1; week <= weeks; week++) {
-    const shown: ShownRow[] = shownOf.map(([mechanism, way, points]) => ({ mechanism, way, points: points * (0.3 + 1.4 * next()) * (next() < 0.25 ? 0.01 : 1) }));
+    const shown: ShownRow[] = shownOf.map(([mechanism, way, points]) => ({ mechanism, way, points: points * (0.4 + 1.2 * next()) }));
     if (week % 7 === 0) shown.push({ mechanism: "clamp", way: "direct", points: 0.2 });
     const after = at + shown.reduce((sum, { points }) => sum + points, 0);
     const struck = week % 3 !== 0;

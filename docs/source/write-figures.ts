@@ -1,0 +1,13 @@
+/** `npm run figures`: computes every figure that README shows, and writes it there. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { readScenario } from "../../src/scenario/parse.ts";
+import { computeFigures, flagshipFigures, replaceBlock } from "./figures.ts";
+
+const path = "scenarios/flagship.yaml";
+const read = (ref: string) => ({ text: readFileSync(ref.startsWith("kith:") ? `data/${ref.slice(5)}` : `scenarios/${ref}`, "utf8") });
+const { scenario } = readScenario(readFileSync(path, "utf8"), { file: path, read });
+if (scenario === null) throw new Error(`${path} has problems: see kith check`);
+const figures = computeFigures(scenario);
+writeFileSync("docs/figures.json", `${JSON.stringify(figures, null, 2)}\n`);
+writeFileSync("README.md", replaceBlock(readFileSync("README.md", "utf8"), "flagship", flagshipFigures(figures)));
+console.error("docs/figures.json and README.md written");

@@ -1,0 +1,115 @@
+import { availableParallelism, totalmem } from "node:os";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import type { RecordPlan } from "../engine/recorder.ts";
+import { personColumns } from "../engine/recorder.ts";
+import { blockSize } from "../experiment/design.ts";
+import { ApartError, compareInFolder, type FolderComparison, type Storable } from "../experiment/executors/compare-in-folder.ts";
+import { LockedError } from "../experiment/executors/lock.ts";
+import { pool } from "../experiment/executors/pool.ts";
+import { estimateBytes } from "../experiment/memory.ts";
+import type { MeasureName } from "../model/measures/weekly.ts";
+import { scenarioHash, type ResolvedScenario } from "../scenario/resolved.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { Complaint, Exit } from "./exit.ts";
+import { onInterrupt } from "./interrupt.ts";
+import type { LoadedScenario } from "./load-scenario.ts";
+import { progressOn } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What to keep: nothing, what the file says, or everything. */
+export type RecordChoice = "none" | "file" | "all";
+
+export interface CompareChoices {
+  readonly replicates?: number | undefined;
+  readonly seed?: string | undefined;
+  readonly workers?: number | undefined;
+  readonly out?: string | undefined;
+  readonly record?: RecordChoice | undefined;
+  readonly outcome?: MeasureName | undefined;
+  readonly fresh?: boolean;
+  readonly retryFailed?: boolean;
+}
+
+/** A comparison and where it is kept. */
+export interface ComparedFile extends FolderComparison {
+  readonly folder: string;
+  readonly seed: string;
+}
+
+/** Compares the variants of a scenario on all cores, with progress, into its results folder. */
+export async function compareFile({ scenario, name }: LoadedScenario, choices: CompareChoices, terminal: Terminal): Promise<ComparedFile> {
+  const folder = choices.out ?? join("results", name);
+  const seed = choices.seed ?? String(scenario.seed);
+  const record = recordOf(scenario, choices.record ?? "file");
+  const outcome = choices.outcome ?? (scenario.outcome as MeasureName);
+  const workers = workersFor(scenario, record, choices.workers, terminal);
+  const { signal, release } = onInterrupt(terminal.note);
+  const progress = progressOn(process.stderr, "runs");
+  try {
+    const comparison = await compareInFolder(storable(scenario, seed), {
+      folder,
+      replicates: choices.replicates ?? scenario.replicates,
+      outcome,
+      record,
+      executor: pool(workers),
+      signal,
+      fresh: choices.fresh === true,
+      retryFailed: choices.retryFailed === true,
+      note: (text) => {
+        progress.end();
+        terminal.note(text);
+      },
+      onProgress: progress.at,
+    });
+    progress.end();
+    return { ...comparison, folder, seed };
+  } catch (error) {
+    if (error instanceof LockedError) throw new Complaint(error.message, Exit.locked);
+    if (error instanceof ApartError) throw new Complaint(error.message);
+    throw error;
+  } finally {
+    progress.end();
+    release();
+  }
+}
+
+/** What is recorded: null for nothing. */
+export function recordOf({ record }: Scenario, choice: RecordChoice): RecordPlan | null {
+  if (choice === "none") return null;
+  return choice === "file" ? record : { every: record.every, model: true, people: personColumns, trust: true };
+}
+
+function storable(scenario: Scenario, seed: string): Storable {
+  return {
+    title: scenario.title,
+    question: scenario.question,
+    seed,
+    replicates: scenario.replicates,
+    outcome: scenario.outcome,
+    variants: scenario.variants,
+    resolve(replicates, record) {
+      const nothing = { every: 1, model: false, people: [], ties: [] };
+      const kept = record === null ? nothing : { every: record.every, model: record.model, people: record.people, ties: record.trust ? ["trust"] : [] };
+      const resolved: ResolvedScenario = { ...scenario.resolved, seed, replicates, record: kept };
+      return { yaml: stringify(resolved, { aliasDuplicateObjects: false }), hash: scenarioHash(resolved) };
+    },
+  };
+}
+
+/** As many as there are cores and memory for. @throws Complaint if not even one run fits */
+function workersFor({ variants }: Scenario, record: RecordPlan | null, asked: number | undefined, terminal: Terminal): number {
+  const needs = Math.max(...variants.map(({ plan }) => estimateBytes(plan, record, blockSize(plan, record))));
+  const limit = process.constrainedMemory();
+  const memory = 0.85 * (limit > 0 && limit < totalmem() ? limit : totalmem());
+  const room = Math.floor(memory / needs);
+  const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;
+  if (room < 1) {
+    throw new Complaint(
+      `one run needs about ${gigabytes(needs)} of memory and there are ${gigabytes(memory)}; take fewer people, or record less (record.every, record.people)`,
+    );
+  }
+  const wanted = asked ?? availableParallelism();
+  if (room < wanted) terminal.note(`${room} of ${wanted} workers fit in memory: one takes about ${gigabytes(needs)}`);
+  return Math.min(wanted, room);
+}

@@ -1,0 +1,54 @@
+import { readdirSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { didYouMean } from "../scenario/closest.ts";
+import { readScenario, type ReadScenario, type Scenario } from "../scenario/parse.ts";
+import { formatProblem, hasErrors } from "../scenario/problem.ts";
+import { Complaint } from "./exit.ts";
+import { packageRoot } from "./package-root.ts";
+import { fileReaderFor, textOfFile } from "./read-files.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A scenario file with everything it was read from. */
+export interface LoadedScenario {
+  readonly scenario: Scenario;
+  /** As it was typed. */
+  readonly file: string;
+  /** "flagship": what results are called by. */
+  readonly name: string;
+  readonly text: string;
+  /** The files that it names, by the names it gives them. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Reads a scenario that is to run. Warnings are noted; @throws Complaint with every problem if it cannot run. */
+export function loadScenario(file: string, terminal: Terminal): LoadedScenario {
+  const { read, text, files } = examineScenario(file);
+  for (const problem of read.problems) terminal.note(formatProblem(problem));
+  if (read.scenario === null || hasErrors(read.problems)) throw new Complaint(`${file} cannot run as it is; see above`);
+  return { scenario: read.scenario, file, name: nameOf(file), text, files };
+}
+
+/** Reads a scenario and what is wrong with it. @throws Complaint if there is no such file */
+export function examineScenario(file: string): { read: ReadScenario; text: string; files: ReadonlyMap<string, string> } {
+  const path = pathOf(file);
+  const found = textOfFile(path);
+  if ("problem" in found) throw new Complaint(`${file}: ${found.problem}`);
+  const { read, files } = fileReaderFor(path);
+  return { read: readScenario(found.text, { file, read }), text: found.text, files };
+}
+
+/** "flagship" of "scenarios/flagship.yaml" and of "kith:flagship". */
+export function nameOf(file: string): string {
+  return basename(file.replace(/^kith:/, ""), extname(file));
+}
+
+/** `kith:flagship` is the scenario of that name that comes with Kith; all else is a path. */
+function pathOf(file: string): string {
+  if (!file.startsWith("kith:")) return file;
+  const name = file.slice("kith:".length);
+  const folder = join(packageRoot(), "scenarios");
+  const known = readdirSync(folder).filter((entry) => entry.endsWith(".yaml")).map((entry) => entry.slice(0, -".yaml".length));
+  if (known.includes(name)) return join(folder, `${name}.yaml`);
+  const meant = didYouMean(name, known);
+  throw new Complaint(`no scenario "${file}" comes with Kith; ${meant === undefined ? `known: ${known.map((one) => `kith:${one}`).join(", ")}` : `did you mean "kith:${meant}"?`}`);
+}

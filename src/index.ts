@@ -1,0 +1,1 @@
+export { engineVersion } from "./experiment/engine-version.ts";

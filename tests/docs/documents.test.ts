@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { computeFigures, flagshipFigures, replaceBlock, type Figures } from "../../docs/source/figures.ts";
+import { pages } from "../../docs/source/pages.ts";
+import { compareScenario } from "../../src/experiment/compare-scenario.ts";
+import { scenarioFile } from "../support/scenarios.ts";
+
+test("every page that is made from the tables is as the tables say: npm run docs", () => {
+  for (const { path, text } of pages()) expect(readFileSync(path, "utf8"), path).toBe(text);
+});
+
+test("no page of a mechanism is left over from one that is gone", () => {
+  const made = pages().map(({ path }) => path);
+  expect(readdirSync("docs/mechanisms").filter((name) => !made.includes(`docs/mechanisms/${name}`))).toEqual([]);
+});
+
+test("README's figures are not older than the engine's results: npm run figures", () => {
+  const figures: Figures = JSON.parse(readFileSync("docs/figures.json", "utf8"));
+  const { hash } = compareScenario(scenarioFile("scenarios/flagship.yaml"), { replicates: 2 });
+  expect(figures.firstTwo).toBe(hash);
+  const readme = readFileSync("README.md", "utf8");
+  expect(replaceBlock(readme, "flagship", flagshipFigures(figures))).toBe(readme);
+});
+
+test("figures follow the runs: fewer replicates give other figures", () => {
+  const scenario = { ...scenarioFile("scenarios/flagship.yaml"), replicates: 2 };
+  expect(computeFigures(scenario).hash).toBe(computeFigures(scenario).firstTwo);
+});
+
+test("every relative link of the documents leads to something that is there", () => {
+  const documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", ...pages().map(({ path }) => path)];
+  const missing = documents.flatMap((document) => {
+    const folder = document.includes("/") ? document.slice(0, document.lastIndexOf("/") + 1) : "";
+    return [...readFileSync(document, "utf8").matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target]) => target.split("#")[0])
+      .filter((target) => target !== "" && !/^https?:/.test(target))
+      .filter((target) => !existsSync(target.startsWith("/") ? target.slice(1) : `${folder}${target}`))
+      .map((target) => `${document}: ${target}`);
+  });
+  expect(missing).toEqual([]);
+});
