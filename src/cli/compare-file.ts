@@ -14,6 +14,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { Complaint, Exit } from "./exit.ts";
 import { onInterrupt } from "./interrupt.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
+import { packageRoot } from "./package-root.ts";
 import { progressOn } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -52,7 +53,7 @@ export async function compareFile({ scenario, name }: LoadedScenario, choices: C
       replicates: choices.replicates ?? scenario.replicates,
       outcome,
       record,
-      executor: pool(workers),
+      executor: pool(workers, join(packageRoot(), "dist", "chunk-worker.js")),
       signal,
       fresh: choices.fresh === true,
       retryFailed: choices.retryFailed === true,
@@ -72,6 +73,14 @@ export async function compareFile({ scenario, name }: LoadedScenario, choices: C
     progress.end();
     release();
   }
+}
+
+/** Tells which runs failed, the first few by name. */
+export function noteFailed({ failed, folder }: ComparedFile, terminal: Terminal): void {
+  for (const { run, variant, replicate, week, message } of failed.slice(0, 5)) {
+    terminal.note(`Run ${run} (${variant}, replicate ${replicate}) failed${week === null ? "" : ` in week ${week}`}: ${message}`);
+  }
+  if (failed.length > 5) terminal.note(`... and ${failed.length - 5} more runs failed: see ${join(folder, "failed")}`);
 }
 
 /** What is recorded: null for nothing. */

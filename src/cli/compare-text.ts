@@ -18,11 +18,11 @@ const shown: readonly (readonly [MeasureName, string])[] = [
 ];
 
 /** The comparison as people read it: variants, pairs, one sentence a pair, and what to keep in mind. */
-export function comparisonText(comparison: Comparison, variants: readonly { readonly name: string }[], terminal: Terminal): string {
-  const { outcome, pairs, note, replicates } = comparison;
+export function comparisonText(comparison: Comparison, terminal: Terminal): string {
+  const { outcome, variants, pairs, note, replicates } = comparison;
   const parts = [
     terminal.paint("bold", `Mean of ${replicates} ${replicates === 1 ? "replicate" : "replicates"}, distress in points of 100`),
-    variantTable(comparison.variants, outcome.name as MeasureName),
+    variantTable(variants, outcome.name as MeasureName),
   ];
   if (pairs.length > 0) {
     parts.push("", terminal.paint("bold", `${outcome.title}, ${outcome.unit}: paired differences`), pairTable(pairs));

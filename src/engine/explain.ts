@@ -133,11 +133,11 @@ function eventsOf({ world, week, plan }: Simulation, person: number): DiaryEvent
   return events;
 }
 
-function asksOf({ asks, network }: World, person: number): DiaryAsk[] {
+function asksOf({ asks }: World, person: number): DiaryAsk[] {
   const found: DiaryAsk[] = [];
   for (let k = 0; k < asks.count; k++) {
     if (asks.asker[k] !== person) continue;
-    found.push({ contact: network.targets[asks.arc[k]], blamed: asks.blamed[k] === 1, given: asks.given[k] });
+    found.push({ contact: asks.contact[k], blamed: asks.blamed[k] === 1, given: asks.given[k] });
   }
   return found;
 }

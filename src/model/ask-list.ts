@@ -4,6 +4,8 @@ export class AskList {
   asker: Uint32Array;
   /** Arc from the asker to the person asked. */
   arc: Uint32Array;
+  /** The person asked: the arc's target. */
+  contact: Uint32Array;
   /** 1 where the person asked answered with blame. */
   blamed: Uint8Array;
   /** Units of help given, before anything adds to their worth. */
@@ -15,17 +17,19 @@ export class AskList {
     const room = Math.max(16, capacity);
     this.asker = new Uint32Array(room);
     this.arc = new Uint32Array(room);
+    this.contact = new Uint32Array(room);
     this.blamed = new Uint8Array(room);
     this.given = new Float64Array(room);
     this.ease = new Float64Array(room);
   }
 
   /** Adds an ask that nobody has answered yet. */
-  add(asker: number, arc: number): void {
+  add(asker: number, arc: number, contact: number): void {
     if (this.count === this.asker.length) this.#grow();
     const k = this.count++;
     this.asker[k] = asker;
     this.arc[k] = arc;
+    this.contact[k] = contact;
     this.blamed[k] = 0;
     this.given[k] = 0;
     this.ease[k] = 0;
@@ -34,7 +38,7 @@ export class AskList {
   #grow(): void {
     const old = { ...this };
     const wide = new AskList(this.asker.length * 2);
-    for (const name of ["asker", "arc", "blamed", "given", "ease"] as const) wide[name].set(old[name]);
+    for (const name of ["asker", "arc", "contact", "blamed", "given", "ease"] as const) wide[name].set(old[name]);
     Object.assign(this, wide, { count: old.count });
   }
 }

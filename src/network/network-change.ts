@@ -26,5 +26,7 @@ export function attributeBy(network: Network, by: string | null): readonly strin
   if (column !== undefined) return column;
   const known = [...network.attributes.keys()];
   const others = known.length > 0 ? `it knows ${known.join(", ")}` : "it has none";
-  throw new RangeError(by === null ? `an attribute of people has to be named; ${others}` : `the network has no attribute "${by}"; ${others}`);
+  throw new RangeError(
+    by === null ? `an attribute of people has to be named; ${others}` : `the network has no attribute "${by}"; ${others}`,
+  );
 }

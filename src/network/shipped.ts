@@ -23,9 +23,14 @@ export const shippedNetworks: readonly ShippedNetwork[] = [
     summary: "Face-to-face contacts of 232 people in twelve departments of an office building in France over two weeks of 2015.",
     ties: "workplace/ties.csv",
     people: "workplace/people.csv",
-    options: { columns: { source: "source", target: "target", contacts: "contacts", id: "id" }, half: 60, directed: false },
+    options: {
+      columns: { source: "source", target: "target", contacts: "contacts", id: "id" },
+      half: 60,
+      directed: false,
+    },
     licence: "CC0-1.0",
-    citation: "M. Génois and A. Barrat, EPJ Data Science 7, 11 (2018), doi:10.1140/epjds/s13688-018-0140-1; the SocioPatterns collaboration",
+    citation:
+      "M. Génois and A. Barrat, EPJ Data Science 7, 11 (2018), doi:10.1140/epjds/s13688-018-0140-1; the SocioPatterns collaboration",
   },
   {
     name: "kith:monastery",

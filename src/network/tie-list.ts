@@ -117,7 +117,15 @@ export class TieList {
       }
     }
     return {
-      size, ids, labels: people.labels ?? null, offsets, targets, twins, trust, manner, layer,
+      size,
+      ids,
+      labels: people.labels ?? null,
+      offsets,
+      targets,
+      twins,
+      trust,
+      manner,
+      layer,
       attributes: people.attributes ?? new Map(),
     };
   }

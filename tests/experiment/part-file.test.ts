@@ -17,6 +17,12 @@ describe("a part file", () => {
     expect(read.origin).toEqual(origin);
   });
 
+  test("is read from a Buffer, whose slices share its memory", async () => {
+    const buffer = Buffer.from(bytes);
+    expect((await decodePart(buffer)).rows).toEqual(rows);
+    expect(new Uint8Array(buffer)).toEqual(bytes);
+  });
+
   test("has the same bytes whenever it is made", () => {
     expect(encodePart(runPart(point, 7, part, { record: null })?.rows ?? [], origin)).toEqual(bytes);
   });

@@ -145,7 +145,7 @@ test("nobody gives more than they have: what a person hands out in a week stays 
   const simulation = createSimulation(planOf({ size: 200 }), chance);
   run(simulation, (world) => {
     const out = new Float64Array(world.count);
-    for (let k = 0; k < world.asks.count; k++) out[world.network.targets[world.asks.arc[k]]] += world.asks.given[k];
+    for (let k = 0; k < world.asks.count; k++) out[world.asks.contact[k]] += world.asks.given[k];
     for (let j = 0; j < world.count; j++) expect(out[j]).toBeLessThanOrEqual(2 * world.traits.supportSkill[j] + 1e-12);
   });
 });

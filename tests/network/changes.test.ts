@@ -42,7 +42,10 @@ describe("every change", () => {
           expect(changed.labels).toEqual(network.labels);
           expect(changed.attributes).toEqual(network.attributes);
 
-          const order = Array.from(network.ids.keys()).map((i) => [dice.next().value, i]).sort(([a, i], [b, j]) => a - b || i - j).map(([, i]) => i);
+          const order = Array.from(network.ids.keys())
+            .map((i) => [dice.next().value, i])
+            .sort(([a, i], [b, j]) => a - b || i - j)
+            .map(([, i]) => i);
           const otherwise = change.apply(renumber(network, order), { by: "group" }, anyKey);
           expect(story(otherwise)).toEqual(story(changed));
         }),
@@ -52,14 +55,21 @@ describe("every change", () => {
   }
 
   test("is found by its name and says whether it needs an attribute", () => {
-    expect(changes.map(({ name, needsBy }) => [name, needsBy])).toEqual([["none", false], ["shuffle", false], ["separate", true], ["thin", true]]);
+    expect(changes.map(({ name, needsBy }) => [name, needsBy])).toEqual([
+      ["none", false],
+      ["shuffle", false],
+      ["separate", true],
+      ["thin", true],
+    ]);
     expect(changeByName("thin")).toBe(thin);
     expect(changeByName("toString")).toBeUndefined();
   });
 
   test("says which attributes there are when the one it is to go by is missing", () => {
     const network = blocks.generate({ size: 10, blocks: 2, minority: 0, meanDegree: 2, homophily: 0 }, key);
-    expect(() => separate.apply(network, { by: "department" }, key)).toThrow('the network has no attribute "department"; it knows block');
+    expect(() => separate.apply(network, { by: "department" }, key)).toThrow(
+      'the network has no attribute "department"; it knows block',
+    );
     expect(() => thin.apply(networkOf(2, []), { by: null }, key)).toThrow("an attribute of people has to be named; it has none");
   });
 });
@@ -69,7 +79,8 @@ describe("shuffle", () => {
     fc.assert(
       fc.property(anyNetwork, anyKey, (network, anyKey) => {
         const shuffled = shuffle.apply(network, { by: null }, anyKey);
-        const perLayer = ({ offsets, layer }: Network) => Array.from(network.ids.keys(), (i) => [...layer.subarray(offsets[i], offsets[i + 1])].sort().join(""));
+        const perLayer = ({ offsets, layer }: Network) =>
+          Array.from(network.ids.keys(), (i) => [...layer.subarray(offsets[i], offsets[i + 1])].sort().join(""));
         expect(perLayer(shuffled)).toEqual(perLayer(network));
         expect(carried(shuffled)).toEqual(carried(network));
       }),
@@ -83,24 +94,34 @@ describe("shuffle", () => {
   });
 
   test("makes every network with the same numbers of ties equally often: the three pairings of four people", () => {
-    const network = networkOf(4, [[0, 1], [2, 3]]);
+    const network = networkOf(4, [
+      [0, 1],
+      [2, 3],
+    ]);
     const counts = new Map<number, number>();
     for (let first = 0; first < 3000; first++) {
       const { targets } = shuffle.apply(network, { by: null }, { first, second: 9 });
       counts.set(targets[0], (counts.get(targets[0]) ?? 0) + 1);
     }
-    for (const partner of [1, 2, 3]) expect(Math.abs((counts.get(partner) ?? 0) - 1000)).toBeLessThan(4 * Math.sqrt(1000 * (2 / 3)));
+    for (const partner of [1, 2, 3])
+      expect(Math.abs((counts.get(partner) ?? 0) - 1000)).toBeLessThan(4 * Math.sqrt(1000 * (2 / 3)));
   });
 
   test("another key gives another network, the same key the same", () => {
     const network = smallWorld.generate({ size: 50, neighbors: 4, rewiring: 0 }, key);
     expect(shuffle.apply(network, { by: null }, key)).toEqual(shuffle.apply(network, { by: null }, { ...key }));
-    expect(shuffle.apply(network, { by: null }, { first: 8, second: 8 }).targets).not.toEqual(shuffle.apply(network, { by: null }, key).targets);
+    expect(shuffle.apply(network, { by: null }, { first: 8, second: 8 }).targets).not.toEqual(
+      shuffle.apply(network, { by: null }, key).targets,
+    );
   });
 });
 
 describe("separate and thin", () => {
-  const made = drawTrust(blocks.generate({ size: 300, blocks: 3, minority: 0, meanDegree: 8, homophily: 1 }, key), { from: 0.2, to: 0.8 }, key);
+  const made = drawTrust(
+    blocks.generate({ size: 300, blocks: 3, minority: 0, meanDegree: 8, homophily: 1 }, key),
+    { from: 0.2, to: 0.8 },
+    key,
+  );
   const block = made.attributes.get("block") ?? [];
 
   test("separate cuts exactly the ties between people who differ", () => {
@@ -115,7 +136,9 @@ describe("separate and thin", () => {
     const apart = separate.apply(made, { by: "block" }, key);
     const thinned = thin.apply(made, { by: "block" }, key);
     expect(tieCount(thinned)).toBe(tieCount(apart));
-    const across = Array.from(canonicalTies(thinned)).filter((a) => block[thinned.targets[a]] !== block[thinned.targets[thinned.twins[a]]]).length;
+    const across = Array.from(canonicalTies(thinned)).filter(
+      (a) => block[thinned.targets[a]] !== block[thinned.targets[thinned.twins[a]]],
+    ).length;
     const before = 1 - tieCount(apart) / tieCount(made);
     const sd = Math.sqrt((before * (1 - before)) / tieCount(thinned));
     expect(Math.abs(across / tieCount(thinned) - before)).toBeLessThan(4 * sd);
@@ -131,7 +154,10 @@ describe("separate and thin", () => {
 
   test("thin is stable: of ties that two networks share and both thin, hardly any is cut in one alone", () => {
     const arcs = canonicalTies(made).slice(0, -10);
-    const fewer = networkOf(300, Array.from(arcs, (a) => [made.targets[made.twins[a]], made.targets[a]] as const));
+    const fewer = networkOf(
+      300,
+      Array.from(arcs, (a) => [made.targets[made.twins[a]], made.targets[a]] as const),
+    );
     const other = thin.apply({ ...fewer, attributes: made.attributes }, { by: "block" }, key);
     const one = new Set(story({ ...thin.apply(made, { by: "block" }, key), trust: new Float64Array(made.trust.length) }));
     const differing = story({ ...other, trust: new Float64Array(other.trust.length) }).filter((tie) => !one.has(tie));

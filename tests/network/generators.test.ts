@@ -29,7 +29,8 @@ const key = { first: 7, second: 11 };
 /** Ties as text, to compare networks. */
 function tiesOf({ size, offsets, targets }: Network): Set<string> {
   const ties = new Set<string>();
-  for (let i = 0; i < size; i++) for (let a = offsets[i]; a < offsets[i + 1]; a++) if (targets[a] > i) ties.add(`${i} ${targets[a]}`);
+  for (let i = 0; i < size; i++)
+    for (let a = offsets[i]; a < offsets[i + 1]; a++) if (targets[a] > i) ties.add(`${i} ${targets[a]}`);
   return ties;
 }
 
@@ -75,14 +76,17 @@ function anyValues(generator: Generator<Parameters>): fc.Arbitrary<Record<string
   const size = generator.fixedSize === undefined ? fc.nat(40) : fc.constantFrom(generator.fixedSize, generator.fixedSize + 1);
   const values = Object.entries(generator.parameters).map(([name, { min, max, whole, plausible }]) => {
     const top = Math.min(max, 2 * plausible[1]);
-    const value = whole ? fc.integer({ min, max: Math.floor(top) }) : fc.integer({ min: 0, max: 100 }).map((n) => min + ((top - min) * n) / 100);
+    const value = whole
+      ? fc.integer({ min, max: Math.floor(top) })
+      : fc.integer({ min: 0, max: 100 }).map((n) => min + ((top - min) * n) / 100);
     return value.map((drawn) => [name, drawn] as const);
   });
   return fc.tuple(size, ...values).map(([count, ...entries]) => ({ ...Object.fromEntries(entries), size: count }));
 }
 
 test("values out of range, not whole or with the wrong size are refused in words", () => {
-  const generate = (values: Record<string, number>) => () => generatorByName("small-world")?.generate({ size: 20, neighbors: 4, rewiring: 0, ...values }, key);
+  const generate = (values: Record<string, number>) => () =>
+    generatorByName("small-world")?.generate({ size: 20, neighbors: 4, rewiring: 0, ...values }, key);
   expect(generate({ neighbors: 5 })).toThrow("neighbors is 5; it must be even");
   expect(generate({ neighbors: 20 })).toThrow("nobody can have more than 19 ties");
   expect(generate({ rewiring: 1.5 })).toThrow("rewiring is 1.5; it must be a number from 0 to 1");
@@ -114,7 +118,9 @@ describe("ring and small world", () => {
 
   test("the share of ties that lead away from the ring is the chance of rewiring", () => {
     const near = tiesOf(ring.generate({ size: 5000, neighbors: 8 }, key));
-    const far = [...tiesOf(smallWorld.generate({ size: 5000, neighbors: 8, rewiring: 0.3 }, key))].filter((tie) => !near.has(tie));
+    const far = [...tiesOf(smallWorld.generate({ size: 5000, neighbors: 8, rewiring: 0.3 }, key))].filter(
+      (tie) => !near.has(tie),
+    );
     expect(far.length / 20_000).toBeGreaterThan(0.3 - 4 * Math.sqrt((0.3 * 0.7) / 20_000) - 8 / 5000);
     expect(far.length / 20_000).toBeLessThan(0.3 + 4 * Math.sqrt((0.3 * 0.7) / 20_000));
   });
@@ -195,7 +201,9 @@ describe("blocks", () => {
       const unlike = 15_000 * 5_000 * Math.exp(-homophily);
       const share = unlike / (like + unlike);
       expect(Math.abs(tieCount(network) - 100_000)).toBeLessThan(4 * Math.sqrt(100_000));
-      expect(Math.abs(crossing(network) / tieCount(network) - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / 100_000));
+      expect(Math.abs(crossing(network) / tieCount(network) - share)).toBeLessThan(
+        4 * Math.sqrt((share * (1 - share)) / 100_000),
+      );
     }
   });
 
@@ -236,7 +244,8 @@ test("random places with radii large and small tie the pairs that are near, each
   // With one, two, three and many cells a side the mean stays what was asked for.
   for (const meanDegree of [2, 5, 10, 20, 40, 70]) {
     let sum = 0;
-    for (let first = 0; first < 40; first++) sum += degreeStatistics(geometric.generate({ size: 100, meanDegree }, { first, second: 1 })).mean;
+    for (let first = 0; first < 40; first++)
+      sum += degreeStatistics(geometric.generate({ size: 100, meanDegree }, { first, second: 1 })).mean;
     expect(Math.abs(sum / 40 / meanDegree - 1)).toBeLessThan(0.06);
   }
 });

@@ -28,7 +28,12 @@ import { anyNetwork, gate, networkOf } from "./sound.ts";
 
 const key = { first: 1, second: 1 };
 const club = karate.generate({ size: 34 }, key);
-const path5 = networkOf(5, [[0, 1], [1, 2], [2, 3], [3, 4]]);
+const path5 = networkOf(5, [
+  [0, 1],
+  [1, 2],
+  [2, 3],
+  [3, 4],
+]);
 
 test("the karate club has the clustering and transitivity of the literature: .5706 and .2557", () => {
   expect(meanClustering(club)).toBeCloseTo(0.5706384782, 9);
@@ -42,7 +47,8 @@ test("triangles are those found by trying all three people", () => {
       const counted = new Float64Array(network.size);
       const tied = (i: number, j: number) => arcBetween(network, i, j) >= 0;
       for (let i = 0; i < network.size; i++) {
-        for (let j = 0; j < i; j++) for (let k = 0; k < j; k++) if (tied(i, j) && tied(j, k) && tied(i, k)) for (const one of [i, j, k]) counted[one]++;
+        for (let j = 0; j < i; j++)
+          for (let k = 0; k < j; k++) if (tied(i, j) && tied(j, k) && tied(i, k)) for (const one of [i, j, k]) counted[one]++;
       }
       expect(trianglesPerPerson(network)).toEqual(counted);
     }),
@@ -52,7 +58,12 @@ test("triangles are those found by trying all three people", () => {
 
 test("who has fewer than two neighbors counts as unclustered", () => {
   // A triangle with a tail: 1/1, 1/1, 1/3, 0.
-  const network = networkOf(4, [[0, 1], [1, 2], [0, 2], [2, 3]]);
+  const network = networkOf(4, [
+    [0, 1],
+    [1, 2],
+    [0, 2],
+    [2, 3],
+  ]);
   expect(meanClustering(network)).toBeCloseTo((1 + 1 + 1 / 3) / 4, 12);
   expect(transitivity(network)).toBeCloseTo(3 / 5, 12);
 });
@@ -67,7 +78,15 @@ describe("betweenness", () => {
   });
 
   test("pairs with two shortest paths share them: in a square everybody lies half between two", () => {
-    const { of } = betweenness(networkOf(4, [[0, 1], [1, 2], [2, 3], [3, 0]]), key);
+    const { of } = betweenness(
+      networkOf(4, [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+        [3, 0],
+      ]),
+      key,
+    );
     for (const value of of) expect(value).toBeCloseTo(0.5 / 3, 12);
   });
 
@@ -127,14 +146,23 @@ test("components are those of graphology-components", () => {
       const theirs = connectedComponents(toGraphology(network)).map((part) => part.length);
       expect(found.count).toBe(theirs.length);
       expect(found.largest).toBe(Math.max(0, ...theirs));
-      for (let i = 0; i < network.size; i++) for (const j of network.targets.subarray(network.offsets[i], network.offsets[i + 1])) expect(found.of[i]).toBe(found.of[j]);
+      for (let i = 0; i < network.size; i++)
+        for (const j of network.targets.subarray(network.offsets[i], network.offsets[i + 1]))
+          expect(found.of[i]).toBe(found.of[j]);
     }),
     gate,
   );
 });
 
 test("degree statistics: a star of 5 and one alone", () => {
-  const { mean, sd, max, shareWithout } = degreeStatistics(networkOf(6, [[0, 1], [0, 2], [0, 3], [0, 4]]));
+  const { mean, sd, max, shareWithout } = degreeStatistics(
+    networkOf(6, [
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [0, 4],
+    ]),
+  );
   expect(mean).toBeCloseTo(8 / 6, 12);
   expect(sd).toBeCloseTo(Math.sqrt((16 + 4) / 6 - (8 / 6) ** 2), 12);
   expect([max, shareWithout]).toEqual([4, 1 / 6]);
@@ -144,9 +172,26 @@ test("degree statistics: a star of 5 and one alone", () => {
 describe("mixing", () => {
   test("assortativity is 1 where only like are tied, -1 where only unlike are, in halves", () => {
     const four = (pairs: [number, number][]) => assortativity(networkOf(4, pairs), ["a", "a", "b", "b"]);
-    expect(four([[0, 1], [2, 3]])).toBe(1);
-    expect(four([[0, 2], [1, 3]])).toBe(-1);
-    expect(four([[0, 1], [2, 3], [0, 2], [1, 3]])).toBe(0);
+    expect(
+      four([
+        [0, 1],
+        [2, 3],
+      ]),
+    ).toBe(1);
+    expect(
+      four([
+        [0, 2],
+        [1, 3],
+      ]),
+    ).toBe(-1);
+    expect(
+      four([
+        [0, 1],
+        [2, 3],
+        [0, 2],
+        [1, 3],
+      ]),
+    ).toBe(0);
     expect(four([])).toBeNull();
     expect(assortativity(networkOf(2, [[0, 1]]), ["a", "a"])).toBeNull();
   });
@@ -158,7 +203,15 @@ describe("mixing", () => {
   });
 
   test("modularity of two joined triangles by hand: 6/7 - 1/2", () => {
-    const network = networkOf(6, [[0, 1], [1, 2], [0, 2], [3, 4], [4, 5], [3, 5], [2, 3]]);
+    const network = networkOf(6, [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+      [3, 4],
+      [4, 5],
+      [3, 5],
+      [2, 3],
+    ]);
     expect(modularity(network, ["a", "a", "a", "b", "b", "b"])).toBeCloseTo(6 / 7 - 1 / 2, 12);
     expect(modularity(networkOf(2, []), ["a", "b"])).toBe(0);
   });
@@ -170,7 +223,9 @@ describe("mixing", () => {
   test("homophily in blocks shows as assortativity (1 - r) / (1 + r), r = exp(-homophily)", () => {
     const network = blocks.generate({ size: 20_000, blocks: 2, minority: 0, meanDegree: 10, homophily: 2 }, key);
     const ratio = Math.exp(-2);
-    expect(Math.abs((assortativity(network, network.attributes.get("block") ?? []) ?? 0) - (1 - ratio) / (1 + ratio))).toBeLessThan(0.02);
+    expect(
+      Math.abs((assortativity(network, network.attributes.get("block") ?? []) ?? 0) - (1 - ratio) / (1 + ratio)),
+    ).toBeLessThan(0.02);
   });
 });
 
@@ -207,7 +262,13 @@ test("all metrics are the same to the last bit however people are numbered", () 
 
 test("a description gathers all, and says what was sampled", () => {
   const described = describeNetwork(club, { key });
-  expect(described).toMatchObject({ people: 34, ties: 78, meanTrust: 0.5, components: { count: 1, largest: 34 }, sampledFrom: null });
+  expect(described).toMatchObject({
+    people: 34,
+    ties: 78,
+    meanTrust: 0.5,
+    components: { count: 1, largest: 34 },
+    sampledFrom: null,
+  });
   expect(described.betweenness).toMatchObject({ id: 0, sampled: false });
   expect(described.attributes.map(({ name, values }) => [name, values])).toEqual([["club", 2]]);
   expect(describeNetwork(smallWorld.generate({ size: 2100, neighbors: 4, rewiring: 0.1 }, key), { key }).sampledFrom).toBe(300);

@@ -28,7 +28,8 @@ test("a pair that stays tied has the same trust in the network before and after 
   const network = makeNetwork(plan, 100, key);
   const apart = makeNetwork({ ...plan, change: "separate", by: "block" }, 100, key);
   for (let i = 0; i < 100; i++) {
-    for (let a = apart.offsets[i]; a < apart.offsets[i + 1]; a++) expect(apart.trust[a]).toBe(network.trust[arcBetween(network, i, apart.targets[a])]);
+    for (let a = apart.offsets[i]; a < apart.offsets[i + 1]; a++)
+      expect(apart.trust[a]).toBe(network.trust[arcBetween(network, i, apart.targets[a])]);
   }
 });
 
@@ -39,7 +40,10 @@ test("a ready network whose trust stays as given is taken as it is", () => {
 
 test("what does not fit in a plan is refused in words", () => {
   const network = smallWorld.generate({ size: 30, neighbors: 4, rewiring: 0.1 }, key);
-  const make = (part: Partial<NetworkPlan>, size = 30) => () => makeNetwork({ ...plan, ...part }, size, key);
+  const make =
+    (part: Partial<NetworkPlan>, size = 30) =>
+    () =>
+      makeNetwork({ ...plan, ...part }, size, key);
   expect(make({ source: { network } }, 31)).toThrow("the network has 30 people, not 31");
   expect(make({ source: { generator: "smal-world", values: {} } })).toThrow('"smal-world" is no generator; known: small-world, ');
   expect(make({ source: { generator: "ring", values: { rewiring: 1 } } })).toThrow('ring has no parameter "rewiring"');

@@ -9,8 +9,14 @@ import { expectSoundNetwork } from "./sound.ts";
 function load(name: string, options: ImportOptions = {}) {
   const shipped = shippedNetwork(name);
   if (shipped === undefined) throw new Error(`no ${name}`);
-  const file = (path: string) => ({ name: path, text: readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8") });
-  const { network, report, problems } = importNetwork({ ties: file(shipped.ties), people: file(shipped.people) }, { ...shipped.options, ...options });
+  const file = (path: string) => ({
+    name: path,
+    text: readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8"),
+  });
+  const { network, report, problems } = importNetwork(
+    { ties: file(shipped.ties), people: file(shipped.people) },
+    { ...shipped.options, ...options },
+  );
   expect(problems).toEqual([]);
   if (network === null) throw new Error("no network");
   expectSoundNetwork(network);
@@ -42,7 +48,8 @@ test("likings of the monastery stay within the groups its observer saw, and nobo
   const group = network.attributes.get("group") ?? [];
   const named = { within: 0, across: 0 };
   for (let i = 0; i < 18; i++) {
-    for (let a = network.offsets[i]; a < network.offsets[i + 1]; a++) if (network.trust[a] > 0.1) named[group[i] === group[network.targets[a]] ? "within" : "across"]++;
+    for (let a = network.offsets[i]; a < network.offsets[i + 1]; a++)
+      if (network.trust[a] > 0.1) named[group[i] === group[network.targets[a]] ? "within" : "across"]++;
   }
   expect(named).toEqual({ within: 38, across: 18 });
   const romuald = network.labels?.indexOf("Romuald") ?? -1;
@@ -55,7 +62,11 @@ test("a dislike in the monastery is harm done to the one disliked", () => {
   const place = (label: string) => network.labels?.indexOf(label) ?? -1;
   const text = readFileSync(new URL("../../data/monastery/ties.csv", import.meta.url), "utf8");
   expect(text).toContain("disliking,Peter_4,");
-  const [, , target] = text.split("\n").find((row) => row.startsWith("disliking,Peter_4,"))?.split(",") ?? [];
+  const [, , target] =
+    text
+      .split("\n")
+      .find((row) => row.startsWith("disliking,Peter_4,"))
+      ?.split(",") ?? [];
   const disliked = network.labels?.findIndex((label) => label.startsWith(target.slice(0, 4))) ?? -1;
   expect(network.manner[arcBetween(network, disliked, place("Peter"))]).toBe(Manner.stigmatizing);
 });

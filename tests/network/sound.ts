@@ -46,13 +46,27 @@ export const anyNetwork: fc.Arbitrary<Network> = fc.integer({ min: 0, max: 20 })
     .map(({ ids, labels, group, note, ties: wanted }) => {
       const ties = new TieList(size);
       const tied = new TieSet();
-      for (const { pair: [i, j], ...details } of wanted) if (i !== j && tied.add(i, j)) ties.add(i, j, details);
-      return ties.toNetwork({ ids: Uint32Array.from(ids), labels, attributes: new Map([["group", group], ["a note", note]]) });
+      for (const {
+        pair: [i, j],
+        ...details
+      } of wanted)
+        if (i !== j && tied.add(i, j)) ties.add(i, j, details);
+      return ties.toNetwork({
+        ids: Uint32Array.from(ids),
+        labels,
+        attributes: new Map([
+          ["group", group],
+          ["a note", note],
+        ]),
+      });
     }),
 );
 
 /** Text without control characters, which files may not keep. */
 function anyText(minLength: number): fc.Arbitrary<string> {
   const signs = fc.constantFrom(..."abcXYZ019 ,;\"'&<>=+-@é日|\\/#%{}[]:");
-  return fc.oneof(fc.array(signs, { minLength, maxLength: 12 }).map((parts) => parts.join("")), fc.constantFrom("__proto__", "constructor", "null", "1e5"));
+  return fc.oneof(
+    fc.array(signs, { minLength, maxLength: 12 }).map((parts) => parts.join("")),
+    fc.constantFrom("__proto__", "constructor", "null", "1e5"),
+  );
 }

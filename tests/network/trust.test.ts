@@ -26,8 +26,31 @@ test("trust is drawn uniformly between two numbers, each direction on its own", 
 });
 
 test("a pair has the same trust in every network in which it is tied, whoever else is there", () => {
-  const one = drawTrust(networkOf(4, [[0, 1], [1, 2], [2, 3]], [9, 70, 5, 8]), { from: 0, to: 1 }, key);
-  const other = drawTrust(networkOf(3, [[0, 1], [2, 0]], [70, 9, 44]), { from: 0, to: 1 }, key);
+  const one = drawTrust(
+    networkOf(
+      4,
+      [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+      ],
+      [9, 70, 5, 8],
+    ),
+    { from: 0, to: 1 },
+    key,
+  );
+  const other = drawTrust(
+    networkOf(
+      3,
+      [
+        [0, 1],
+        [2, 0],
+      ],
+      [70, 9, 44],
+    ),
+    { from: 0, to: 1 },
+    key,
+  );
   expect(other.trust[arcBetween(other, 0, 1)]).toBe(one.trust[arcBetween(one, 1, 0)]);
   expect(other.trust[arcBetween(other, 1, 0)]).toBe(one.trust[arcBetween(one, 0, 1)]);
 });
@@ -45,7 +68,12 @@ test("drawing trust changes nothing else", () => {
 });
 
 test("a range that is none is refused", () => {
-  for (const [from, to] of [[0.5, 0.2], [-0.1, 0.5], [0, 1.1], [Number.NaN, 1]]) {
+  for (const [from, to] of [
+    [0.5, 0.2],
+    [-0.1, 0.5],
+    [0, 1.1],
+    [Number.NaN, 1],
+  ]) {
     expect(() => drawTrust(networkOf(2, [[0, 1]]), { from, to }, key)).toThrow(RangeError);
   }
 });

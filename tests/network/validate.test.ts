@@ -6,7 +6,14 @@ import { validate } from "../../src/network/validate.ts";
 import { anyNetwork, expectSoundNetwork, gate, networkOf } from "./sound.ts";
 
 /** 10 - 30 - 20, and 40 alone. Arcs: 10>30, 30>10, 30>20, 20>30. */
-const sound = networkOf(4, [[0, 1], [1, 2]], [10, 30, 20, 40]);
+const sound = networkOf(
+  4,
+  [
+    [0, 1],
+    [1, 2],
+  ],
+  [10, 30, 20, 40],
+);
 const with1 = <Column extends Uint32Array | Float64Array | Uint8Array>(column: Column, at: number, value: number): Column => {
   const copy = column.slice() as Column;
   copy[at] = value;

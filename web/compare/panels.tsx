@@ -29,7 +29,9 @@ export function Panels({ runs, positions }: { runs: RunSet; positions: Positions
             value={String(phone)}
             onChange={(value) => showOnPhone(Number(value))}
           />
-          <p>{coreWords.placesKept()}</p>
+          <p>
+            <b>{runs.variants[phone].name}</b> {coreWords.placesKept()}
+          </p>
         </div>
       )}
       <div class={`panels panels-${shown.length}`}>

@@ -1,42 +1,50 @@
 import { Button } from "../controls/button.tsx";
 import { Mark } from "../person/mark.tsx";
+import { weekStory } from "../person/week-story.ts";
 import { brush, openPerson, select } from "../state/actions.ts";
 import { store } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
 import { personName } from "../words/person-name.ts";
 import type { RunSet } from "../worker/protocol.ts";
+import { diaryNames } from "./diary-names.ts";
 
-/** The line under the networks: the person chosen and how this week is for them, or how to choose one. */
+/** The line under the networks: who is marked, or the person chosen and how this week is for them, or how to choose one. */
 export function PersonStrip({ runs }: { runs: RunSet }) {
-  const person = store.selected.value;
   const marked = store.brushed.value;
-  if (marked !== null) {
-    return (
-      <div class="strip">
-        <p>{coreWords.marked(marked.size)}</p>
-        <Button size="small" kind="quiet" onPress={() => brush(null)}>
-          {coreWords.clear()}
-        </Button>
-      </div>
-    );
-  }
-  if (person === null) {
-    return (
-      <div class="strip">
-        <p class="muted">{coreWords.choose()}</p>
-      </div>
-    );
-  }
+  const person = store.selected.value;
+  if (marked !== null) return <MarkedStrip number={marked.size} />;
+  if (person !== null) return <ChosenStrip runs={runs} person={person} />;
+  return (
+    <div class="strip">
+      <p class="muted">{store.narrow.value ? coreWords.chooseShort() : coreWords.choose()}</p>
+    </div>
+  );
+}
+
+function MarkedStrip({ number }: { number: number }) {
+  return (
+    <div class="strip">
+      <p>{coreWords.marked(number)}</p>
+      <Button size="small" kind="quiet" onPress={() => brush(null)}>
+        {coreWords.clear()}
+      </Button>
+    </div>
+  );
+}
+
+function ChosenStrip({ runs, person }: { runs: RunSet; person: number }) {
   const name = personName(runs.people, person);
   const { size, identities } = runs.people;
+  const week = store.week.value;
   const shown = store.narrow.value ? store.pair.value : store.panels.value;
-  const parts = shown.map((variant) => runs.variants[variant]).map(({ letter, people }) => ({ letter, distress: people.shown[store.week.value * size + person] }));
+  const parts = shown.map((variant) => runs.variants[variant]).map(({ letter, people }) => ({ letter, distress: people.shown[week * size + person] }));
   return (
     <div class="strip strip-person">
       <Mark drawn={{ diamond: identities[person] !== 0, distress: parts[parts.length - 1].distress }} radius={9} />
-      <p>
-        <b>{name}</b> <span class="strip-numbers">{coreWords.distressNow(coreWords.inBoth(parts))}</span>
+      <p class="strip-who">
+        <b>{name}</b> <span class="strip-numbers">{coreWords.distressNow(coreWords.inEach(parts))}</span>
       </p>
+      <p class="strip-story">{story(runs, person, week)}</p>
       <Button size="small" label={coreWords.openPersonLabel(name)} onPress={() => openPerson(person)}>
         {coreWords.openPerson()}
       </Button>
@@ -45,4 +53,14 @@ export function PersonStrip({ runs }: { runs: RunSet }) {
       </Button>
     </div>
   );
+}
+
+/** What happened to them this week, in the second variant of the pair. */
+function story(runs: RunSet, person: number, week: number): string {
+  const diary = store.diary.value;
+  if (diary === null || diary.person !== person) return coreWords.working();
+  const entry = diary.weeks.find((one) => one.week === week);
+  if (entry === undefined) return "";
+  const letter = runs.variants[store.pair.value[1]].letter;
+  return coreWords.storyIn(letter, weekStory(entry, diaryNames(runs.people, person, store.summary.value?.mechanisms ?? [])));
 }

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { minus } from "../charts/bands.ts";
 import { TimeChart, type OverTime } from "../charts/time-chart.tsx";
 import { showChart, showMeasure, showWeek, stepWeeks, togglePlay } from "../state/actions.ts";
-import { store } from "../state/store.ts";
+import { store, type TextSize } from "../state/store.ts";
 import type { RunSet } from "../worker/protocol.ts";
 import { seriesValues } from "./series.ts";
 
@@ -38,6 +38,7 @@ export function Weeks({ runs }: { runs: RunSet }) {
       week={store.week.value}
       playing={store.playing.value}
       events={(store.summary.value?.marks ?? []).map(({ title, from, to }) => ({ name: title, from, to }))}
+      height={chartHeight(store.panelCount.value, store.narrow.value, store.textSize.value)}
       onWeek={showWeek}
       onStep={stepWeeks}
       onTogglePlay={togglePlay}
@@ -45,4 +46,10 @@ export function Weeks({ runs }: { runs: RunSet }) {
       onView={showChart}
     />
   );
+}
+
+/** Height of the chart's field: less where four networks or large letters need the room. */
+function chartHeight(panels: number, narrow: boolean, size: TextSize): number {
+  if (size === "A++" || (panels > 2 && !narrow)) return 92;
+  return narrow ? 144 : 128;
 }

@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from "preact/hooks";
+import { diaryNames } from "../compare/diary-names.ts";
 import { personNow } from "../compare/person-now.ts";
 import { Segments } from "../controls/segments.tsx";
 import { PersonPanel } from "../person/person-panel.tsx";
 import { closePerson, hover, openPerson, showWeek } from "../state/actions.ts";
 import { store, type OpenPerson } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
-import { personName } from "../words/person-name.ts";
 
 /** Person: who is around somebody and what moved their distress. Escape goes back to the networks. */
 export function PersonRoom({ person, variant }: OpenPerson) {
@@ -43,12 +43,7 @@ export function PersonRoom({ person, variant }: OpenPerson) {
         variant={`${run.letter} ${run.name}`}
         week={week}
         diary={diary}
-        names={{
-          self: now.name,
-          nameOf: (other) => personName(people, other),
-          shares: (other) => (people.identities[person] & people.identities[other]) !== 0,
-          titleOf: (mechanism) => mechanisms.find(({ name }) => name === mechanism)?.title ?? null,
-        }}
+        names={diaryNames(people, person, mechanisms)}
         onWeek={showWeek}
         onPerson={(other) => openPerson(other, variant)}
         onPrevious={() => go(-1)}

@@ -17,7 +17,7 @@ interface Pull extends SimulationLinkDatum<Spot> {
 /** Width of the field that people are placed in, in the units of the forces. */
 const width = 400;
 /** Ticks for up to 300 people; more people get fewer, down to a sixth. */
-const ticks = 260;
+const ticks = 150;
 
 /**
  * Places everybody once for all panels: ties pull, people push, and each group is drawn loosely to its own middle. The
@@ -41,12 +41,12 @@ export function place(ties: TieUnion, aspect: number): Positions {
 
   const simulation = forceSimulation(spots)
     .force("ties", forceLink<Spot, Pull>(pulls).distance(room).strength((pull) => pullOf(pull, many)))
-    .force("apart", forceManyBody<Spot>().strength(-room * 1.4).distanceMax(width / 2))
+    .force("apart", forceManyBody<Spot>().strength(-room * 1.4).theta(1.2).distanceMax(width / 2))
     .force("groups", gather(spots, many > 1 ? 0.22 : 0))
     .force("across", forceX<Spot>(0).strength(0.035))
     .force("down", forceY<Spot>(0).strength(0.035 * aspect))
     .force("touch", forceCollide<Spot>(room * 0.46).strength(0.9))
-    .alphaDecay(0.018)
+    .alphaDecay(0.03)
     .stop();
   simulation.tick(Math.max(Math.round(ticks / 6), Math.round(ticks * Math.min(1, 300 / Math.max(1, size)))));
   return { xy: fill(spots) };

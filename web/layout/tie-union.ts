@@ -1,7 +1,7 @@
-import type { RunSet, TieUnion } from "../worker/protocol.ts";
+import type { People, TieUnion, VariantRun } from "../worker/protocol.ts";
 
-/** Every pair of people who are tied in any variant, once, with the number of variants they are tied in. */
-export function tieUnion({ people, variants }: RunSet): TieUnion {
+/** Every pair of people who are tied in any variant, once, with the share of variants they are tied in. */
+export function tieUnion(people: People, variants: readonly Pick<VariantRun, "offsets" | "targets">[]): TieUnion {
   const { size } = people;
   const times = new Map<number, number>();
   for (const { offsets, targets } of variants) {

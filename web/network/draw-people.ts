@@ -31,17 +31,9 @@ export class PeoplePainter {
 
   draw(context: CanvasRenderingContext2D, place: Geometry, { distress, identities, meant }: Moment, palette: Palette): void {
     const { radius } = place;
-    const outline = Math.max(radius < 6 ? 1.2 : 1.6, 0.17 * radius);
     const small = radius < fillRadius;
     this.#sort(distress);
     context.lineJoin = "round";
-
-    trace(context, place, identities, null);
-    context.strokeStyle = palette.halo;
-    context.lineWidth = outline + (small ? 2 : 3.2);
-    context.stroke();
-    context.fillStyle = palette.disc;
-    context.fill();
 
     for (let level = 0; level < levels; level++) {
       const from = this.#first[level];
@@ -66,7 +58,7 @@ export class PeoplePainter {
     }
     trace(context, place, identities, null);
     context.strokeStyle = palette.rim;
-    context.lineWidth = outline;
+    context.lineWidth = outlineOf(radius);
     context.stroke();
   }
 
@@ -77,6 +69,18 @@ export class PeoplePainter {
     this.#next.set(first);
     for (let i = 0; i < distress.length; i++) this.#order[this.#next[this.#level[i]]++] = i;
   }
+}
+
+/** What stands behind everybody's mark and never moves: the disc, and a halo that keeps ties off it. */
+export function drawDiscs(context: CanvasRenderingContext2D, place: Geometry, identities: Uint32Array, palette: Palette): void {
+  const small = place.radius < fillRadius;
+  context.lineJoin = "round";
+  trace(context, place, identities, null);
+  context.strokeStyle = palette.halo;
+  context.lineWidth = outlineOf(place.radius) + (small ? 2 : 3.2);
+  context.stroke();
+  context.fillStyle = palette.disc;
+  context.fill();
 }
 
 /** Two rings in accent around the person chosen, one around the person pointed at. */
@@ -91,6 +95,10 @@ export function drawRings(context: CanvasRenderingContext2D, { x, y, radius }: G
   context.beginPath();
   context.arc(x[person], y[person], radius + 7 + 0.12 * radius, 0, 2 * Math.PI);
   context.stroke();
+}
+
+function outlineOf(radius: number): number {
+  return Math.max(radius < 6 ? 1.2 : 1.6, 0.17 * radius);
 }
 
 function trace(context: CanvasRenderingContext2D, { x, y, radius }: Geometry, identities: Uint32Array, only: ((i: number) => boolean) | null): void {

@@ -4,15 +4,21 @@ import { widthClasses, type PanelTies } from "./ties.ts";
 
 /** Opacity of ties that every panel has: what differs stands out. */
 const sharedOpacity = 0.38;
+/** Opacity of all ties while one person's are looked at. */
+const behindOpacity = 0.4;
 
-/** The static layer: every tie of a panel. Each width is one path, so a thousand ties are a dozen strokes. */
-export function drawTies(context: CanvasRenderingContext2D, ties: PanelTies, place: Geometry, palette: Palette): void {
+/**
+ * The static layer: every tie of a panel. Each width is one path, so a thousand ties are a dozen strokes. `behind` pales
+ * them all, for the ties of one person to be drawn over them.
+ */
+export function drawTies(context: CanvasRenderingContext2D, ties: PanelTies, place: Geometry, palette: Palette, behind: boolean): void {
   context.clearRect(0, 0, place.width, place.height);
   context.lineCap = "round";
   context.lineJoin = "round";
   const crowd = crowding(ties, place);
+  const strength = behind ? behindOpacity : 1;
   for (const shared of [1, 0] as const) {
-    context.globalAlpha = (shared === 1 ? sharedOpacity : 1) * crowd.opacity;
+    context.globalAlpha = (shared === 1 ? sharedOpacity : 1) * crowd.opacity * strength;
     context.strokeStyle = palette.support;
     for (let width = 0; width < widthClasses; width++) {
       context.lineWidth = crowd.thin + ((crowd.thick - crowd.thin) * width) / (widthClasses - 1);
@@ -24,7 +30,7 @@ export function drawTies(context: CanvasRenderingContext2D, ties: PanelTies, pla
       }
       context.stroke();
     }
-    context.globalAlpha = shared === 1 ? 0.6 : 1;
+    context.globalAlpha = (shared === 1 ? 0.6 : 1) * strength;
     context.strokeStyle = palette.harm;
     context.lineWidth = crowd.zigzag;
     context.beginPath();
@@ -36,7 +42,7 @@ export function drawTies(context: CanvasRenderingContext2D, ties: PanelTies, pla
   context.globalAlpha = 1;
 }
 
-/** Ties of one person, in full strength, for the moving layer. */
+/** Ties of one person, in full strength. */
 export function drawTiesOf(context: CanvasRenderingContext2D, person: number, ties: PanelTies, place: Geometry, palette: Palette): void {
   for (const harmful of [0, 1] as const) {
     context.strokeStyle = harmful === 1 ? palette.harm : palette.support;

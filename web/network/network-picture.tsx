@@ -7,7 +7,7 @@ import type { People, Positions, VariantRun } from "../worker/protocol.ts";
 import { distressAt } from "./at-moment.ts";
 import { Brush } from "./brush.ts";
 import { careful, fitCanvas } from "./canvas.ts";
-import { drawRings, PeoplePainter } from "./draw-people.ts";
+import { drawDiscs, drawRings, PeoplePainter } from "./draw-people.ts";
 import { drawTies, drawTiesOf } from "./draw-ties.ts";
 import { geometry, personAt, personToward, type Direction, type Geometry } from "./geometry.ts";
 import { NameTags } from "./name-tags.tsx";
@@ -41,12 +41,12 @@ export function NetworkPicture({ run, people, positions, ties, label, keysId }: 
   const middle = useMemo(() => personAt({ ...place, radius: Infinity }, width / 2, height / 2) ?? 0, [place]);
   const brushing = useMemo(() => new Brush(), []);
 
-  useEffect(() => effect(() => drawStill(tiesCanvas.current, ties, place)), [ties, place]);
+  useEffect(() => effect(() => drawStill(tiesCanvas.current, people, ties, place)), [people, ties, place]);
   useEffect(() => {
     const painter = new PeoplePainter(people.size);
     const distress = new Float32Array(people.size);
-    return effect(() => drawMoving(peopleCanvas.current, painter, distress, run, people, ties, place));
-  }, [run, people, ties, place]);
+    return effect(() => drawMoving(peopleCanvas.current, painter, distress, run, people, place));
+  }, [run, people, place]);
 
   const at = (event: PointerEvent | MouseEvent): readonly [number, number] => {
     const box = frame.current?.getBoundingClientRect();
@@ -54,7 +54,6 @@ export function NetworkPicture({ run, people, positions, ties, label, keysId }: 
   };
   const active = store.selected.value ?? middle;
   const optionId = `person-${run.letter}-${active}`;
-  const faded = store.selected.value !== null;
 
   return (
     <div
@@ -85,7 +84,7 @@ export function NetworkPicture({ run, people, positions, ties, label, keysId }: 
         if (person !== null) openPerson(person, run.variant);
       }}
     >
-      <canvas ref={tiesCanvas} class={faded ? "network-ties network-faded" : "network-ties"} aria-hidden="true" />
+      <canvas ref={tiesCanvas} class="network-ties" aria-hidden="true" />
       <canvas ref={peopleCanvas} class="network-people" aria-hidden="true" />
       <div ref={brushing.frame} class="network-brush" hidden />
       <NameTags place={place} people={people} focused={focused ? active : null} />
@@ -94,10 +93,16 @@ export function NetworkPicture({ run, people, positions, ties, label, keysId }: 
   );
 }
 
-function drawStill(canvas: HTMLCanvasElement | null, ties: PanelTies, place: Geometry): void {
+/** Ties, those of the person chosen or pointed at above all others, and everybody's disc. */
+function drawStill(canvas: HTMLCanvasElement | null, people: People, ties: PanelTies, place: Geometry): void {
   void [store.theme.value, careful.value];
+  const followed = [store.selected.value, store.hovered.value].filter((person): person is number => person !== null && person < people.size);
   const context = canvas === null ? null : fitCanvas(canvas, place.width, place.height);
-  if (canvas !== null && context !== null) drawTies(context, ties, place, paletteOf(canvas));
+  if (canvas === null || context === null) return;
+  const palette = paletteOf(canvas);
+  drawTies(context, ties, place, palette, followed.length > 0);
+  for (const person of followed) drawTiesOf(context, person, ties, place, palette);
+  drawDiscs(context, place, people.identities, palette);
 }
 
 function drawMoving(
@@ -106,7 +111,6 @@ function drawMoving(
   distress: Float32Array,
   run: VariantRun,
   people: People,
-  ties: PanelTies,
   place: Geometry,
 ): void {
   void [store.theme.value, careful.value];
@@ -118,7 +122,6 @@ function drawMoving(
   if (canvas === null || context === null) return;
   const palette = paletteOf(canvas);
   context.clearRect(0, 0, place.width, place.height);
-  for (const person of [selected, hovered]) if (person !== null && person < people.size) drawTiesOf(context, person, ties, place, palette);
   painter.draw(context, place, { distress: distressAt(run, moment, distress), identities: people.identities, meant }, palette);
   if (hovered !== null && hovered !== selected && hovered < people.size) drawRings(context, place, hovered, false, palette);
   if (selected !== null && selected < people.size) drawRings(context, place, selected, true, palette);

@@ -1,11 +1,12 @@
 import type { RunSet } from "../worker/protocol.ts";
+import { openingPair } from "./opening-pair.ts";
 import { store } from "./store.ts";
 
 /** Keeps what is chosen within what a new run holds: the pair, the panels, the person, the week. */
 export function choosePair(runs: RunSet): void {
   const count = runs.variants.length;
   const [first, second] = store.pair.value;
-  if (first >= count || second >= count) store.pair.value = [0, Math.min(1, count - 1)];
+  if (store.pair.value === openingPair || first >= count || second >= count) store.pair.value = firstPair(runs);
   if (store.phoneVariant.value >= count) store.phoneVariant.value = 0;
   if (store.panelCount.value > count) store.panelCount.value = count >= 3 ? 3 : 2;
   const { size } = runs.people;
@@ -14,4 +15,14 @@ export function choosePair(runs: RunSet): void {
   store.hovered.value = null;
   store.brushed.value = null;
   if (store.week.value > store.lastWeek.value) store.week.value = store.lastWeek.value;
+}
+
+/**
+ * The pair that the page opens with: the first variant and the next one whose ties differ in number, so that the difference
+ * can be seen at once; else the first two. What is compared is only where the reader begins.
+ */
+function firstPair({ variants }: RunSet): readonly [number, number] {
+  const ties = variants.map(({ targets }) => targets.length);
+  const other = ties.findIndex((count) => count !== ties[0]);
+  return [0, other === -1 ? Math.min(1, variants.length - 1) : other];
 }

@@ -1,6 +1,5 @@
 import { layoutHelper, type Helper } from "../worker/client.ts";
-import type { Positions, RunSet } from "../worker/protocol.ts";
-import { tieUnion } from "../layout/tie-union.ts";
+import type { Positions, TieUnion } from "../worker/protocol.ts";
 
 /** Width over height of a panel, roughly: what the layout fills. */
 const aspect = 1.6;
@@ -12,8 +11,7 @@ let placed = "";
  * One layout for all panels, from the ties of all variants, by a worker of its own. Null where the same people with the
  * same ties have been placed already: nobody moves because a number changed.
  */
-export async function placePeople(runs: RunSet): Promise<Positions | null> {
-  const ties = tieUnion(runs);
+export async function placePeople(ties: TieUnion): Promise<Positions | null> {
   const now = `${ties.size}:${ties.from.join()}:${ties.to.join()}`;
   if (now === placed) return null;
   helper ??= layoutHelper();

@@ -1,5 +1,5 @@
 import { batch, effect } from "@preact/signals";
-import { shownMeasures, type Answer, type ScenarioSource } from "../worker/protocol.ts";
+import { shownMeasures, type Answer, type Positions, type ScenarioSource } from "../worker/protocol.ts";
 import { keepAnnouncing } from "./announce.ts";
 import { engineHelper, type Helper } from "../worker/client.ts";
 import { choosePair } from "./choose-pair.ts";
@@ -14,9 +14,9 @@ let engine: Helper | null = null;
 /** Goes up with each run, so that an answer to an older one is dropped. */
 let latest = 0;
 
-function ask(source: Parameters<Helper["ask"]>[0]): Promise<Answer> {
+function ask(...question: Parameters<Helper["ask"]>): Promise<Answer> {
   engine ??= engineHelper();
-  return engine.ask(source);
+  return engine.ask(...question);
 }
 
 /** The scenario as the reader has it now. */
@@ -76,10 +76,12 @@ async function runOnce(): Promise<boolean> {
     take(loaded);
     if (loaded.summary === null) return false;
     if (store.runs.value === null) openOn(loaded.summary.outcome);
-    const ran = await ask({ kind: "run", source });
+    let placing: Promise<Positions | null> = Promise.resolve(null);
+    const ran = await ask({ kind: "run", source }, (built) => {
+      if (built.kind === "built") placing = placePeople(built.ties);
+    });
+    const positions = await placing;
     if (mine !== latest || ran.kind !== "ran") return false;
-    const positions = await placePeople(ran.runs);
-    if (mine !== latest) return false;
     batch(() => {
       forgetRepeats();
       if (positions !== null) store.positions.value = positions;

@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { Diary } from "../../src/engine/diary.ts";
+import { openingPair } from "./opening-pair.ts";
 import type {
   Comparison, Edit, Positions, ProblemEntry, RepeatRow, RunSet, ScenarioSummary, ShownMeasure, StartResult, VariantRun,
 } from "../worker/protocol.ts";
@@ -45,7 +46,7 @@ export function createStore() {
   /** What the chart draws: each variant's line, or the paired difference over time. */
   const chartView = signal<"lines" | "difference">("lines");
   /** Places of the two variants compared: the difference is second minus first. */
-  const pair = signal<readonly [first: number, second: number]>([0, 1]);
+  const pair = signal<readonly [first: number, second: number]>(openingPair);
   const panelCount = signal<2 | 3 | 4>(2);
   /** On a narrow page only one variant is drawn: its place. */
   const phoneVariant = signal(0);

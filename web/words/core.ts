@@ -19,7 +19,7 @@ export const coreWords = {
   samePeople: (people: number) => `${count(people, "person", "people")}, the same. Shocks, the same.`,
   seed: (seed: string) => `Seed ${seed}`,
   opening: () => "Getting ready: people, ties and the first run.",
-  placesKept: () => "People keep their places",
+  placesKept: () => "People keep their places.",
   sides: () => "Beside the networks",
   answer: () => "Answer",
   peopleTab: () => "People",
@@ -48,7 +48,9 @@ export const coreWords = {
 
   /** The line under the networks. */
   choose: () => "Click a person, or press the arrow keys in a network, to follow one person through the weeks.",
-  inBoth: (parts: readonly { letter: string; distress: number }[]) =>
+  chooseShort: () => "Tap a person to follow them through the weeks.",
+  storyIn: (letter: string, story: string) => `In ${letter}: ${story}`,
+  inEach: (parts: readonly { letter: string; distress: number }[]) =>
     parts.map(({ letter, distress }) => `${fixed(distress, 0)} in ${letter}`).join(", "),
   distressNow: (text: string) => `distress ${text}`,
   openPerson: () => "Why?",
@@ -61,11 +63,11 @@ export const coreWords = {
       case "nothing to check":
         return "";
       case "checking":
-        return `Computing the result of npm start again: ${agreement.done} of ${count(agreement.of, "repeat")}.`;
+        return `Checking npm start: ${agreement.done} of ${count(agreement.of, "repeat")} computed again.`;
       case "agrees":
-        return `This page computed the result of npm start again: ${count(agreement.of, "repeat")}, the same to the last bit.`;
+        return `Agrees with npm start to the last bit, in ${count(agreement.of, "repeat")}.`;
       case "differs":
-        return `This page computed ${count(agreement.of, "repeat")} again and came to another result than npm start.`;
+        return `Differs from what npm start computed, in ${count(agreement.of, "repeat")}.`;
     }
   },
   hash: (hash: string) => `Hash ${hash.slice(0, 12)}`,

@@ -8,7 +8,7 @@ export interface Helper {
   end(): void;
 }
 
-/** Wraps a worker. Answers that are not the last of their ask are of kind "repeat". */
+/** Wraps a worker. Answers of kind "repeat" and "built" are not the last of their ask. */
 export function helper(worker: Worker): Helper {
   let next = 0;
   const open = new Map<number, { settle: (answer: Answer) => void; fail: (error: Error) => void; hear: (answer: Answer) => void }>();
@@ -17,7 +17,7 @@ export function helper(worker: Worker): Helper {
     const waiting = open.get(data.ticket);
     if (waiting === undefined) return;
     const { answer } = data;
-    if (answer.kind === "repeat") return waiting.hear(answer);
+    if (answer.kind === "repeat" || answer.kind === "built") return waiting.hear(answer);
     open.delete(data.ticket);
     if (answer.kind === "failed") waiting.fail(new Error(answer.message));
     else waiting.settle(answer);

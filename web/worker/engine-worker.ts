@@ -26,7 +26,7 @@ function answerTo(ask: Ask, reply: (answer: Answer) => void): [answer: Answer, t
     }
     case "run": {
       const { variants, seed } = runnable(ask.source);
-      const runs = runSet(variants.slice(0, mostVariants), { seed, replicate: 0 }, () => performance.now());
+      const runs = runSet(variants.slice(0, mostVariants), { seed, replicate: 0 }, () => performance.now(), (ties) => reply({ kind: "built", ties }));
       return [{ kind: "ran", runs }, buffersOf(runs)];
     }
     case "explain": {

@@ -229,8 +229,9 @@ export type Ask =
   | { readonly kind: "seal"; readonly hashes: readonly string[] }
   | { readonly kind: "layout"; readonly ties: TieUnion; readonly aspect: number };
 
-/** What comes back. "repeat" comes once a row, then "done". */
+/** What comes back. "built" comes before "ran", "repeat" once a row before "done". */
 export type Answer =
+  | { readonly kind: "built"; readonly ties: TieUnion }
   | { readonly kind: "loaded"; readonly summary: ScenarioSummary | null; readonly problems: readonly ProblemEntry[] }
   | { readonly kind: "ran"; readonly runs: RunSet }
   | { readonly kind: "explained"; readonly diary: Diary }

@@ -4,7 +4,8 @@ import { createRecorder, personColumns, type PersonColumn } from "../../src/engi
 import { createSimulation, run, type Chance, type Simulation } from "../../src/engine/simulation.ts";
 import { perceive } from "../../src/model/perceive.ts";
 import { measureNames, type MeasureName } from "../../src/model/measures/weekly.ts";
-import { letters, type People, type RunSet, type VariantRun } from "./protocol.ts";
+import { tieUnion } from "../layout/tie-union.ts";
+import { letters, type People, type RunSet, type TieUnion, type VariantRun } from "./protocol.ts";
 
 /** A variant as a scenario is built into it. */
 export interface BuiltVariant {
@@ -12,16 +13,16 @@ export interface BuiltVariant {
   readonly plan: Plan;
 }
 
-/** Lives every variant of one replicate from first to last week and keeps everything a picture may ask for. */
-export function runSet(variants: readonly BuiltVariant[], chance: Chance, now: () => number): RunSet {
+/**
+ * Lives every variant of one replicate from first to last week and keeps everything a picture may ask for. `onBuilt` hears
+ * of the ties before any week is lived, so that people can be placed meanwhile.
+ */
+export function runSet(variants: readonly BuiltVariant[], chance: Chance, now: () => number, onBuilt: (ties: TieUnion) => void = () => {}): RunSet {
   const began = now();
-  let people: People | null = null;
-  const runs = variants.map(({ name, plan }, variant) => {
-    const simulation = createSimulation(plan, chance);
-    people ??= peopleOf(simulation);
-    return variantRun(simulation, name, variant);
-  });
-  if (people === null) throw new RangeError("the scenario has no variant");
+  const simulations = variants.map(({ plan }) => createSimulation(plan, chance));
+  const people = peopleOf(simulations[0]);
+  onBuilt(tieUnion(people, simulations.map(({ world }) => world.network)));
+  const runs = simulations.map((simulation, variant) => variantRun(simulation, variants[variant].name, variant));
   return { people, variants: runs, took: now() - began };
 }
 

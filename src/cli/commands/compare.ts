@@ -25,7 +25,7 @@ export const compare: Command = {
   ],
 
   async run(given, terminal) {
-    const { compareFile } = await import("../compare-file.ts");
+    const { compareFile, noteFailed } = await import("../compare-file.ts");
     const { comparisonJson, comparisonText } = await import("../compare-text.ts");
     const { loadScenario } = await import("../load-scenario.ts");
     const { measureNamed } = await import("../measure-named.ts");
@@ -54,11 +54,9 @@ export const compare: Command = {
     const hash = flagOption(given, "hash");
     if (terminal.json) terminal.printJson(comparisonJson(compared, loaded, hash));
     else if (hash) terminal.print(compared.hash);
-    else terminal.print(comparisonText(compared, loaded.scenario, terminal));
+    else terminal.print(comparisonText(compared, terminal));
     terminal.note(`\nResults are in ${compared.folder}: summary.csv, comparisons.csv, dictionary.md and the parts they are made from.`);
-    for (const { run, variant, replicate, week, message } of compared.failed) {
-      terminal.note(`Run ${run} (${variant}, replicate ${replicate}) failed${week === null ? "" : ` in week ${week}`}: ${message}`);
-    }
+    noteFailed(compared, terminal);
     return compared.failed.length > 0 ? Exit.someFailed : Exit.done;
   },
 };

@@ -80,7 +80,10 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
     const missing = missingParts(design.points.length, design.replicates, manifest.block, parts.map(({ part }) => part));
     const reports = await makeMissing(design, manifest, record, missing, options);
     recordLost(folder, manifest, reports);
-    const rows = inOrder((await readParts(folder, manifest)).parts.flatMap((part) => part.rows));
+    const made = await readParts(folder, manifest);
+    const [unread] = made.discarded;
+    if (unread !== undefined) throw new Error(`${unread.name} was written and cannot be read: ${unread.why}`);
+    const rows = inOrder(made.parts.flatMap((part) => part.rows));
     writeExports(folder, manifest, rows);
     const { replicates, outcome } = options;
     const names = scenario.variants.map(({ name }) => name);

@@ -1,14 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { serialize } from "node:v8";
 import workerpool from "workerpool";
 import type { Part } from "../design.ts";
 import type { Executor, ExecutorOptions, Inputs, PartReport } from "./jobs.ts";
-
-/** Where the built worker lies: beside the built command line. */
-export const builtWorker = new URL("./chunk-worker.js", import.meta.url);
 
 /** Times that a part is begun again when its process was killed from outside. */
 const attempts = 3;
@@ -16,12 +12,12 @@ const attempts = 3;
 /**
  * Makes parts in child processes. A process that is killed is replaced and its part begun again; one that runs out of
  * memory has its part cut into single runs, so that at most the run that does not fit is lost.
- * @param worker the built chunk-worker.js
+ * @param worker path of the built chunk-worker.js
  */
-export function pool(workers: number, worker: URL = builtWorker): Executor {
+export function pool(workers: number, worker: string): Executor {
   return async (inputs, parts, options) => {
     const scratch = mkdtempSync(join(tmpdir(), "kith-"));
-    const crew = workerpool.pool(fileURLToPath(worker), {
+    const crew = workerpool.pool(worker, {
       workerType: "process",
       maxWorkers: workers,
       forkOpts: { execArgv: ["--max-old-space-size=4096"], stdio: ["ignore", "ignore", "inherit", "ipc"] },

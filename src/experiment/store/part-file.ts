@@ -51,7 +51,7 @@ export function encodePart(rows: readonly RunRow[], origin: Origin): Uint8Array<
  */
 export async function decodePart(bytes: Uint8Array): Promise<{ rows: RunRow[]; origin: Origin }> {
   if (!isIntact(bytes)) throw new RangeError("the part is damaged: its bytes are not those that were written");
-  const file = bytes.slice().buffer;
+  const file = new Uint8Array(bytes).buffer;
   const metadata = parquetMetadata(file);
   const said = new Map((metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value ?? ""]));
   const origin: Origin = {

@@ -20,7 +20,8 @@ export function seal(bytes: Uint8Array): void {
 export function isIntact(bytes: Uint8Array): boolean {
   const at = placeOfSeal(bytes);
   if (at < 0) return false;
-  const opened = bytes.slice();
+  // Not slice(): on a Buffer that is the same memory.
+  const opened = new Uint8Array(bytes);
   opened.set(utf8ToBytes(openSeal), at);
   const hash = utf8ToBytes(bytesToHex(sha256(opened)));
   return hash.every((digit, k) => bytes[at + k] === digit);

@@ -17,10 +17,10 @@ export const coRumination = defineMechanism({
   off: "Talking never adds distress by itself.",
   draws: {},
 
-  answer({ asks, network, state, change }, { above, added }) {
+  answer({ asks, state, change }, { above, added }) {
     for (let k = 0; k < asks.count; k++) {
       const i = asks.asker[k];
-      const j = network.targets[asks.arc[k]];
+      const j = asks.contact[k];
       if (asks.given[k] > 0 && state.distress[i] > above && state.distress[j] > above) change.distress[i] += added;
     }
   },

@@ -30,13 +30,16 @@ export const emotionalSupport = defineMechanism({
 
   answer(world, { capacity, drain, relief }, _dice, { askedTrust }) {
     const { asks, network, state, traits, help } = world;
-    const { count, asker, arc, blamed, given, ease } = asks;
-    const { targets, twins, trust } = network;
+    const { count, asker, arc, contact, blamed, given, ease } = asks;
+    const { twins, trust } = network;
     const { supportSkill } = traits;
     const { distress } = state;
     askedTrust.fill(0);
     for (let k = 0; k < count; k++) {
-      if (blamed[k] === 0) askedTrust[targets[arc[k]]] += trust[twins[arc[k]]];
+      if (blamed[k] === 1) continue;
+      // Trust in the asker waits where the units will stand.
+      given[k] = trust[twins[arc[k]]];
+      askedTrust[contact[k]] += given[k];
     }
     // Asks come asker by asker: what a person's contacts give is added up before it eases their week.
     for (let k = 0; k < count; ) {
@@ -44,10 +47,9 @@ export const emotionalSupport = defineMechanism({
       let received = 0;
       for (; k < count && asker[k] === i; k++) {
         if (blamed[k] === 1) continue;
-        const a = arc[k];
-        const j = targets[a];
+        const j = contact[k];
         const toGive = (capacity * supportSkill[j]) / (1 + drain * distress[j]);
-        given[k] = (toGive * trust[twins[a]]) / Math.max(1, askedTrust[j]);
+        given[k] = (toGive * given[k]) / Math.max(1, askedTrust[j]);
         ease[k] = relief * given[k];
         received += given[k];
       }

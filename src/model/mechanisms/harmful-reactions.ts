@@ -26,13 +26,13 @@ export const harmfulReactions = defineMechanism({
   },
 
   answer({ asks, events, attitude, network, gathered }, { byStigmatizing, byClumsy, strength, atNoTrust }, { blame }) {
-    const { ids, targets, trust } = network;
+    const { ids, trust } = network;
     for (let k = 0; k < asks.count; k++) {
       const i = asks.asker[k];
       if (events[i] === 0) continue;
       const a = asks.arc[k];
       const likely = attitude[a] === Stance.stigmatizing ? byStigmatizing : byClumsy;
-      if (blame.uniform(ids[i], ids[targets[a]]) >= likely) continue;
+      if (blame.uniform(ids[i], ids[asks.contact[k]]) >= likely) continue;
       asks.blamed[k] = 1;
       gathered.hurt[i] += strength * (atNoTrust + trust[a]);
     }

@@ -44,10 +44,10 @@ export const practicalSupport = defineMechanism({
     }
   },
 
-  respond({ asks, network, traits, settings, state, change, count }, values, _dice, { received }) {
+  respond({ asks, traits, settings, state, change, count }, values, _dice, { received }) {
     received.fill(0);
     for (let k = 0; k < asks.count; k++) {
-      const j = network.targets[asks.arc[k]];
+      const j = asks.contact[k];
       for (let s = 0; s < settings.names.length; s++) {
         if (traits.standing[s * count + j] === 1) received[s * count + asks.asker[k]] += asks.given[k];
       }

@@ -48,7 +48,7 @@ export const seeking = defineMechanism({
         const j = targets[a];
         const hides = (own & identities[j]) !== 0 ? amongSimilar * hiding : hiding;
         if (ask.uniform(id, ids[j]) >= trust[a] * (1 - hides)) continue;
-        asks.add(i, a);
+        asks.add(i, a, j);
         asked[i]++;
       }
     }

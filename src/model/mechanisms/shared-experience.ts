@@ -18,10 +18,10 @@ export const sharedExperience = defineMechanism({
   draws: {},
 
   answer(world, { bonus }) {
-    const { asks, network, traits, eventIdentities } = world;
+    const { asks, traits, eventIdentities } = world;
     for (let k = 0; k < asks.count; k++) {
       const i = asks.asker[k];
-      if (asks.ease[k] === 0 || (eventIdentities[i] & traits.identities[network.targets[asks.arc[k]]]) === 0) continue;
+      if (asks.ease[k] === 0 || (eventIdentities[i] & traits.identities[asks.contact[k]]) === 0) continue;
       relieve(world, i, bonus * asks.ease[k]);
     }
   },

@@ -1,7 +1,7 @@
 import { Sequence } from "../../random/sequence.ts";
 import type { NetworkChange } from "../network-change.ts";
-import { canonicalTies, tieListOf } from "../ties.ts";
 import { TieSet } from "../tie-set.ts";
+import { canonicalTies, tieListOf } from "../ties.ts";
 
 /** Proposed exchanges for each tie. */
 const swapsPerTie = 10;

@@ -22,6 +22,9 @@ export const thin: NetworkChange = {
     const draws = Float64Array.from(arcs, (arc, k) => dice.uniform(network.ids[owners[k]], network.ids[network.targets[arc]]));
     const limit = draws.toSorted()[cut - 1];
     let left = cut - draws.reduce((below, draw) => below + (draw < limit ? 1 : 0), 0); // pairs that share the limit, in order of ids
-    return withTies(network, arcs.filter((_, k) => draws[k] > limit || (draws[k] === limit && left-- <= 0)));
+    return withTies(
+      network,
+      arcs.filter((_, k) => draws[k] > limit || (draws[k] === limit && left-- <= 0)),
+    );
   },
 };

@@ -36,7 +36,14 @@ export function exportTables(network: Network): ExportTables {
   return {
     people: { columns: columns.map(([name]) => name), rows: people },
     ties: {
-      columns: ["source", "target", "trust", "trustBack", ...(withManner ? ["manner", "mannerBack"] : []), ...(withLayer ? ["layer"] : [])],
+      columns: [
+        "source",
+        "target",
+        "trust",
+        "trustBack",
+        ...(withManner ? ["manner", "mannerBack"] : []),
+        ...(withLayer ? ["layer"] : []),
+      ],
       rows: ties,
     },
   };

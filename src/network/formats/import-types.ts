@@ -30,7 +30,17 @@ export type ColumnRole = TieRole | PersonRole;
 export type TieRole = (typeof tieRoles)[number];
 export type PersonRole = (typeof personRoles)[number];
 export const tieRoles = [
-  "source", "target", "trust", "trustBack", "contacts", "threshold", "sign", "relation", "layer", "manner", "mannerBack",
+  "source",
+  "target",
+  "trust",
+  "trustBack",
+  "contacts",
+  "threshold",
+  "sign",
+  "relation",
+  "layer",
+  "manner",
+  "mannerBack",
 ] as const;
 export const personRoles = ["id", "label"] as const;
 
@@ -71,8 +81,16 @@ export interface ImportProblem {
 
 /** Why a row was left out. The first four are choices, the others faults of the row. */
 export type DropReason =
-  | "below the threshold" | "tie to oneself" | "pair named twice" | "other relation"
-  | "unknown person" | "no person" | "person named twice" | "unreadable value" | "value out of range" | "wrong number of cells";
+  | "below the threshold"
+  | "tie to oneself"
+  | "pair named twice"
+  | "other relation"
+  | "unknown person"
+  | "no person"
+  | "person named twice"
+  | "unreadable value"
+  | "value out of range"
+  | "wrong number of cells";
 
 export interface Dropped {
   readonly reason: DropReason;
@@ -94,7 +112,11 @@ export interface ImportReport {
   /** Rows about people that were left out. */
   readonly droppedPeople: readonly Dropped[];
   /** Which column became what: a part, "attribute" or "not used". */
-  readonly columns: readonly { readonly file: string; readonly column: string; readonly became: ColumnRole | "attribute" | "not used" }[];
+  readonly columns: readonly {
+    readonly file: string;
+    readonly column: string;
+    readonly became: ColumnRole | "attribute" | "not used";
+  }[];
   readonly peopleWithoutTies: number;
   /** Ties of which only one direction was in the file. */
   readonly oneWay: number;

@@ -60,7 +60,10 @@ export function joinRows(rows: Iterable<TieRow>, size: () => number, file: strin
     speak(mine, row, row.trust, row.manner);
     if (!directed) speak(theirs, row, row.trustBack ?? row.trust, row.mannerBack);
   }
-  if (contrary > 0) log.warnings.push(`${contrary} rows add harm to liking, or liking to harm, from one person to the same other; these ties do harm`);
+  if (contrary > 0)
+    log.warnings.push(
+      `${contrary} rows add harm to liking, or liking to harm, from one person to the same other; these ties do harm`,
+    );
   return { ...close([...pairs.values()], size(), file, options, log), joined };
 }
 
@@ -78,7 +81,10 @@ function speak(side: Side, { negative, directed }: TieRow, trust: number | null,
 
 function close(pairs: readonly Pair[], size: number, file: string, options: ImportOptions, log: ImportLog) {
   const { trust: usually = 0.5, trustBack: lower = 0.1 } = options;
-  const layers = layerNumbers(pairs.map(({ layer }) => layer), options.layers);
+  const layers = layerNumbers(
+    pairs.map(({ layer }) => layer),
+    options.layers,
+  );
   if (typeof layers === "string") {
     log.problem(file, 1, 1, layers, "name the layers in the options, or correct the column");
     return { ties: new TieList(size), oneWay: 0, harmful: 0, assumedTrust: 0, layerNames: [] };
@@ -92,12 +98,19 @@ function close(pairs: readonly Pair[], size: number, file: string, options: Impo
     const felt = ({ trust, tied, shared }: Side): number => trust ?? (tied || shared ? usually : lower);
     const manner = there.manner ?? (back.harms ? Manner.stigmatizing : Manner.ofPerson);
     const mannerBack = back.manner ?? (there.harms ? Manner.stigmatizing : Manner.ofPerson);
-    ties.add(pair.from, pair.to, { trust: felt(there), trustBack: felt(back), manner, mannerBack, layer: layers.numberOf(pair.layer) });
+    ties.add(pair.from, pair.to, {
+      trust: felt(there),
+      trustBack: felt(back),
+      manner,
+      mannerBack,
+      layer: layers.numberOf(pair.layer),
+    });
     if (pair.oneWay) oneWay++;
     if (manner === Manner.stigmatizing || mannerBack === Manner.stigmatizing) harmful++;
     if (there.trust === null || back.trust === null) assumedTrust++;
   }
   const unknown = layers.unnamed;
-  if (unknown.length > 0) log.warnings.push(`layers that the options do not name: ${unknown.slice(0, 10).map(quoted).join(", ")}`);
+  if (unknown.length > 0)
+    log.warnings.push(`layers that the options do not name: ${unknown.slice(0, 10).map(quoted).join(", ")}`);
   return { ties, oneWay, harmful, assumedTrust, layerNames: layers.names };
 }

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
+import { unescapeFormula } from "./formula.ts";
 import { type ImportLog, quoted } from "./import-log.ts";
 import { limits, type TextFile } from "./import-types.ts";
 import { checkRows, numberOf, type Table } from "./table.ts";
-import { unescapeFormula } from "./formula.ts";
 
 /**
  * A .csv or .tsv as a table: the first line names the columns, blank lines are left out, a row has as many cells as there
@@ -24,7 +24,13 @@ export function readCsv({ name: file, text: raw }: TextFile, about: "ties" | "pe
   for (const error of parsed.errors) {
     if (error.type !== "Quotes") continue;
     const line = starts[error.row ?? 0] ?? 1;
-    log.stop(file, line, 1, "a quotation mark is opened and not closed, or closed in the middle of a cell", 'write two quotation marks ("") for one within a cell');
+    log.stop(
+      file,
+      line,
+      1,
+      "a quotation mark is opened and not closed, or closed in the middle of a cell",
+      'write two quotation marks ("") for one within a cell',
+    );
   }
 
   const first = parsed.data.findIndex((cells) => !blank(cells));
@@ -50,7 +56,10 @@ function blank(cells: readonly string[]): boolean {
 }
 
 function delimiterOf(text: string): string {
-  const first = text.trimStart().split("\n", 1)[0].replace(/"[^"]*"/g, "");
+  const first = text
+    .trimStart()
+    .split("\n", 1)[0]
+    .replace(/"[^"]*"/g, "");
   let best = ",";
   for (const candidate of [",", ";", "\t", "|"]) {
     if (first.split(candidate).length > first.split(best).length) best = candidate;
@@ -59,7 +68,8 @@ function delimiterOf(text: string): string {
 }
 
 function checkHeader({ file, columns }: Table, line: number, log: ImportLog): void {
-  if (columns.length > limits.columns) log.stop(file, line, 1, `there are more than ${limits.columns} columns`, "leave out those that are not needed");
+  if (columns.length > limits.columns)
+    log.stop(file, line, 1, `there are more than ${limits.columns} columns`, "leave out those that are not needed");
   if (columns.every((name) => numberOf(name) !== null)) {
     log.stop(file, line, 1, "the first line holds numbers, not the names of columns", "add a first line such as source,target");
   }

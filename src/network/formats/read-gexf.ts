@@ -35,9 +35,17 @@ export function readGexf(file: TextFile, log: ImportLog): RawGraph {
       };
       const problem = (message: string, fix: string) => log.problem(file.name, place.line, place.column, message, fix);
       if (name === "graph") {
-        if (++graphs > 1) log.stop(file.name, place.line, place.column, "the file holds a second graph", "save each network in a file of its own");
+        if (++graphs > 1)
+          log.stop(
+            file.name,
+            place.line,
+            place.column,
+            "the file holds a second graph",
+            "save each network in a file of its own",
+          );
         directedByDefault = given("defaultedgetype") === "directed";
-        if (given("mode") === "dynamic") log.warnings.push("the network changes over time in this file; all its ties are taken together");
+        if (given("mode") === "dynamic")
+          log.warnings.push("the network changes over time in this file; all its ties are taken together");
       } else if (name === "attributes") {
         kind = given("class") === "edge" ? "edge" : "node";
       } else if (name === "attribute") {

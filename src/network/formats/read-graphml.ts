@@ -29,8 +29,10 @@ export function readGraphml(file: TextFile, log: ImportLog): RawGraph {
     open(name, attributes, { line, column }) {
       const given = (attribute: string) => attributes.get(attribute) ?? "";
       if (name === "graph") {
-        if (++within > 1) log.stop(file.name, line, column, "a graph lies within a person or another graph", "save the network without groups");
-        if (++graphs > 1) log.stop(file.name, line, column, "the file holds a second graph", "save each network in a file of its own");
+        if (++within > 1)
+          log.stop(file.name, line, column, "a graph lies within a person or another graph", "save the network without groups");
+        if (++graphs > 1)
+          log.stop(file.name, line, column, "the file holds a second graph", "save each network in a file of its own");
         directedByDefault = given("edgedefault") === "directed";
       } else if (name === "key") {
         key = { name: given("attr.name") || given("id"), of: given("for") || "all", standard: null };
@@ -47,7 +49,14 @@ export function readGraphml(file: TextFile, log: ImportLog): RawGraph {
         log.problem(file.name, line, column, "an edge joins more than two people (hyperedge)", "make a tie of each pair instead");
       } else if (name === "data" && open !== null) {
         key = keys.get(given("key")) ?? null;
-        if (key === null) log.problem(file.name, line, column, `there is no key ${quoted(given("key"))}`, "define it with <key> before the graph");
+        if (key === null)
+          log.problem(
+            file.name,
+            line,
+            column,
+            `there is no key ${quoted(given("key"))}`,
+            "define it with <key> before the graph",
+          );
       }
     },
 

@@ -9,12 +9,14 @@ import { type RawGraph, TableBuilder } from "./table.ts";
  */
 export function readNodeLink({ name: file, text }: TextFile, log: ImportLog): RawGraph {
   const content = parse(file, text, log);
-  if (!isObject(content)) log.stop(file, 1, 1, "the file does not hold an object", 'begin with { "nodes": [...], "links": [...] }');
+  if (!isObject(content))
+    log.stop(file, 1, 1, "the file does not hold an object", 'begin with { "nodes": [...], "links": [...] }');
   const list = Object.hasOwn(content, "links") ? "links" : "edges";
   const nodes = field(content, "nodes");
   const links = field(content, list);
   if (!Array.isArray(nodes)) log.stop(file, 1, 1, 'there is no list "nodes"', 'add "nodes": [{ "id": ... }, ...]');
-  if (!Array.isArray(links)) log.stop(file, 1, 1, 'there is no list "links" or "edges"', 'add "links": [{ "source": ..., "target": ... }, ...]');
+  if (!Array.isArray(links))
+    log.stop(file, 1, 1, 'there is no list "links" or "edges"', 'add "links": [{ "source": ..., "target": ... }, ...]');
 
   const places = itemPlaces(text, list);
   let nested = 0;
@@ -23,7 +25,13 @@ export function readNodeLink({ name: file, text }: TextFile, log: ImportLog): Ra
     items.forEach((item, k) => {
       const { line, column } = where[k] ?? { line: 1, column: 1 };
       if (!isObject(item)) {
-        log.problem(file, line, column, `${what} ${k + 1} is not an object`, `write it as { ${fixed.map((name) => `"${name}": ...`).join(", ")} }`);
+        log.problem(
+          file,
+          line,
+          column,
+          `${what} ${k + 1} is not an object`,
+          `write it as { ${fixed.map((name) => `"${name}": ...`).join(", ")} }`,
+        );
         return;
       }
       const cells: string[] = fixed.map(() => "");
@@ -62,7 +70,9 @@ function parse(file: string, text: string, log: ImportLog): unknown {
     const message = error instanceof Error ? error.message : "";
     const { line, column } = errorPlace(message, text);
     const cut = /end of (JSON input|data)|Unterminated/i.test(message);
-    const fix = cut ? "the file may have been cut short: save or download it again" : "look for a missing comma, quotation mark or bracket just before";
+    const fix = cut
+      ? "the file may have been cut short: save or download it again"
+      : "look for a missing comma, quotation mark or bracket just before";
     return log.stop(file, line, column, "this is not JSON from here on", fix);
   }
 }

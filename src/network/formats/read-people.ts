@@ -35,8 +35,17 @@ export function readPeople(table: Table, options: ImportOptions, log: ImportLog)
     const earlier = firstLines.get(key);
     if (wrongCells(table, row, log)) continue;
     if (key === "") log.fault("no person", table, row, id, "a person has no id", "give them one, or delete the row");
-    else if (key.length > limits.name) log.fault("unreadable value", table, row, id, `an id has more than ${limits.name} characters`, "shorten it");
-    else if (earlier !== undefined) log.fault("person named twice", table, row, id, `person ${quoted(key)} is on line ${earlier} already`, "delete one of the two rows");
+    else if (key.length > limits.name)
+      log.fault("unreadable value", table, row, id, `an id has more than ${limits.name} characters`, "shorten it");
+    else if (earlier !== undefined)
+      log.fault(
+        "person named twice",
+        table,
+        row,
+        id,
+        `person ${quoted(key)} is on line ${earlier} already`,
+        "delete one of the two rows",
+      );
     else {
       firstLines.set(key, table.lines[row]);
       places.set(key, keys.length);
@@ -60,6 +69,13 @@ export function wrongCells(table: Table, row: number, log: ImportLog): boolean {
   const cells = table.rows[row].length;
   if (!table.even || cells === table.columns.length) return false;
   const place = Math.min(cells, table.columns.length) - 1;
-  log.fault("wrong number of cells", table, row, place, `the row has ${cells} cells, the first line names ${table.columns.length} columns`, "add what is missing, or put a cell that holds the separator between quotation marks");
+  log.fault(
+    "wrong number of cells",
+    table,
+    row,
+    place,
+    `the row has ${cells} cells, the first line names ${table.columns.length} columns`,
+    "add what is missing, or put a cell that holds the separator between quotation marks",
+  );
   return true;
 }

@@ -23,13 +23,21 @@ export interface TieRow {
 }
 
 /** The rows about ties one by one, without those that are dropped or at fault. People who are new enter `people`. */
-export function readTies(table: Table, directed: readonly boolean[] | null, people: People, options: ImportOptions, log: ImportLog) {
+export function readTies(
+  table: Table,
+  directed: readonly boolean[] | null,
+  people: People,
+  options: ImportOptions,
+  log: ImportLog,
+) {
   const parts = tieParts(table, options, log);
   const relations = new Map<string, boolean>();
   for (const relation of options.positive ?? []) relations.set(relation, false);
   for (const relation of options.negative ?? []) relations.set(relation, true);
   if (relations.size === 0 && parts.has("relation")) {
-    log.warnings.push(`column ${quoted(table.columns[parts.get("relation") ?? 0])} names relations, but none was chosen; all rows count as ties`);
+    log.warnings.push(
+      `column ${quoted(table.columns[parts.get("relation") ?? 0])} names relations, but none was chosen; all rows count as ties`,
+    );
   } else if (relations.size > 0 && !parts.has("relation")) {
     log.problem(table.file, 1, 1, "relations are chosen, but no column names them", "say which column holds the relation");
   }
@@ -91,7 +99,13 @@ class RowReader {
     negative = this.#harms() || negative;
     const stated = this.#share("trust");
     const contacts = this.#number("contacts", false);
-    if (this.#sound && contacts !== null && contacts < 0) this.#fault("value out of range", "contacts", `contacts are ${contacts}; they cannot be below 0`, "correct it, or say in a column of signs that the tie does harm");
+    if (this.#sound && contacts !== null && contacts < 0)
+      this.#fault(
+        "value out of range",
+        "contacts",
+        `contacts are ${contacts}; they cannot be below 0`,
+        "correct it, or say in a column of signs that the tie does harm",
+      );
     // In a directed file, how strongly one dislikes another says nothing about one's trust in them.
     const fromContacts = contacts === null || (negative && directed) ? null : trustFromContacts(contacts, this.#options.half);
     const result = {
@@ -131,7 +145,12 @@ class RowReader {
     const value = numberOf(text);
     if (value === null) {
       const column = quoted(this.#table.columns[this.#parts.get(role) ?? 0]);
-      this.#fault("unreadable value", role, `column ${column} holds ${text === "" ? "nothing" : quoted(text)} instead of a number`, numberFix(text));
+      this.#fault(
+        "unreadable value",
+        role,
+        `column ${column} holds ${text === "" ? "nothing" : quoted(text)} instead of a number`,
+        numberFix(text),
+      );
     }
     return value;
   }
@@ -139,7 +158,12 @@ class RowReader {
   #share(role: "trust" | "trustBack"): number | null {
     const value = this.#number(role, false);
     if (value === null || (value >= 0 && value <= 1)) return value;
-    this.#fault("value out of range", role, `trust is ${value}; it must be between 0 and 1`, "correct it, or use the column as contacts");
+    this.#fault(
+      "value out of range",
+      role,
+      `trust is ${value}; it must be between 0 and 1`,
+      "correct it, or use the column as contacts",
+    );
     return null;
   }
 
@@ -153,7 +177,13 @@ class RowReader {
   #manner(role: "manner" | "mannerBack"): number | null {
     const text = this.#text(role);
     const manner = text === "" ? null : mannerFromWord(text);
-    if (manner === undefined) this.#fault("unreadable value", role, `${quoted(text)} is no manner`, `write one of ${Object.keys(Manner).length} words: own, supportive, neutral, stigmatizing`);
+    if (manner === undefined)
+      this.#fault(
+        "unreadable value",
+        role,
+        `${quoted(text)} is no manner`,
+        `write one of ${Object.keys(Manner).length} words: own, supportive, neutral, stigmatizing`,
+      );
     return manner ?? null;
   }
 
@@ -162,8 +192,15 @@ class RowReader {
     const known = this.#people.places.get(key);
     if (known !== undefined) return known;
     if (key === "") this.#fault("no person", role, `a tie has no ${role}`, "fill in who it is, or delete the row");
-    else if (key.length > limits.name) this.#fault("unreadable value", role, `an id has more than ${limits.name} characters`, "shorten it");
-    else if (!this.#people.open) this.#fault("unknown person", role, `person ${quoted(key)} is not among the people`, "add them to the people, or correct the name");
+    else if (key.length > limits.name)
+      this.#fault("unreadable value", role, `an id has more than ${limits.name} characters`, "shorten it");
+    else if (!this.#people.open)
+      this.#fault(
+        "unknown person",
+        role,
+        `person ${quoted(key)} is not among the people`,
+        "add them to the people, or correct the name",
+      );
     else {
       this.#people.places.set(key, this.#people.keys.length);
       return this.#people.keys.push(key) - 1;

@@ -24,16 +24,37 @@ export function walkXml({ name: file, text }: TextFile, log: ImportLog, handler:
 
   parser.on("doctype", () => {
     const { line, column } = here();
-    log.stop(file, line, column, "the file has a DOCTYPE, which is not allowed", "delete the <!DOCTYPE ...> line; a network needs none");
+    log.stop(
+      file,
+      line,
+      column,
+      "the file has a DOCTYPE, which is not allowed",
+      "delete the <!DOCTYPE ...> line; a network needs none",
+    );
   });
   parser.on("error", (error) => {
     const { line, column } = here();
     const message = harmless(error.message.replace(/^\d+:\d+:\s*/, "").replace(/\.$/, ""), 100);
-    log.problem(file, line, column, `this is not well-formed XML: ${message}`, ending ? "the file may have been cut short: save or download it again" : "save the file again with the program that made it");
+    log.problem(
+      file,
+      line,
+      column,
+      `this is not well-formed XML: ${message}`,
+      ending
+        ? "the file may have been cut short: save or download it again"
+        : "save the file again with the program that made it",
+    );
   });
   parser.on("opentag", ({ name, attributes }) => {
     const place = here();
-    if (++depth > deepest) log.stop(file, place.line, place.column, `elements are nested more than ${deepest} deep`, "a network needs no such nesting; save it as plain GraphML or GEXF");
+    if (++depth > deepest)
+      log.stop(
+        file,
+        place.line,
+        place.column,
+        `elements are nested more than ${deepest} deep`,
+        "a network needs no such nesting; save it as plain GraphML or GEXF",
+      );
     content = "";
     handler.open(name, new Map(Object.entries(attributes)), place);
   });

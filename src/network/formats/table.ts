@@ -50,7 +50,13 @@ export class TableBuilder implements Table {
     const known = this.#places.get(name);
     if (known !== undefined) return known;
     if (this.columns.length >= limits.columns) {
-      this.#log.stop(this.file, line, column, `there are more than ${limits.columns} attributes`, "leave out those that are not needed");
+      this.#log.stop(
+        this.file,
+        line,
+        column,
+        `there are more than ${limits.columns} attributes`,
+        "leave out those that are not needed",
+      );
     }
     let free = name;
     while (this.columns.includes(free)) free += " attribute";
@@ -73,7 +79,13 @@ export class TableBuilder implements Table {
 /** Stops where a table grows beyond what a page can hold. */
 export function checkRows(file: string, rows: number, columns: number, line: number, log: ImportLog): void {
   if (rows > limits.rows || rows * columns > limits.cells) {
-    log.stop(file, line, 1, `the file has more than ${rows - 1} rows of ${columns} columns, too many to read at once`, "leave out columns, or take a part of the data");
+    log.stop(
+      file,
+      line,
+      1,
+      `the file has more than ${rows - 1} rows of ${columns} columns, too many to read at once`,
+      "leave out columns, or take a part of the data",
+    );
   }
 }
 

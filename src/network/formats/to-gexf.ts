@@ -7,7 +7,11 @@ export function toGexf(network: Network): string {
   const { people, ties } = exportTables(network);
   const labeled = people.columns[1] === "label";
   const first = labeled ? 2 : 1;
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<gexf xmlns="http://gexf.net/1.3" version="1.3">', '  <graph defaultedgetype="undirected">'];
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
+    '  <graph defaultedgetype="undirected">',
+  ];
   const attributes = (of: "node" | "edge", columns: readonly string[], fixed: number) => {
     if (columns.length <= fixed) return;
     lines.push(`    <attributes class="${of}">`);
@@ -29,7 +33,9 @@ export function toGexf(network: Network): string {
     lines.push(`      <node id="${row[0]}"${label}>${values(row, first)}</node>`);
   }
   lines.push("    </nodes>", "    <edges>");
-  ties.rows.forEach((row, k) => lines.push(`      <edge id="${k}" source="${row[0]}" target="${row[1]}">${values(row, 2)}</edge>`));
+  ties.rows.forEach((row, k) =>
+    lines.push(`      <edge id="${k}" source="${row[0]}" target="${row[1]}">${values(row, 2)}</edge>`),
+  );
   lines.push("    </edges>", "  </graph>", "</gexf>", "");
   return lines.join("\n");
 }

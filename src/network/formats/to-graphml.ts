@@ -16,7 +16,10 @@ export function toGraphml(network: Network): string {
   keys("edge", "t", ties.columns, 2);
   lines.push('  <graph edgedefault="undirected">');
   const data = (letter: string, row: readonly string[], fixed: number) =>
-    row.slice(fixed).map((cell, c) => `<data key="${letter}${c + fixed}">${xmlText(cell)}</data>`).join("");
+    row
+      .slice(fixed)
+      .map((cell, c) => `<data key="${letter}${c + fixed}">${xmlText(cell)}</data>`)
+      .join("");
   for (const row of people.rows) lines.push(`    <node id="${row[0]}">${data("p", row, 1)}</node>`);
   for (const row of ties.rows) lines.push(`    <edge source="${row[0]}" target="${row[1]}">${data("t", row, 2)}</edge>`);
   lines.push("  </graph>", "</graphml>", "");

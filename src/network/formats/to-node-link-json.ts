@@ -6,7 +6,9 @@ export function toNodeLinkJson(network: Network): string {
   const { people, ties } = exportTables(network);
   const list = ({ columns, rows }: typeof people, numbers: (column: string) => boolean) =>
     rows
-      .map((row) => JSON.stringify(Object.fromEntries(row.map((cell, c) => [columns[c], numbers(columns[c]) ? Number(cell) : cell]))))
+      .map((row) =>
+        JSON.stringify(Object.fromEntries(row.map((cell, c) => [columns[c], numbers(columns[c]) ? Number(cell) : cell]))),
+      )
       .map((line) => `\n    ${line}`)
       .join(",");
   const nodes = list(people, (column) => column === "id");

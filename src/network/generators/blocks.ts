@@ -35,7 +35,8 @@ export const blocks = defineGenerator({
     if (size < values.blocks) return `blocks is ${values.blocks}; there must be at least one person in each, not ${size} in all`;
     if (values.minority > 0 && values.blocks < 2) return "minority needs at least 2 blocks";
     const layout = layBlocks(values);
-    if (layout.some(({ count }) => count < 1)) return `minority is ${values.minority}: too few of ${size} people are left for some block`;
+    if (layout.some(({ count }) => count < 1))
+      return `minority is ${values.minority}: too few of ${size} people are left for some block`;
     const tooMany = degreeProblem("meanDegree", meanDegree, size);
     if (tooMany !== null) return tooMany;
     const within = chanceWithin(values, layout);

@@ -25,7 +25,12 @@ export interface NetworkDescription {
   readonly components: { readonly count: number; readonly largest: number };
   readonly paths: PathLengths;
   /** The person most between others and the mean over all; null for nobody. */
-  readonly betweenness: { readonly highest: number; readonly id: number; readonly mean: number; readonly sampled: boolean } | null;
+  readonly betweenness: {
+    readonly highest: number;
+    readonly id: number;
+    readonly mean: number;
+    readonly sampled: boolean;
+  } | null;
   readonly degreeAssortativity: number | null;
   /** Null without ties or above 100,000 people. */
   readonly communities: { readonly count: number; readonly modularity: number } | null;
@@ -49,7 +54,14 @@ export function describeNetwork(network: Network, { key }: { key: Words }): Netw
   const attributes = [...network.attributes].flatMap(([name, values]) => {
     const different = new Set(values).size;
     if (different < 2 || different > 50) return [];
-    return [{ name, values: different, assortativity: assortativity(network, values), modularity: modularity(network, values) }];
+    return [
+      {
+        name,
+        values: different,
+        assortativity: assortativity(network, values),
+        modularity: modularity(network, values),
+      },
+    ];
   });
   return {
     people: network.size,

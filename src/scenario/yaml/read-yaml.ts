@@ -6,6 +6,7 @@ import { type Plain, pathKey, plainValues, type Values } from "./plain.ts";
 import { createSource, type Source, type Spot } from "./source.ts";
 import { syntaxWords } from "./syntax-words.ts";
 import { type Stray, surveyTokens } from "./tokens.ts";
+import { withoutTraces } from "./traces.ts";
 
 /** Where a value of a scenario stands. */
 export interface Place {
@@ -34,7 +35,8 @@ const most = 5;
 /** Reads YAML 1.2 without anchors, tags and directives: at most 64 kB, 40 levels, one document. Never throws. */
 export function readYaml(given: string, file: string): Reading {
   const problems: Problem[] = [];
-  let source = createSource(given);
+  const original = createSource(given);
+  let source = original;
   const refuse = (message: string, offset = 0): Reading => {
     add(message, offset);
     return {
@@ -51,17 +53,19 @@ export function readYaml(given: string, file: string): Reading {
       `the file has ${count(source.text.length)} characters; a scenario may have ${count(limits.characters)} (networks belong in files of their own)`,
     );
   }
-  let parsed = parse(source);
-  if (parsed.tooDeep !== null) return refuse(`nested more than ${limits.depth} levels deep`, parsed.tooDeep);
-
-  const tabs = parsed.faults.filter(({ code }) => code === "TAB_AS_INDENT");
-  if (tabs.length > 0) {
-    for (const { offset } of tabs.slice(0, most)) add(syntaxWords("TAB_AS_INDENT", ""), tabAt(source, offset));
-    if (tabs.length > most) add(`and ${tabs.length - most} more lines that begin with a tab`, tabAt(source, tabs[most].offset));
-    source = source.withoutTabs(new Set(tabs.map(({ offset }) => source.spot(offset).line)));
-    parsed = parse(source);
-    if (parsed.tooDeep !== null) return refuse(`nested more than ${limits.depth} levels deep`, parsed.tooDeep);
+  let parsed = withoutTraces(() => parse(source));
+  const tabs = new Set<number>();
+  for (let round = 0; round < 3 && parsed.tooDeep === null; round++) {
+    const found = parsed.faults.filter(({ code }) => code === "TAB_AS_INDENT").map(({ offset }) => source.spot(offset).line);
+    if (!found.some((line) => !tabs.has(line))) break;
+    for (const line of found) tabs.add(line);
+    source = original.withoutTabs(tabs);
+    parsed = withoutTraces(() => parse(source));
   }
+  if (parsed.tooDeep !== null) return refuse(`nested more than ${limits.depth} levels deep`, parsed.tooDeep);
+  const indented = [...tabs].sort((a, b) => a - b).map((line) => original.tab(line));
+  for (const spot of indented.slice(0, most)) addAt(syntaxWords("TAB_AS_INDENT", ""), spot);
+  if (indented.length > most) addAt(`and ${indented.length - most} more lines that begin with a tab`, indented[most]);
   const { faults, strays, more, values } = parsed;
   const hard = faults.filter(({ code }) => code !== "TAB_AS_INDENT");
   for (const { code, message, offset } of hard.slice(0, most)) add(syntaxWords(code, message), offset);
@@ -90,7 +94,10 @@ export function readYaml(given: string, file: string): Reading {
   };
 
   function add(message: string, offset: number, path: readonly string[] = []): void {
-    const { line, column } = source.spot(offset);
+    addAt(message, source.spot(offset), path);
+  }
+
+  function addAt(message: string, { line, column }: Spot, path: readonly string[] = []): void {
     problems.push({ file, line, column, path: dotted(path), message, severity: "error" });
   }
 }
@@ -113,15 +120,11 @@ function parse({ text }: Source): Parsed {
   const composed = [...new Composer({ uniqueKeys: false, prettyErrors: false, merge: false }).compose(tokens, true, text.length)];
   const document = composed[0] as Document | undefined;
   if (document === undefined) return { ...survey, faults: [], values: nothing };
-  const faults = document.errors.map(({ code, message, pos }) => ({ code, message, offset: pos[0] }));
+  const faults = document.errors.map(({ code, message, pos }) => {
+    const quote = code === "MISSING_CHAR" && message.includes("quote") ? survey.openQuote : null;
+    return { code, message, offset: quote ?? pos[0] };
+  });
   return { ...survey, faults, values: plainValues(document) };
-}
-
-/** The tab itself, in the line that a fault is reported for. */
-function tabAt(source: Source, offset: number): number {
-  const start = offset - source.spot(offset).column + 1;
-  const blank = /^[ \t]*/.exec(source.text.slice(start, start + 1000))?.[0] ?? "";
-  return start + Math.max(0, blank.indexOf("\t"));
 }
 
 /** One message a line, the first few. */

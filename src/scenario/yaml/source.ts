@@ -13,6 +13,8 @@ export interface Source {
   readonly text: string;
   /** The spot of a character of `text`. */
   spot(offset: number): Spot;
+  /** The first tab at the beginning of a line (from 1). */
+  tab(line: number): Spot;
   /** The same file with spaces for the tabs that begin the given lines (from 1), two for each. */
   withoutTabs(lines: ReadonlySet<number>): Source;
 }
@@ -31,9 +33,15 @@ export function createSource(given: string): Source {
     };
   }
 
+  function tab(line: number): Spot {
+    const start = starts[line - 1];
+    return spot(start + Math.max(0, text.slice(start, start + 1000).search(/(?<=^[ \t]*)\t/)));
+  }
+
   return {
     text,
     spot,
+    tab,
     withoutTabs(lines) {
       const parts = text.split("\n").map((line, k) => {
         if (!lines.has(k + 1)) return line;
@@ -50,6 +58,7 @@ export function createSource(given: string): Source {
           const added = parts[line].length - (end - starts[line]);
           return spot(starts[line] + Math.max(0, Math.min(offset, changed.length) - changedStarts[line] - added));
         },
+        tab,
         withoutTabs() {
           return this;
         },

@@ -30,7 +30,7 @@ export function syntaxWords(code: string, message: string): string {
 }
 
 function missing(message: string): string {
-  if (message.includes("quote")) return "a quotation mark is opened before and never closed";
+  if (message.includes("quote")) return "a quotation mark is opened here and never closed";
   if (message.includes(",")) return "a comma is missing between two items, or a bracket or brace is not closed";
   if (message.includes("space")) return "a space is missing here";
   return "a bracket, brace or quotation mark is opened and never closed";

@@ -15,6 +15,8 @@ export interface Survey {
   readonly strays: readonly Stray[];
   /** Offsets of the documents after the first. */
   readonly more: readonly number[];
+  /** Offset of a quotation mark that nothing closes, or null. */
+  readonly openQuote: number | null;
 }
 
 /**
@@ -25,6 +27,7 @@ export function surveyTokens(roots: readonly CST.Token[], deepest: number): Surv
   const strays: Stray[] = [];
   const documents = roots.filter(({ type }) => type === "document").map(({ offset }) => offset);
   let tooDeep: number | null = null;
+  let openQuote: number | null = null;
   const open: [CST.Token, number][] = roots.map((token) => [token, 1]);
 
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -32,6 +35,7 @@ export function surveyTokens(roots: readonly CST.Token[], deepest: number): Surv
     if (level > deepest && (tooDeep === null || token.offset < tooDeep)) tooDeep = token.offset;
     if (token.type === "directive") strays.push({ kind: "directive", text: token.source, offset: token.offset });
     if (token.type === "alias") strays.push({ kind: "alias", text: token.source, offset: token.offset });
+    if (isUnclosed(token)) openQuote = token.offset;
     if ("start" in token && Array.isArray(token.start)) noteProps(token.start);
     if (token.type === "document" && token.value !== undefined) open.push([token.value, level]);
     if ("props" in token) noteProps(token.props);
@@ -43,7 +47,7 @@ export function surveyTokens(roots: readonly CST.Token[], deepest: number): Surv
     }
   }
   strays.sort((a, b) => a.offset - b.offset);
-  return { tooDeep, strays, more: documents.slice(1) };
+  return { tooDeep, strays, more: documents.slice(1), openQuote };
 
   function noteProps(tokens: readonly CST.Token[] | undefined): void {
     for (const token of tokens ?? []) {
@@ -51,4 +55,10 @@ export function surveyTokens(roots: readonly CST.Token[], deepest: number): Surv
         strays.push({ kind: token.type, text: token.source, offset: token.offset });
     }
   }
+}
+
+function isUnclosed(token: CST.Token): boolean {
+  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar") return false;
+  const quote = token.type === "double-quoted-scalar" ? '"' : "'";
+  return token.source.length < 2 || !token.source.endsWith(quote);
 }

@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { importNetwork } from "../../../src/network/formats/import-network.ts";
 import type { ImportOptions } from "../../../src/network/formats/import-types.ts";
-import { textHash } from "../../../src/random/seed.ts";
 import { idsFromLabels } from "../../../src/network/ids.ts";
 import { arcBetween, degree, Manner, type Network, tieCount } from "../../../src/network/network.ts";
+import { textHash } from "../../../src/random/seed.ts";
 import { expectSoundNetwork } from "../sound.ts";
 
 /** Imports text that has to be right. */
 function read(ties: string, options: ImportOptions = {}, people?: string) {
-  const files = { ties: { name: "ties.csv", text: ties }, ...(people === undefined ? {} : { people: { name: "people.csv", text: people } }) };
+  const files = {
+    ties: { name: "ties.csv", text: ties },
+    ...(people === undefined ? {} : { people: { name: "people.csv", text: people } }),
+  };
   const { network, report, problems } = importNetwork(files, options);
   expect(problems).toEqual([]);
   if (network === null) throw new Error("no network");
@@ -29,7 +32,15 @@ test("a list of ties is a network; trust that is not stated is 0.5, and the repo
   expect(network.labels).toEqual(["ann", "bob", "cid"]);
   expect(tieCount(network)).toBe(2);
   expect(arc(network, "bob", "ann").trust).toBe(0.5);
-  expect(report).toMatchObject({ format: "csv", rows: 2, people: 3, ties: 2, assumedTrust: 2, oneWay: 0, peopleWithoutTies: 0 });
+  expect(report).toMatchObject({
+    format: "csv",
+    rows: 2,
+    people: 3,
+    ties: 2,
+    assumedTrust: 2,
+    oneWay: 0,
+    peopleWithoutTies: 0,
+  });
   expect(report.warnings[0]).toContain("taken to be 0.5");
 });
 
@@ -41,7 +52,11 @@ describe("ids", () => {
   });
 
   test("a whole number that is too large for an id is a name", () => {
-    expect([...idsFromLabels(["4294967295", "4294967296", "99999999999"])]).toEqual([4294967295, textHash("4294967296"), textHash("99999999999")]);
+    expect([...idsFromLabels(["4294967295", "4294967296", "99999999999"])]).toEqual([
+      4294967295,
+      textHash("4294967296"),
+      textHash("99999999999"),
+    ]);
   });
 
   test("where a hash meets an id, only the one who meets it moves, in any order of the file", () => {
@@ -116,7 +131,11 @@ describe("harm", () => {
   });
 
   test("who dislikes another harms them: the arc of the one disliked says so, that of the other does not", () => {
-    const { network, report } = read("relation,source,target\nlikes,a,b\nhates,b,a\nhates,c,a\nowes,a,c\n", { directed: true, positive: ["likes"], negative: ["hates"] });
+    const { network, report } = read("relation,source,target\nlikes,a,b\nhates,b,a\nhates,c,a\nowes,a,c\n", {
+      directed: true,
+      positive: ["likes"],
+      negative: ["hates"],
+    });
     expect(arc(network, "a", "b")).toMatchObject({ manner: Manner.stigmatizing, trust: 0.5 });
     expect(arc(network, "b", "a")).toMatchObject({ manner: Manner.ofPerson, trust: 0.1 });
     expect(arc(network, "a", "c")).toMatchObject({ manner: Manner.stigmatizing, trust: 0.1 });
@@ -125,13 +144,23 @@ describe("harm", () => {
   });
 
   test("contacts of a dislike are no trust", () => {
-    const { network } = read("relation,source,target,rank\nhates,a,b,3\nlikes,a,c,3\n", { directed: true, positive: ["likes"], negative: ["hates"], columns: { contacts: "rank" }, half: 1 });
+    const { network } = read("relation,source,target,rank\nhates,a,b,3\nlikes,a,c,3\n", {
+      directed: true,
+      positive: ["likes"],
+      negative: ["hates"],
+      columns: { contacts: "rank" },
+      half: 1,
+    });
     expect(arc(network, "a", "b").trust).toBe(0.1);
     expect(arc(network, "a", "c").trust).toBe(0.75);
   });
 
   test("liking and dislike of one by the same other join, do harm, and are pointed out", () => {
-    const { network, report } = read("relation,source,target\nlikes,a,b\nhates,a,b\nlikes,a,b\n", { directed: true, positive: ["likes"], negative: ["hates"] });
+    const { network, report } = read("relation,source,target\nlikes,a,b\nhates,a,b\nlikes,a,b\n", {
+      directed: true,
+      positive: ["likes"],
+      negative: ["hates"],
+    });
     expect(arc(network, "b", "a").manner).toBe(Manner.stigmatizing);
     expect(arc(network, "a", "b").trust).toBe(0.5);
     expect(report.joined).toBe(1);
@@ -140,7 +169,9 @@ describe("harm", () => {
   });
 
   test("relations that nobody chose all count, with a warning", () => {
-    expect(read("relation,source,target\nlikes,a,b\n").report.warnings.join()).toContain('column "relation" names relations, but none was chosen');
+    expect(read("relation,source,target\nlikes,a,b\n").report.warnings.join()).toContain(
+      'column "relation" names relations, but none was chosen',
+    );
   });
 });
 
@@ -179,8 +210,13 @@ describe("what files look like", () => {
   test("the report says what became of every column", () => {
     const { report } = read("Ego,alter,weight,note\na,b,3,x\n", {}, "name,label,age\na,Ann,7\nb,,8\n");
     expect(report.columns.map(({ file, column, became }) => `${file} ${column}: ${became}`)).toEqual([
-      "ties.csv Ego: source", "ties.csv alter: target", "ties.csv weight: not used", "ties.csv note: not used",
-      "people.csv name: id", "people.csv label: label", "people.csv age: attribute",
+      "ties.csv Ego: source",
+      "ties.csv alter: target",
+      "ties.csv weight: not used",
+      "ties.csv note: not used",
+      "people.csv name: id",
+      "people.csv label: label",
+      "people.csv age: attribute",
     ]);
     expect(report.warnings.join()).toContain('column "weight" is not used; say whether it is contacts or trust');
   });
@@ -190,14 +226,21 @@ describe("what files look like", () => {
   });
 
   test("columns named like parts of JavaScript are columns", () => {
-    const { network } = read("source,target\n__proto__,constructor\n", {}, "id,__proto__,constructor\n__proto__,x,y\nconstructor,z,w\n");
+    const { network } = read(
+      "source,target\n__proto__,constructor\n",
+      {},
+      "id,__proto__,constructor\n__proto__,x,y\nconstructor,z,w\n",
+    );
     expect(network.attributes.get("__proto__")).toEqual(["x", "z"]);
     expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
     expect(degree(network, 0)).toBe(1);
   });
 
   test("with faults skipped, rows at fault are left out and counted", () => {
-    const files = { ties: { name: "t.csv", text: "source,target,trust\na,b,0.5\na,c\nx,b,0.1\nb,a,oops\na,c,2\n,a,1\n" }, people: { name: "p.csv", text: "id\na\nb\nc\na\n" } };
+    const files = {
+      ties: { name: "t.csv", text: "source,target,trust\na,b,0.5\na,c\nx,b,0.1\nb,a,oops\na,c,2\n,a,1\n" },
+      people: { name: "p.csv", text: "id\na\nb\nc\na\n" },
+    };
     const { network, report, problems } = importNetwork(files, { skipFaults: true });
     expect(problems).toEqual([]);
     expect(network?.size).toBe(3);

@@ -11,10 +11,13 @@ import type { Network } from "../../../src/network/network.ts";
 import { anyNetwork, gate, networkOf } from "../sound.ts";
 
 const writers: readonly [string, (network: Network) => ImportFiles][] = [
-  ["CSV", (network) => {
-    const { ties, people } = toEdgeListCsv(network);
-    return { ties: { name: "ties.csv", text: ties }, people: { name: "people.csv", text: people } };
-  }],
+  [
+    "CSV",
+    (network) => {
+      const { ties, people } = toEdgeListCsv(network);
+      return { ties: { name: "ties.csv", text: ties }, people: { name: "people.csv", text: people } };
+    },
+  ],
   ["GraphML", (network) => ({ ties: { name: "network.graphml", text: toGraphml(network) } })],
   ["GEXF", (network) => ({ ties: { name: "network.gexf", text: toGexf(network) } })],
   ["node-link JSON", (network) => ({ ties: { name: "network.json", text: toNodeLinkJson(network) } })],
@@ -46,9 +49,13 @@ describe("a network that is written and read again is the same to the last bit",
 });
 
 test("cells that a spreadsheet would run as a formula leave with an apostrophe in front", () => {
-  const network = { ...networkOf(2, [[0, 1]]), labels: ["=HYPERLINK(1)", "'=x"], attributes: new Map([["@note", ["-1", "+a"]]]) };
+  const network = {
+    ...networkOf(2, [[0, 1]]),
+    labels: ["=HYPERLINK(1)", "'=x"],
+    attributes: new Map([["@note", ["-1", "+a"]]]),
+  };
   const { people } = toEdgeListCsv(network);
-  expect(people.split("\n")).toEqual(["id,label,\"'@note\"", "0,\"'=HYPERLINK(1)\",\"'-1\"", "1,\"''=x\",\"'+a\"", ""]);
+  expect(people.split("\n")).toEqual(['id,label,"\'@note"', '0,"\'=HYPERLINK(1)","\'-1"', '1,"\'\'=x","\'+a"', ""]);
 });
 
 test("control characters that XML cannot hold are replaced", () => {

@@ -10,6 +10,8 @@ const views = [
   { name: "rtl", width: 1280, query: "?dir=rtl" },
 ];
 const only = process.argv[3]?.split(",");
+/** Parts to look at one by one; the whole page if none. */
+const parts = process.argv[4]?.split(",") ?? [];
 const { address, browser, close } = await visitGallery();
 for (const { name, width, query } of views) {
   if (only !== undefined && !only.includes(name)) continue;
@@ -19,7 +21,8 @@ for (const { name, width, query } of views) {
   await page.goto(address + query);
   await page.waitForSelector("#panel .slider", { timeout: 30_000 });
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  if (parts.length === 0) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  for (const part of parts) await page.locator(`#${part}`).screenshot({ path: `${folder}/${name}-${part}.png` });
   await page.close();
 }
 await close();
