@@ -30,6 +30,8 @@ export interface CompareChoices {
   readonly outcome?: MeasureName | undefined;
   readonly fresh?: boolean;
   readonly retryFailed?: boolean;
+  /** Begin again instead of complaining where the folder holds other results: for a folder that nobody chose. */
+  readonly startOverIfApart?: boolean;
 }
 
 /** A comparison and where it is kept. */
@@ -39,7 +41,8 @@ export interface ComparedFile extends FolderComparison {
 }
 
 /** Compares the variants of a scenario on all cores, with progress, into its results folder. */
-export async function compareFile({ scenario, name }: LoadedScenario, choices: CompareChoices, terminal: Terminal): Promise<ComparedFile> {
+export async function compareFile(loaded: LoadedScenario, choices: CompareChoices, terminal: Terminal): Promise<ComparedFile> {
+  const { scenario, name } = loaded;
   const folder = choices.out ?? join("results", name);
   const seed = choices.seed ?? String(scenario.seed);
   const record = recordOf(scenario, choices.record ?? "file");
@@ -48,14 +51,14 @@ export async function compareFile({ scenario, name }: LoadedScenario, choices: C
   const { signal, release } = onInterrupt(terminal.note);
   const progress = progressOn(process.stderr, "runs");
   try {
-    const comparison = await compareInFolder(storable(scenario, seed), {
+    const comparison = await compareInFolder(storable(loaded, seed), {
       folder,
       replicates: choices.replicates ?? scenario.replicates,
       outcome,
       record,
       executor: pool(workers, join(packageRoot(), "dist", "chunk-worker.js")),
       signal,
-      fresh: choices.fresh === true,
+      apart: choices.fresh === true ? "fresh" : choices.startOverIfApart === true ? "start over" : "refuse",
       retryFailed: choices.retryFailed === true,
       note: (text) => {
         progress.end();
@@ -89,7 +92,7 @@ export function recordOf({ record }: Scenario, choice: RecordChoice): RecordPlan
   return choice === "file" ? record : { every: record.every, model: true, people: personColumns, trust: true };
 }
 
-function storable(scenario: Scenario, seed: string): Storable {
+function storable({ scenario, text, files }: LoadedScenario, seed: string): Storable {
   return {
     title: scenario.title,
     question: scenario.question,
@@ -97,6 +100,7 @@ function storable(scenario: Scenario, seed: string): Storable {
     replicates: scenario.replicates,
     outcome: scenario.outcome,
     variants: scenario.variants,
+    source: new Map([["scenario.yaml", text], ...[...files].filter(([name]) => !name.startsWith("kith:"))]),
     resolve(replicates, record) {
       const nothing = { every: 1, model: false, people: [], ties: [] };
       const kept = record === null ? nothing : { every: record.every, model: record.model, people: record.people, ties: record.trust ? ["trust"] : [] };

@@ -7,6 +7,8 @@ export function didYouMean(word: string, known: readonly string[]): string | und
   const same = known.find((name) => simplify(name) === plain);
   if (same !== undefined) return same === word ? undefined : same;
   const simple = known.map(simplify);
+  const turned = simple.findIndex((name) => isTurned(plain, name));
+  if (turned >= 0) return known[turned];
   const best = closest(plain, simple);
   const most = Math.max(1, Math.floor(Math.min(plain.length, best.length) / 3));
   if (best.length > 1 && plain.length > 1 && distance(plain, best) <= most) return known[simple.indexOf(best)];
@@ -16,4 +18,11 @@ export function didYouMean(word: string, known: readonly string[]): string | und
 
 function simplify(word: string): string {
   return word.toLowerCase().replace(/[\s_-]/g, "");
+}
+
+/** Whether two neighboring letters changed places, the slip of fast fingers. */
+function isTurned(word: string, other: string): boolean {
+  if (word.length !== other.length || word === other) return false;
+  const at = [...word].findIndex((_letter, k) => word[k] !== other[k]);
+  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
 }

@@ -29,6 +29,7 @@ export function smallStudy(replicates = 12): Storable {
   return {
     title: "Clustered or scattered",
     question: "Does it matter whether your friends know each other?",
+    source: new Map([["scenario.yaml", "kith: 1\n"]]),
     resolve: (repeats) => ({ yaml: `kith: 1\nreplicates: ${repeats}\n`, hash: "0".repeat(64) }),
     seed: 7,
     replicates,

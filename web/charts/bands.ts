@@ -14,7 +14,12 @@ export const enoughRepeats = 8;
 /** @param repeats one row of weeks each; all of the same length */
 export function bandOf(repeats: readonly ArrayLike<number>[]): Band {
   const weeks = repeats.length === 0 ? 0 : Math.min(...repeats.map(({ length }) => length));
-  const band = { median: new Float64Array(weeks), low: new Float64Array(weeks), high: new Float64Array(weeks), repeats: repeats.length };
+  const band = {
+    median: new Float64Array(weeks),
+    low: new Float64Array(weeks),
+    high: new Float64Array(weeks),
+    repeats: repeats.length,
+  };
   for (let w = 0; w < weeks; w++) {
     const sorted = Float64Array.from(repeats, (row) => row[w]).sort();
     band.median[w] = quantile(sorted, 0.5);

@@ -14,7 +14,12 @@ export interface PlacedLabel {
 }
 
 /** Puts each event's word above where it happens, one row up where it would run into another. */
-export function placeLabels(events: readonly ChartEvent[], x: (week: number) => number, em: number, right: number): readonly PlacedLabel[] {
+export function placeLabels(
+  events: readonly ChartEvent[],
+  x: (week: number) => number,
+  em: number,
+  right: number,
+): readonly PlacedLabel[] {
   const ends: number[] = [];
   return [...events]
     .sort((a, b) => a.from - b.from || a.to - b.to)

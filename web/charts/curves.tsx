@@ -1,14 +1,13 @@
-import { curveMonotoneX, line } from "d3";
+import { curveMonotoneX, line, scaleLinear } from "d3";
 import { useMemo } from "preact/hooks";
+import type { Letter } from "../worker/protocol.ts";
 import { valueAtWeek } from "./at-week.ts";
 import type { ChartEvent } from "./chart-event.ts";
 import { dodge } from "./dodge.ts";
 import { EventMarks } from "./event-marks.tsx";
-import { hairlines, weekFrame, type Frame } from "./frame.ts";
+import { type Frame, hairlines, weekFrame } from "./frame.ts";
 import { Hairlines } from "./hairlines.tsx";
-import { scaleLinear } from "d3";
 import type { Size } from "./use-size.ts";
-import type { Letter } from "../worker/protocol.ts";
 
 /** One variant's line. */
 export interface Series {
@@ -38,7 +37,10 @@ export function Curves({ size, height, weeks, series, domain, week, events, top,
   const last = weeks[weeks.length - 1] ?? 1;
   const frame = weekFrame(size, weeks[0] ?? 0, last);
   const y = scaleLinear(domain, [top + height - 4, top + 8]);
-  const paths = useMemo(() => series.map(({ values }) => pathOf(weeks, values, frame, y)), [weeks, series, size, height, top, domain[0], domain[1]]);
+  const paths = useMemo(
+    () => series.map(({ values }) => pathOf(weeks, values, frame, y)),
+    [weeks, series, size, height, top, domain[0], domain[1]],
+  );
   const head = frame.x(week);
   const whole = top + height;
   const ends = dodge(
@@ -53,10 +55,14 @@ export function Curves({ size, height, weeks, series, domain, week, events, top,
       <EventMarks events={events} frame={frame} top={top} bottom={whole} />
       <Hairlines values={hairlines(domain)} y={y} frame={frame} />
       <Part from={0} to={head} height={whole}>
-        {series.map(({ letter }, k) => <Line key={letter} letter={letter} path={paths[k]} />)}
+        {series.map(({ letter }, k) => (
+          <Line key={letter} letter={letter} path={paths[k]} />
+        ))}
       </Part>
       <Part from={head} to={size.width} height={whole} future>
-        {series.map(({ letter }, k) => <Line key={letter} letter={letter} path={paths[k]} />)}
+        {series.map(({ letter }, k) => (
+          <Line key={letter} letter={letter} path={paths[k]} />
+        ))}
       </Part>
       <line class="k-playhead" x1={head} x2={head} y1={top} y2={whole} />
       {series.map(({ letter, values }, k) => (
@@ -72,10 +78,30 @@ export function Curves({ size, height, weeks, series, domain, week, events, top,
 }
 
 /** A window onto the same lines: before the playhead or after it. */
-export function Part({ from, to, height, future = false, children }: { from: number; to: number; height: number; future?: boolean; children: preact.ComponentChildren }) {
+export function Part({
+  from,
+  to,
+  height,
+  future = false,
+  children,
+}: {
+  from: number;
+  to: number;
+  height: number;
+  future?: boolean;
+  children: preact.ComponentChildren;
+}) {
   const width = Math.max(0, to - from);
   return (
-    <svg class={future ? "k-part k-future" : "k-part"} x={from} y={0} width={width} height={height} viewBox={`${from} 0 ${Math.max(width, 0.01)} ${height}`}>
+    <svg
+      aria-hidden="true"
+      class={future ? "k-part k-future" : "k-part"}
+      x={from}
+      y={0}
+      width={width}
+      height={height}
+      viewBox={`${from} 0 ${Math.max(width, 0.01)} ${height}`}
+    >
       {children}
     </svg>
   );

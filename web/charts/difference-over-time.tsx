@@ -1,7 +1,7 @@
 import { area, curveMonotoneX, scaleLinear } from "d3";
 import { useMemo } from "preact/hooks";
-import type { Letter } from "../worker/protocol.ts";
 import { signed } from "../words/numbers.ts";
+import type { Letter } from "../worker/protocol.ts";
 import { valueAtWeek } from "./at-week.ts";
 import type { ChartEvent } from "./chart-event.ts";
 import { Part, pathOf } from "./curves.tsx";
@@ -27,7 +27,19 @@ export interface DifferenceOverTimeProps {
 }
 
 /** One variant minus another, week by week: the median line, and the band of repeats once there are enough. */
-export function DifferenceOverTime({ size, height, top, weeks, median, band, domain, week, events, of, label }: DifferenceOverTimeProps) {
+export function DifferenceOverTime({
+  size,
+  height,
+  top,
+  weeks,
+  median,
+  band,
+  domain,
+  week,
+  events,
+  of,
+  label,
+}: DifferenceOverTimeProps) {
   const frame = weekFrame(size, weeks[0] ?? 0, weeks[weeks.length - 1] ?? 1);
   const whole = top + height;
   const y = scaleLinear(domain, [whole - 4, top + 8]);
@@ -43,7 +55,12 @@ export function DifferenceOverTime({ size, height, top, weeks, median, band, dom
   return (
     <svg class="k-chart" width={size.width} height={whole} viewBox={`0 0 ${size.width} ${whole}`} role="img" aria-label={label}>
       <EventMarks events={events} frame={frame} top={top} bottom={whole} />
-      <Hairlines values={hairlines(domain)} y={y} frame={frame} text={(value) => signed(value, Number.isInteger(value) ? 0 : 1)} />
+      <Hairlines
+        values={hairlines(domain)}
+        y={y}
+        frame={frame}
+        text={(value) => signed(value, Number.isInteger(value) ? 0 : 1)}
+      />
       <line class="k-zero" x1={frame.left} x2={frame.right} y1={y(0)} y2={y(0)} />
       <Part from={0} to={head} height={whole}>
         {lines}
@@ -57,7 +74,12 @@ export function DifferenceOverTime({ size, height, top, weeks, median, band, dom
   );
 }
 
-function bandPath(weeks: ArrayLike<number>, band: DifferenceOverTimeProps["band"], x: (week: number) => number, y: (value: number) => number): string {
+function bandPath(
+  weeks: ArrayLike<number>,
+  band: DifferenceOverTimeProps["band"],
+  x: (week: number) => number,
+  y: (value: number) => number,
+): string {
   if (band === null) return "";
   const draw = area<number>()
     .x((_, k) => x(weeks[k]))

@@ -1,8 +1,10 @@
 import { scaleLinear, ticks } from "d3";
 import { useRef } from "preact/hooks";
-import type { Letter } from "../worker/protocol.ts";
+import { RepeatTable } from "../tables/repeat-table.tsx";
+import { TableButton } from "../tables/table-button.tsx";
 import { differenceWords } from "../words/difference.ts";
 import { signed } from "../words/numbers.ts";
+import type { Letter } from "../worker/protocol.ts";
 import { enoughRepeats } from "./bands.ts";
 import { differenceDomain } from "./difference-domain.ts";
 import { stackDots } from "./stack-dots.ts";
@@ -47,7 +49,13 @@ export function Difference({ differences, mean, interval, middle, of, from, labe
         <line class="k-floor" x1={2} x2={width - 2} y1={floor} y2={floor} />
         <line class="k-zero" x1={zero} x2={zero} y1={2} y2={floor + 4} />
         {dots.map((dot) => (
-          <circle key={dot.repeat} class={dot.lower ? "k-dot k-lower" : "k-dot"} cx={zero + dot.right} cy={floor - dot.up - 0.5} r={radius} />
+          <circle
+            key={dot.repeat}
+            class={dot.lower ? "k-dot k-lower" : "k-dot"}
+            cx={zero + dot.right}
+            cy={floor - dot.up - 0.5}
+            r={radius}
+          />
         ))}
         {differences.length >= enoughRepeats && <Strip x={x} y={strip} mean={mean} interval={interval} middle={middle} />}
         {axisTicks(domain.current, width / em).map((value) => (
@@ -60,11 +68,21 @@ export function Difference({ differences, mean, interval, middle, of, from, labe
         <span class="k-side-lower">{differenceWords.lowerSide(of, lower)}</span>
         <span>{differenceWords.notLowerSide(differences.length - lower)}</span>
       </p>
-      <p class="k-note">{differenceWords.dots(of, from)} {differences.length >= enoughRepeats ? differenceWords.strip() : differenceWords.waiting(enoughRepeats)}</p>
+      <div class="k-note">
+        {differenceWords.dots(of)}{" "}
+        {differences.length >= enoughRepeats ? differenceWords.strip() : differenceWords.waiting(enoughRepeats)}{" "}
+        {differences.length > 0 && (
+          <TableButton title={differenceWords.tableTitle(of, from)}>
+            <RepeatTable differences={differences} of={of} from={from} />
+          </TableButton>
+        )}
+      </div>
     </div>
   );
 }
 
 function axisTicks([low, high]: readonly [number, number], ems: number): readonly number[] {
-  return ticks(low, high, ems > 18 ? 5 : 3).filter((value) => value > low + 0.02 * (high - low) && value < high - 0.02 * (high - low));
+  return ticks(low, high, ems > 18 ? 5 : 3).filter(
+    (value) => value > low + 0.02 * (high - low) && value < high - 0.02 * (high - low),
+  );
 }

@@ -13,7 +13,8 @@ export function dodge(places: readonly number[], gap: number, low: number, high:
       moved[k] += lacking / 2;
     }
   }
-  if (moved.length > 0 && moved[0] < low) for (let k = 0, least = low; k < moved.length; k++, least += gap) moved[k] = Math.max(moved[k], least);
+  if (moved.length > 0 && moved[0] < low)
+    for (let k = 0, least = low; k < moved.length; k++, least += gap) moved[k] = Math.max(moved[k], least);
   for (let k = moved.length - 1, most = high; k >= 0; k--, most -= gap) moved[k] = Math.min(moved[k], most);
   const placed = new Array<number>(places.length);
   order.forEach((k, rank) => (placed[k] = moved[rank]));

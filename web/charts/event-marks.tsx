@@ -1,16 +1,33 @@
 import { chartWords } from "../words/charts.ts";
-import { placeLabels, type ChartEvent } from "./chart-event.ts";
+import { type ChartEvent, placeLabels } from "./chart-event.ts";
 import type { Frame } from "./frame.ts";
 
 /** Spans as a tint and moments as a dashed line, behind the curves. */
-export function EventMarks({ events, frame, top, bottom }: { events: readonly ChartEvent[]; frame: Frame; top: number; bottom: number }) {
+export function EventMarks({
+  events,
+  frame,
+  top,
+  bottom,
+}: {
+  events: readonly ChartEvent[];
+  frame: Frame;
+  top: number;
+  bottom: number;
+}) {
   return (
     <g>
       {events.map(({ name, from, to }) =>
         from === to ? (
           <line key={`${name}${from}`} class="k-moment" x1={frame.x(from)} x2={frame.x(from)} y1={top} y2={bottom} />
         ) : (
-          <rect key={`${name}${from}`} class="k-span" x={frame.x(from)} width={frame.x(to) - frame.x(from)} y={top} height={bottom - top} />
+          <rect
+            key={`${name}${from}`}
+            class="k-span"
+            x={frame.x(from)}
+            width={frame.x(to) - frame.x(from)}
+            y={top}
+            height={bottom - top}
+          />
         ),
       )}
     </g>
@@ -18,7 +35,17 @@ export function EventMarks({ events, frame, top, bottom }: { events: readonly Ch
 }
 
 /** The word above each mark; pressing it moves the playhead there. */
-export function EventButtons({ events, frame, em, onWeek }: { events: readonly ChartEvent[]; frame: Frame; em: number; onWeek: (week: number) => void }) {
+export function EventButtons({
+  events,
+  frame,
+  em,
+  onWeek,
+}: {
+  events: readonly ChartEvent[];
+  frame: Frame;
+  em: number;
+  onWeek: (week: number) => void;
+}) {
   const labels = placeLabels(events, frame.x, em, frame.width);
   const rows = rowsOf(events, frame, em);
   return (

@@ -1,4 +1,4 @@
-import { scaleLinear, ticks, type ScaleLinear } from "d3";
+import { type ScaleLinear, scaleLinear, ticks } from "d3";
 import type { Size } from "./use-size.ts";
 
 /** Where a chart over weeks draws. Curves and scrubber use the same one, so that left and right agree to the pixel. */
@@ -17,7 +17,11 @@ export function weekFrame({ width, em }: Size, firstWeek: number, lastWeek: numb
 }
 
 /** The smallest round range around all values, at least `least` wide; the same for the whole run whatever is played. */
-export function valueDomain(series: readonly ArrayLike<number>[], least = 10, around: number | null = null): readonly [number, number] {
+export function valueDomain(
+  series: readonly ArrayLike<number>[],
+  least = 10,
+  around: number | null = null,
+): readonly [number, number] {
   let low = around ?? Number.POSITIVE_INFINITY;
   let high = around ?? Number.NEGATIVE_INFINITY;
   for (const values of series) {
@@ -29,7 +33,9 @@ export function valueDomain(series: readonly ArrayLike<number>[], least = 10, ar
   }
   if (low > high) return [0, least];
   const lacking = Math.max(0, least - (high - low)) / 2;
-  const [from, to] = scaleLinear([low - lacking, high + lacking], [0, 1]).nice(5).domain();
+  const [from, to] = scaleLinear([low - lacking, high + lacking], [0, 1])
+    .nice(5)
+    .domain();
   return low >= 0 && from < 0 && around === null ? [0, to] : [from, to];
 }
 

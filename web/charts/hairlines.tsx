@@ -2,7 +2,17 @@ import { chartWords } from "../words/charts.ts";
 import type { Frame } from "./frame.ts";
 
 /** At most five hairlines with their values at the left; no box, no vertical grid. */
-export function Hairlines({ values, y, frame, text = chartWords.tickValue }: { values: readonly number[]; y: (value: number) => number; frame: Frame; text?: (value: number) => string }) {
+export function Hairlines({
+  values,
+  y,
+  frame,
+  text = chartWords.tickValue,
+}: {
+  values: readonly number[];
+  y: (value: number) => number;
+  frame: Frame;
+  text?: (value: number) => string;
+}) {
   return (
     <g>
       {values.map((value) => (

@@ -14,7 +14,12 @@ export function PlayButton({ playing, onToggle }: { playing: boolean; onToggle: 
 /** One week back or on. */
 export function StepButton({ by, onStep }: { by: -1 | 1; onStep: (by: number) => void }) {
   return (
-    <button type="button" class="k-step" aria-label={by < 0 ? chartWords.stepBack() : chartWords.stepOn()} onClick={() => onStep(by)}>
+    <button
+      type="button"
+      class="k-step"
+      aria-label={by < 0 ? chartWords.stepBack() : chartWords.stepOn()}
+      onClick={() => onStep(by)}
+    >
       <svg width="10" height="14" viewBox="0 0 10 14" aria-hidden="true">
         <path d={by < 0 ? "M8 1L2 7L8 13" : "M2 1L8 7L2 13"} />
       </svg>

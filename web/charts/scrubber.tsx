@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { chartWords } from "../words/charts.ts";
 import type { ChartEvent } from "./chart-event.ts";
-import { namedWeeks, type Frame } from "./frame.ts";
+import { type Frame, namedWeeks } from "./frame.ts";
 import { weekAfterKey } from "./scrubber-keys.ts";
 
 export interface ScrubberProps {
@@ -63,9 +63,19 @@ export function Scrubber({ frame, em, week, firstWeek, lastWeek, events, onWeek 
       onPointerCancel={() => (dragging.current = false)}
     >
       <svg class="k-scrub" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {events.filter(({ from, to }) => from !== to).map(({ name, from, to }) => (
-          <rect key={`${name}${from}`} class="k-scrub-span" x={x(from)} width={x(to) - x(from)} y={middle - 7} height={14} rx={3} />
-        ))}
+        {events
+          .filter(({ from, to }) => from !== to)
+          .map(({ name, from, to }) => (
+            <rect
+              key={`${name}${from}`}
+              class="k-scrub-span"
+              x={x(from)}
+              width={x(to) - x(from)}
+              y={middle - 7}
+              height={14}
+              rx={3}
+            />
+          ))}
         <line class="k-track" x1={left} x2={right} y1={middle} y2={middle} />
         <line class="k-done" x1={left} x2={x(week)} y1={middle} y2={middle} />
         <Ticks frame={frame} em={em} firstWeek={firstWeek} lastWeek={lastWeek} top={middle + 8} />
@@ -79,17 +89,37 @@ export function Scrubber({ frame, em, week, firstWeek, lastWeek, events, onWeek 
   );
 }
 
-function Ticks({ frame: { x, left, right }, em, firstWeek, lastWeek, top }: Pick<ScrubberProps, "frame" | "em" | "firstWeek" | "lastWeek"> & { top: number }) {
+function Ticks({
+  frame: { x, left, right },
+  em,
+  firstWeek,
+  lastWeek,
+  top,
+}: Pick<ScrubberProps, "frame" | "em" | "firstWeek" | "lastWeek"> & { top: number }) {
   const named = namedWeeks(firstWeek, lastWeek, right - left, em);
   const each = (right - left) / (lastWeek - firstWeek) >= 4;
   const weeks = each ? Array.from({ length: lastWeek - firstWeek + 1 }, (_, k) => firstWeek + k) : named;
   return (
     <g>
       {weeks.map((week) => (
-        <line key={week} class={named.includes(week) ? "k-week-tick k-named" : "k-week-tick"} x1={x(week)} x2={x(week)} y1={top} y2={top + (named.includes(week) ? 8 : 5)} />
+        <line
+          key={week}
+          class={named.includes(week) ? "k-week-tick k-named" : "k-week-tick"}
+          x1={x(week)}
+          x2={x(week)}
+          y1={top}
+          y2={top + (named.includes(week) ? 8 : 5)}
+        />
       ))}
       {named.map((week, k) => (
-        <text key={week} class="k-tick" x={x(week)} y={top + 8} dy="1.15em" text-anchor={k === 0 ? "start" : k === named.length - 1 ? "end" : "middle"}>
+        <text
+          key={week}
+          class="k-tick"
+          x={x(week)}
+          y={top + 8}
+          dy="1.15em"
+          text-anchor={k === 0 ? "start" : k === named.length - 1 ? "end" : "middle"}
+        >
           {k === 0 ? chartWords.firstTick(week) : week}
         </text>
       ))}

@@ -1,8 +1,10 @@
 import { useMemo, useRef } from "preact/hooks";
 import { Segments } from "../controls/segments.tsx";
+import { CurveTable } from "../tables/curve-table.tsx";
+import { TableButton } from "../tables/table-button.tsx";
 import { chartWords } from "../words/charts.ts";
 import { measureWords, minusWords } from "../words/measures.ts";
-import { shownMeasures, type Letter, type ShownMeasure } from "../worker/protocol.ts";
+import { type Letter, type ShownMeasure, shownMeasures } from "../worker/protocol.ts";
 import { valueAtWeek } from "./at-week.ts";
 import { enoughRepeats } from "./bands.ts";
 import type { ChartEvent } from "./chart-event.ts";
@@ -60,7 +62,7 @@ export function TimeChart(props: TimeChartProps) {
         <StepButton by={-1} onStep={props.onStep} />
         <PlayButton playing={playing} onToggle={props.onTogglePlay} />
         <StepButton by={1} onStep={props.onStep} />
-        <h2>{asDifference && overTime !== null ? `${title}, ${minusWords(overTime.of, overTime.from)}` : title}</h2>
+        <h2>{chartWords.heading(measure)}</h2>
         <Segments
           label={chartWords.whose()}
           value={measure}
@@ -72,9 +74,20 @@ export function TimeChart(props: TimeChartProps) {
             label={chartWords.view()}
             value={view}
             onChange={props.onView}
-            choices={[{ value: "lines", text: chartWords.lines() }, { value: "difference", text: minusWords(overTime.of, overTime.from) }]}
+            choices={[
+              { value: "lines", text: chartWords.lines() },
+              { value: "difference", text: minusWords(overTime.of, overTime.from) },
+            ]}
           />
         )}
+        <TableButton title={title}>
+          <CurveTable
+            title={title}
+            weeks={weeks}
+            series={series}
+            pair={overTime === null ? null : [placeOf(series, overTime.from), placeOf(series, overTime.of)]}
+          />
+        </TableButton>
       </div>
       <div class="k-time-field" ref={ref}>
         <div class="k-events">
@@ -85,13 +98,29 @@ export function TimeChart(props: TimeChartProps) {
         ) : (
           <LinesField {...{ weeks, series, week, events, size, height, top, title }} />
         )}
-        <Scrubber frame={frame} em={size.em} week={week} firstWeek={first} lastWeek={last} events={events} onWeek={props.onWeek} />
+        <Scrubber
+          frame={frame}
+          em={size.em}
+          week={week}
+          firstWeek={first}
+          lastWeek={last}
+          events={events}
+          onWeek={props.onWeek}
+        />
       </div>
       {asDifference && overTime !== null && (
-        <p class="k-note">{overTime.repeats >= enoughRepeats ? chartWords.bandNote(overTime.repeats) : `${chartWords.needRepeats(enoughRepeats)}.`}</p>
+        <p class="k-note">
+          {overTime.repeats >= enoughRepeats
+            ? chartWords.bandNote(overTime.repeats)
+            : `${chartWords.needRepeats(enoughRepeats)}.`}
+        </p>
       )}
     </section>
   );
+}
+
+function placeOf(series: readonly Series[], letter: Letter): number {
+  return series.findIndex((one) => one.letter === letter);
 }
 
 interface FieldProps {
@@ -124,6 +153,17 @@ function DifferenceField({ overTime, measure, title, ...field }: FieldProps & { 
   const domain = valueDomain([median, ...(banded ? [low, high] : []), kept.current.domain ?? []], 4, 0);
   kept.current.domain = domain;
   const at = (values: ArrayLike<number>) => valueAtWeek(weeks, values, week);
-  const label = chartWords.differenceSentence(title, of, from, Math.round(week), at(median), at(low), at(high), banded ? repeats : 1);
-  return <DifferenceOverTime {...field} median={median} band={banded ? { low, high } : null} domain={domain} of={of} label={label} />;
+  const label = chartWords.differenceSentence(
+    title,
+    of,
+    from,
+    Math.round(week),
+    at(median),
+    at(low),
+    at(high),
+    banded ? repeats : 1,
+  );
+  return (
+    <DifferenceOverTime {...field} median={median} band={banded ? { low, high } : null} domain={domain} of={of} label={label} />
+  );
 }

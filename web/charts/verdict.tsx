@@ -5,9 +5,7 @@ export function Verdict({ over, words }: { over?: string; words: VerdictWords })
   return (
     <div class="k-verdict">
       {over !== undefined && <p class="k-over">{over}</p>}
-      <p class="k-verdict-sentence">
-        {words.pieces.map(({ text, stressed }, k) => (stressed ? <b key={k}>{text}</b> : text))}
-      </p>
+      <p class="k-verdict-sentence">{words.pieces.map(({ text, stressed }, k) => (stressed ? <b key={k}>{text}</b> : text))}</p>
       {words.note !== "" && <p class="k-note">{words.note}</p>}
     </div>
   );

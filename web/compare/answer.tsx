@@ -30,6 +30,9 @@ export function Answer() {
   );
 }
 
+/** Room for the tallest stack of dots, in pixels. */
+const dotsHeight = 96;
+
 function Measured() {
   const comparison = store.comparison.value;
   const pair = store.pairRuns.value;
@@ -43,7 +46,7 @@ function Measured() {
     return (
       <>
         <Verdict over={over} words={{ pieces: [{ text: differenceWords.noRepeats(), stressed: false }], note: differenceWords.oneRun() }} />
-        <Difference differences={[]} mean={0} interval={null} middle={null} of={of} from={from} label={differenceWords.noRepeats()} />
+        <Difference differences={[]} mean={0} interval={null} middle={null} of={of} from={from} label={differenceWords.noRepeats()} height={dotsHeight} />
       </>
     );
   }
@@ -52,7 +55,7 @@ function Measured() {
   return (
     <>
       <Verdict over={over} words={words} />
-      <Difference differences={differences} mean={paired.difference} interval={paired.interval} middle={middle} of={of} from={from} label={spoken(words)} />
+      <Difference differences={differences} mean={paired.difference} interval={paired.interval} middle={middle} of={of} from={from} label={spoken(words)} height={dotsHeight} />
       {store.repeating.value && <Progress done={done} planned={wanted} secondsLeft={secondsLeft(done, wanted)} />}
     </>
   );

@@ -50,6 +50,7 @@ export function Weeks({ runs }: { runs: RunSet }) {
 
 /** Height of the chart's field: less where four networks or large letters need the room. */
 function chartHeight(panels: number, narrow: boolean, size: TextSize): number {
-  if (size === "A++" || (panels > 2 && !narrow)) return 92;
+  if (size === "A++" && !narrow) return 60;
+  if (panels > 2 && !narrow) return 92;
   return narrow ? 144 : 128;
 }

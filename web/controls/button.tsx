@@ -13,7 +13,16 @@ export interface ButtonProps {
 }
 
 /** A button. One primary a screen; quiet ones are accent text. */
-export function Button({ kind = "plain", size = "normal", disabledBecause = null, pressed, label, buttonRef, onPress, children }: ButtonProps) {
+export function Button({
+  kind = "plain",
+  size = "normal",
+  disabledBecause = null,
+  pressed,
+  label,
+  buttonRef,
+  onPress,
+  children,
+}: ButtonProps) {
   const disabled = disabledBecause !== null;
   return (
     <button
@@ -28,8 +37,14 @@ export function Button({ kind = "plain", size = "normal", disabledBecause = null
         if (!disabled) onPress();
       }}
     >
-      {children}
-      {disabled && <span class="button-reason">: {disabledBecause}</span>}
+      {disabledBecause === null ? (
+        children
+      ) : (
+        <span>
+          {children}
+          <span class="button-reason">: {disabledBecause}</span>
+        </span>
+      )}
     </button>
   );
 }

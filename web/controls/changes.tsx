@@ -24,7 +24,12 @@ export function Changes({ changes, pending, running, onReset, onResetAll, onRun 
             {controlWords.resetAll()}
           </Button>
         )}
-        <Button kind="primary" size="small" disabledBecause={running ? controlWords.running() : pending ? null : controlWords.nothingToRun()} onPress={onRun}>
+        <Button
+          kind="primary"
+          size="small"
+          disabledBecause={running ? controlWords.running() : pending ? null : controlWords.nothingToRun()}
+          onPress={onRun}
+        >
           {controlWords.run()}
         </Button>
       </div>

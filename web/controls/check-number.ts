@@ -17,12 +17,14 @@ export type Checked =
 export function checkNumber(text: string, { name, min, max, whole }: Limits): Checked {
   const cleaned = text.trim().replace("\u2212", "-").replace(",", ".");
   const value = Number(cleaned);
-  if (cleaned === "" || !Number.isFinite(value)) return { ok: false, message: controlWords.notANumber(name, text.trim()), nearest: null };
+  if (cleaned === "" || !Number.isFinite(value))
+    return { ok: false, message: controlWords.notANumber(name, text.trim()), nearest: null };
   if (value < min || value > max) {
     const kept = Math.max(min, Math.min(max, value));
     return { ok: false, message: controlWords.outside(name, value, min, max), nearest: whole ? Math.round(kept) : kept };
   }
-  if (whole && !Number.isInteger(value)) return { ok: false, message: controlWords.notWhole(name, value), nearest: Math.round(value) };
+  if (whole && !Number.isInteger(value))
+    return { ok: false, message: controlWords.notWhole(name, value), nearest: Math.round(value) };
   return { ok: true, value };
 }
 

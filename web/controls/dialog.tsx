@@ -33,12 +33,18 @@ export function Dialog({ title, wide = false, onClose, children, actions }: Dial
         event.preventDefault();
         onClose();
       }}
+      onKeyDown={(event) => {
+        // Esc closes this and nothing behind it.
+        if (event.key === "Escape") event.stopPropagation();
+      }}
       onClick={(event) => {
         if (event.target === ref.current) onClose();
       }}
     >
       <div class="dialog-body">
-        <h2 class="dialog-title" id={id}>{title}</h2>
+        <h2 class="dialog-title" id={id}>
+          {title}
+        </h2>
         {children}
         {actions !== undefined && <div class="dialog-actions">{actions}</div>}
       </div>

@@ -34,10 +34,15 @@ export function isOn({ name, on }: MechanismEntry, edits: readonly Edit[]): bool
 export const presetPath: readonly string[] = ["mechanisms", "preset"];
 
 /** The reader's changes as a list, in the order in which they were made. */
-export function changesOf(edits: readonly Edit[], parameters: readonly ParameterEntry[], mechanisms: readonly MechanismEntry[]): readonly Change[] {
+export function changesOf(
+  edits: readonly Edit[],
+  parameters: readonly ParameterEntry[],
+  mechanisms: readonly MechanismEntry[],
+): readonly Change[] {
   return edits.map(({ path, value }) => {
     const parameter = parameters.find((entry) => samePath(entry.path, path));
-    if (parameter !== undefined) return { path, title: `${parameter.group}: ${parameter.name}`, from: parameter.loaded, to: value };
+    if (parameter !== undefined)
+      return { path, title: `${parameter.group}: ${parameter.name}`, from: parameter.loaded, to: value };
     const mechanism = mechanisms.find(({ name }) => samePath(switchPath(name), path));
     if (mechanism !== undefined) return { path, title: mechanism.title, from: value === "off" ? "on" : "off", to: value };
     return { path, title: path.join("."), from: "", to: value };

@@ -9,7 +9,7 @@ export interface ShownError {
 export function ErrorList({ title, errors }: { title?: string; errors: readonly ShownError[] }) {
   if (errors.length === 0) return null;
   return (
-    <div class="errors" role="group" aria-label={title ?? errors[0].where}>
+    <div class="errors">
       {title !== undefined && <p class="errors-title">{title}</p>}
       <ul>
         {errors.map(({ where, message, fix }) => (

@@ -8,7 +8,9 @@ export function Legend({ compared = true }: { compared?: boolean }) {
   return (
     <ul class="legend" aria-label={commonWords.legend()}>
       <li>
-        {[5, 32, 66, 94].map((distress) => <Mark key={distress} drawn={{ diamond: false, distress }} radius={8} />)}
+        {[5, 32, 66, 94].map((distress) => (
+          <Mark key={distress} drawn={{ diamond: false, distress }} radius={8} />
+        ))}
         {legendOf.distress()}
       </li>
       <li>

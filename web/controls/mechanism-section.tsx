@@ -31,11 +31,21 @@ export function MechanismSection({ section, edits, onSet, onReset }: MechanismSe
           }}
         />
       )}
-      <Disclosure title={<>{title}{changed > 0 && <span class="mechanism-changed"> {controlWords.changes(changed)}</span>}</>}>
+      <Disclosure
+        title={
+          <>
+            {title}
+            {changed > 0 && <span class="mechanism-changed"> {controlWords.changes(changed)}</span>}
+          </>
+        }
+      >
         {mechanism !== null && <p class="mechanism-summary">{mechanism.summary}</p>}
         {!on && <p class="k-note">{controlWords.isOff(title)}</p>}
         {on && parameters.length === 0 && <p class="k-note">{controlWords.noParameters()}</p>}
-        {on && parameters.map((parameter) => <ParameterSlider key={parameter.path.join(".")} {...{ parameter, edits, onSet, onReset }} />)}
+        {on &&
+          parameters.map((parameter) => (
+            <ParameterSlider key={parameter.path.join(".")} {...{ parameter, edits, onSet, onReset }} />
+          ))}
       </Disclosure>
     </div>
   );

@@ -31,7 +31,9 @@ export function NumberField({ label, value, onChange, ...limits }: NumberFieldPr
 
   return (
     <div class="number">
-      <label class="visually-hidden" for={id}>{label}</label>
+      <label class="visually-hidden" for={id}>
+        {label}
+      </label>
       <input
         id={id}
         class="number-input"
@@ -44,7 +46,18 @@ export function NumberField({ label, value, onChange, ...limits }: NumberFieldPr
       />
       {wrong !== null && (
         <div class="number-wrong" id={`${id}-wrong`} role="alert">
-          <ErrorList errors={[{ where: "", message: wrong.message, fix: { text: wrong.nearest === null ? controlWords.back() : controlWords.setTo(fixed), onPress: () => take(String(fixed)) } }]} />
+          <ErrorList
+            errors={[
+              {
+                where: "",
+                message: wrong.message,
+                fix: {
+                  text: wrong.nearest === null ? controlWords.back() : controlWords.setTo(fixed),
+                  onPress: () => take(String(fixed)),
+                },
+              },
+            ]}
+          />
         </div>
       )}
     </div>

@@ -38,7 +38,10 @@ export function layOut(parameters: readonly ParameterEntry[], mechanisms: readon
 /** Whether a parameter or its mechanism is meant by what somebody typed: name, heading, meaning or place in the file. */
 export function matches(parameter: ParameterEntry, wanted: string): boolean {
   const text = `${parameter.name} ${parameter.group} ${parameter.meaning} ${parameter.path.join(".")}`.toLowerCase();
-  return wanted.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 function isSurrounding({ path }: ParameterEntry): boolean {

@@ -46,7 +46,14 @@ export function ParameterPanel(props: ParameterPanelProps) {
 
   return (
     <div class="parameters">
-      <Changes changes={changes} pending={pending} running={running} onReset={onReset} onResetAll={props.onResetAll} onRun={props.onRun} />
+      <Changes
+        changes={changes}
+        pending={pending}
+        running={running}
+        onReset={onReset}
+        onResetAll={props.onResetAll}
+        onRun={props.onRun}
+      />
       <SearchField label={controlWords.find()} value={wanted} onChange={setWanted} />
       {wanted.trim() === "" ? (
         <>
@@ -61,8 +68,12 @@ export function ParameterPanel(props: ParameterPanelProps) {
           </section>
           <section class="parameters-part">
             <h3>{controlWords.all()}</h3>
-            {presets.length > 0 && <PresetChoice presets={presets} preset={preset} edits={edits} onSet={onSet} onReset={onReset} />}
-            {layout.rest.map((section) => <MechanismSection key={section.mechanism?.name ?? section.title} section={section} {...links} />)}
+            {presets.length > 0 && (
+              <PresetChoice presets={presets} preset={preset} edits={edits} onSet={onSet} onReset={onReset} />
+            )}
+            {layout.rest.map((section) => (
+              <MechanismSection key={section.mechanism?.name ?? section.title} section={section} {...links} />
+            ))}
           </section>
         </>
       ) : (
@@ -72,16 +83,30 @@ export function ParameterPanel(props: ParameterPanelProps) {
   );
 }
 
-function Found({ found, sliders }: { found: readonly ParameterEntry[]; sliders: (some: readonly ParameterEntry[]) => preact.ComponentChildren }) {
+function Found({
+  found,
+  sliders,
+}: {
+  found: readonly ParameterEntry[];
+  sliders: (some: readonly ParameterEntry[]) => preact.ComponentChildren;
+}) {
   return (
     <section class="parameters-part">
-      <p class="k-note" role="status">{controlWords.found(found.length)}</p>
+      <p class="k-note" role="status">
+        {controlWords.found(found.length)}
+      </p>
       {found.length === 0 ? <Empty title={controlWords.nothing()} text={controlWords.nothingHow()} /> : sliders(found)}
     </section>
   );
 }
 
-function PresetChoice({ presets, preset, edits, onSet, onReset }: Pick<ParameterPanelProps, "presets" | "preset" | "edits" | "onSet" | "onReset">) {
+function PresetChoice({
+  presets,
+  preset,
+  edits,
+  onSet,
+  onReset,
+}: Pick<ParameterPanelProps, "presets" | "preset" | "edits" | "onSet" | "onReset">) {
   const id = useId();
   const now = String(editOf(edits, presetPath)?.value ?? preset);
   return (
@@ -93,9 +118,15 @@ function PresetChoice({ presets, preset, edits, onSet, onReset }: Pick<Parameter
         aria-describedby={`${id}-summary`}
         onChange={({ currentTarget: { value } }) => (value === preset ? onReset(presetPath) : onSet(presetPath, value))}
       >
-        {presets.map(({ name }) => <option key={name} value={name}>{name}</option>)}
+        {presets.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
       </select>
-      <p class="k-note" id={`${id}-summary`}>{presets.find(({ name }) => name === now)?.summary}</p>
+      <p class="k-note" id={`${id}-summary`}>
+        {presets.find(({ name }) => name === now)?.summary}
+      </p>
     </div>
   );
 }

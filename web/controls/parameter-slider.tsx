@@ -18,7 +18,8 @@ export function ParameterSlider({ parameter, edits, withGroup = false, onSet, on
   const title = parameterTitle(name);
   return (
     <Slider
-      title={withGroup ? `${group}: ${title.toLowerCase()}` : title}
+      title={title}
+      {...(withGroup ? { group } : {})}
       name={name}
       meaning={meaning}
       value={valueNow(parameter, edits)}
@@ -30,7 +31,7 @@ export function ParameterSlider({ parameter, edits, withGroup = false, onSet, on
       standard={parameter.default}
       source={source}
       ends={endsOf(name)}
-      changed={editOf(edits, path) !== undefined}
+      was={editOf(edits, path) === undefined ? null : parameter.loaded}
       onChange={(value) => onSet(path, value)}
       onReset={() => onReset(path)}
     />

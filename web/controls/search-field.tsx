@@ -6,7 +6,14 @@ export function SearchField({ label, value, onChange }: { label: string; value: 
   return (
     <div class="search">
       <label for={id}>{label}</label>
-      <input id={id} type="search" autocomplete="off" spellcheck={false} value={value} onInput={(event) => onChange(event.currentTarget.value)} />
+      <input
+        id={id}
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
     </div>
   );
 }

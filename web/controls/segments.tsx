@@ -8,7 +8,7 @@ export interface SegmentsProps<Value extends string> {
 /** A choice between a few views; the current one in ink. */
 export function Segments<Value extends string>({ label, choices, value, onChange }: SegmentsProps<Value>) {
   return (
-    <div class="segments" role="group" aria-label={label}>
+    <fieldset class="segments" aria-label={label}>
       {choices.map(({ value: own, text, disabledBecause = null }) => (
         <button
           key={own}
@@ -24,6 +24,6 @@ export function Segments<Value extends string>({ label, choices, value, onChange
           {text}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -6,6 +6,8 @@ import { NumberField } from "./number-field.tsx";
 export interface SliderProps {
   /** The parameter's name as readers see it. */
   readonly title: string;
+  /** Heading it belongs to, where it stands apart from it. */
+  readonly group?: string;
   /** The key in the file, for errors. */
   readonly name: string;
   readonly meaning: string;
@@ -19,34 +21,45 @@ export interface SliderProps {
   readonly standard: number;
   readonly source: string;
   readonly ends: readonly [low: string, high: string] | null;
-  /** Whether the reader changed it. */
-  readonly changed: boolean;
+  /** What the scenario gives, where the reader changed it; else null. */
+  readonly was: number | null;
   readonly onChange: (value: number) => void;
   readonly onReset: () => void;
 }
 
 /** A slider with its number, what it means, and unit, range, default and source in one line below. */
 export function Slider(props: SliderProps) {
-  const { title, name, meaning, value, min, max, plausible, whole, unit, standard, source, ends, changed, onChange, onReset } = props;
+  const { title, group, name, meaning, value, min, max, plausible, whole, unit, standard, source, ends, was, onChange, onReset } =
+    props;
   const id = useId();
   const low = Math.min(plausible[0], value);
   const high = Math.max(plausible[1], value);
   const filled = high === low ? 0 : ((value - low) / (high - low)) * 100;
   return (
-    <div class={changed ? "slider slider-changed" : "slider"}>
+    <div class="slider">
       <div class="slider-head">
         <label class="slider-title" for={id}>
           {title}
-          {changed && <span class="slider-mark"> {controlWords.changed()}</span>}
+          {group !== undefined && <span class="slider-group"> {group}</span>}
         </label>
-        <NumberField label={controlWords.number(title)} value={tidy(value)} name={name} min={min} max={max} whole={whole} onChange={onChange} />
-        {changed && (
-          <button type="button" class="slider-reset" aria-label={controlWords.reset(title)} onClick={onReset}>
-            {controlWords.resetOne()}
+        {was !== null && (
+          <button type="button" class="slider-reset" aria-label={controlWords.resetTo(title, was)} onClick={onReset}>
+            {controlWords.resetTo("", was)}
           </button>
         )}
+        <NumberField
+          label={controlWords.number(title)}
+          value={tidy(value)}
+          name={name}
+          min={min}
+          max={max}
+          whole={whole}
+          onChange={onChange}
+        />
       </div>
-      <p class="slider-meaning" id={`${id}-meaning`}>{meaning}</p>
+      <p class="slider-meaning" id={`${id}-meaning`}>
+        {meaning}
+      </p>
       <div class="slider-track">
         {ends !== null && <span aria-hidden="true">{ends[0]}</span>}
         <input
@@ -64,7 +77,9 @@ export function Slider(props: SliderProps) {
         />
         {ends !== null && <span aria-hidden="true">{ends[1]}</span>}
       </div>
-      <p class="slider-facts" id={`${id}-facts`}>{controlWords.facts(unit, min, max, standard, source)}</p>
+      <p class="slider-facts" id={`${id}-facts`}>
+        {controlWords.facts(unit, min, max, standard, source)}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useId, useRef } from "preact/hooks";
 import type { ComponentChildren } from "preact";
+import { useId, useRef } from "preact/hooks";
 
 export interface TabsProps<Value extends string> {
   readonly label: string;
@@ -42,7 +42,7 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange, child
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`} tabIndex={0} class="tab-panel">
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`} class="tab-panel">
         {children}
       </div>
     </div>

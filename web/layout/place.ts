@@ -45,7 +45,7 @@ export function place(ties: TieUnion, aspect: number): Positions {
     .force("groups", gather(spots, many > 1 ? 0.22 : 0))
     .force("across", forceX<Spot>(0).strength(0.035))
     .force("down", forceY<Spot>(0).strength(0.035 * aspect))
-    .force("touch", forceCollide<Spot>(room * 0.46).strength(0.9))
+    .force("touch", forceCollide<Spot>(room * 0.47).strength(0.9))
     .alphaDecay(0.03)
     .stop();
   simulation.tick(Math.max(Math.round(ticks / 6), Math.round(ticks * Math.min(1, 300 / Math.max(1, size)))));

@@ -3,7 +3,7 @@ import type { Palette } from "./palette.ts";
 import { widthClasses, type PanelTies } from "./ties.ts";
 
 /** Opacity of ties that every panel has: what differs stands out. */
-const sharedOpacity = 0.38;
+const sharedOpacity = 0.45;
 /** Opacity of all ties while one person's are looked at. */
 const behindOpacity = 0.4;
 
@@ -65,7 +65,7 @@ function crowding({ from }: PanelTies, { width, height }: Geometry): { thin: num
   const density = (from.length * 1000) / Math.max(1, width * height); // 1 for a mock-up of forty people
   if (density < 2) return { thin: 0.9, thick: 3.2, zigzag: 1.9, opacity: 1 };
   if (density < 5) return { thin: 0.7, thick: 2, zigzag: 1.4, opacity: 0.8 };
-  return { thin: 0.5, thick: 1.1, zigzag: 1.1, opacity: 0.62 };
+  return { thin: 0.6, thick: 1.3, zigzag: 1.1, opacity: 0.7 };
 }
 
 /** Amplitude a third of the radius, wavelength the radius; the ends stay outside the rims. */

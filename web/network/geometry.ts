@@ -13,7 +13,9 @@ export interface Geometry {
 /** The radius for a number of people on an area: 27 for a dozen, about 10 for forty side by side, 5 and less for hundreds. */
 export function radiusFor(size: number, width: number, height: number): number {
   const room = Math.sqrt((width * height) / Math.max(1, size));
-  return Math.max(2.5, Math.min(27, room * 0.26));
+  // A panel much wider than the layout squeezes people together; smaller marks keep them apart.
+  const squeezed = Math.min(1, Math.sqrt(Math.min(1, (1.6 * height) / Math.max(1, width))) + 0.18);
+  return Math.max(2.5, Math.min(27, room * 0.245 * squeezed));
 }
 
 /** Stretches positions over a panel, with room at the rim for marks and rings. */

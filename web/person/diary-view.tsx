@@ -3,7 +3,7 @@ import type { Diary } from "../../src/engine/diary.ts";
 import { Button } from "../controls/button.tsx";
 import { Segments } from "../controls/segments.tsx";
 import { personWords } from "../words/person.ts";
-import { waterfall, type Names } from "./waterfall.ts";
+import { type Names, waterfall } from "./waterfall.ts";
 import { WaterfallTable } from "./waterfall-table.tsx";
 import { weekStory } from "./week-story.ts";
 
@@ -29,7 +29,9 @@ export function DiaryView({ diary, week, names, onWeek }: DiaryViewProps) {
     return (
       <section class="diary-view">
         {heading}
-        <p class="k-note" role="status">{personWords.loading()}</p>
+        <p class="k-note" role="status">
+          {personWords.loading()}
+        </p>
       </section>
     );
   }
@@ -44,7 +46,12 @@ export function DiaryView({ diary, week, names, onWeek }: DiaryViewProps) {
       {heading}
       <h3>{personWords.thisWeek(now)}</h3>
       <p class="diary-story">{weekStory(thisWeek, names)}</p>
-      <WaterfallTable caption={personWords.thisWeek(now)} waterfall={waterfall(diary, now, now, names)} weekBefore={now - 1} show="all" />
+      <WaterfallTable
+        caption={personWords.thisWeek(now)}
+        waterfall={waterfall(diary, now, now, names)}
+        weekBefore={now - 1}
+        show="all"
+      />
       <p class="k-note">{personWords.felt()}</p>
       <div class="diary-tools">
         <h3>{personWords.around(first, final)}</h3>
@@ -59,7 +66,13 @@ export function DiaryView({ diary, week, names, onWeek }: DiaryViewProps) {
           ]}
         />
       </div>
-      <WaterfallTable caption={personWords.around(first, final)} waterfall={waterfall(diary, first, final, names)} weekBefore={first - 1} show={show} onWeek={onWeek} />
+      <WaterfallTable
+        caption={personWords.around(first, final)}
+        waterfall={waterfall(diary, first, final, names)}
+        weekBefore={first - 1}
+        show={show}
+        onWeek={onWeek}
+      />
       {(first > 1 || final < last) && (
         <Button kind="quiet" size="small" onPress={() => setWider(wider + 4)}>
           {personWords.more()}

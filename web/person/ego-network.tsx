@@ -1,7 +1,7 @@
 import { useSize } from "../charts/use-size.ts";
 import { personWords } from "../words/person.ts";
-import { placeEgo, tieWidth, type EgoPlace, type EgoTie } from "./ego.ts";
-import { Shape, type Drawn } from "./mark.tsx";
+import { type EgoPlace, type EgoTie, placeEgo, tieWidth } from "./ego.ts";
+import { type Drawn, Shape } from "./mark.tsx";
 import { zigzagPath } from "./zigzag.ts";
 
 export interface EgoNetworkProps {
@@ -23,19 +23,49 @@ export function EgoNetwork({ name, middle, ties, height = 300, onOpen }: EgoNetw
 
   return (
     <div class="ego" ref={ref}>
-      <svg class="k-chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={labelOf(name, ties)}>
+      <svg
+        class="k-chart"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={labelOf(name, ties)}
+      >
         {places.map(({ tie, x, y }) =>
           tie.kind === "harmful" ? (
-            <path key={tie.person} class="p-harm" d={zigzagPath(center.x, center.y, x, y, inner, radius, radius / 3)} stroke-width="2.4" />
+            <path
+              key={tie.person}
+              class="p-harm"
+              d={zigzagPath(center.x, center.y, x, y, inner, radius, radius / 3)}
+              stroke-width="2.4"
+            />
           ) : (
-            <line key={tie.person} class={tie.kind === "neutral" ? "p-support p-neutral" : "p-support"} x1={center.x} y1={center.y} x2={x} y2={y} stroke-width={tieWidth(tie.trust)} />
+            <line
+              key={tie.person}
+              class={tie.kind === "neutral" ? "p-support p-neutral" : "p-support"}
+              x1={center.x}
+              y1={center.y}
+              x2={x}
+              y2={y}
+              stroke-width={tieWidth(tie.trust)}
+            />
           ),
         )}
-        {places.map((place) => <Flow key={place.tie.person} place={place} center={center} inner={inner} />)}
+        {places.map((place) => (
+          <Flow key={place.tie.person} place={place} center={center} inner={inner} />
+        ))}
         {places.map(({ tie, x, y }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the mouse; the table of ties below has the buttons
           <g key={tie.person} class="ego-person" onClick={() => onOpen(tie.person)}>
             <Shape x={x} y={y} radius={radius} drawn={tie} />
-            <text class="p-name" x={x} y={y + radius * 1.26 + 0.95 * em} text-anchor="middle">{tie.name}</text>
+            <text
+              class="p-name"
+              x={x}
+              y={y < center.y - 1 ? y - radius * 1.26 - 0.45 * em : y + radius * 1.26 + 0.95 * em}
+              text-anchor="middle"
+            >
+              {tie.name}
+            </text>
           </g>
         ))}
         <Shape x={center.x} y={center.y} radius={many ? 19 : 24} drawn={middle} selected />

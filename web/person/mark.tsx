@@ -9,7 +9,19 @@ export interface Drawn {
 }
 
 /** A person's shape around a point of a drawing. */
-export function Shape({ x, y, radius, drawn, selected = false }: { x: number; y: number; radius: number; drawn: Drawn; selected?: boolean }) {
+export function Shape({
+  x,
+  y,
+  radius,
+  drawn,
+  selected = false,
+}: {
+  x: number;
+  y: number;
+  radius: number;
+  drawn: Drawn;
+  selected?: boolean;
+}) {
   const outline = Math.max(1.6, 0.17 * radius);
   const share = drawn.distress / 100;
   const reach = drawn.diamond ? diamondReach * radius : radius;
@@ -28,7 +40,13 @@ export function Shape({ x, y, radius, drawn, selected = false }: { x: number; y:
 export function Mark({ drawn, radius }: { drawn: Drawn; radius: number }) {
   const half = Math.ceil(diamondReach * radius + 0.085 * radius + 2.6);
   return (
-    <svg class="p-mark" width={2 * half} height={2 * half} viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`} aria-hidden="true">
+    <svg
+      class="p-mark"
+      width={2 * half}
+      height={2 * half}
+      viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`}
+      aria-hidden="true"
+    >
       <Shape x={0} y={0} radius={radius} drawn={drawn} />
     </svg>
   );

@@ -4,8 +4,8 @@ import { Disclosure } from "../controls/disclosure.tsx";
 import { TiesTable } from "../tables/ties-table.tsx";
 import { personWords } from "../words/person.ts";
 import { DiaryView } from "./diary-view.tsx";
-import { EgoNetwork } from "./ego-network.tsx";
 import type { EgoTie } from "./ego.ts";
+import { EgoNetwork } from "./ego-network.tsx";
 import { Mark } from "./mark.tsx";
 import { PersonLegend } from "./person-legend.tsx";
 import type { Names } from "./waterfall.ts";
@@ -45,23 +45,38 @@ export function PersonPanel(props: PersonPanelProps) {
     <article class="person" aria-labelledby="person-name">
       <div class="person-tools">
         <p class="k-note">{personWords.inVariant(variant, Math.round(week))}</p>
-        <Button size="small" onPress={props.onPrevious}>{personWords.previous()}</Button>
-        <Button size="small" onPress={props.onNext}>{personWords.next()}</Button>
-        <Button size="small" kind="quiet" onPress={props.onClose}>{personWords.closePanel()}</Button>
+        <Button size="small" onPress={props.onPrevious}>
+          {personWords.previous()}
+        </Button>
+        <Button size="small" onPress={props.onNext}>
+          {personWords.next()}
+        </Button>
+        <Button size="small" kind="quiet" onPress={props.onClose}>
+          {personWords.closePanel()}
+        </Button>
       </div>
       <div class="person-who">
         <header class="person-head">
           <Mark drawn={drawn} radius={23} />
           <div>
-            <h1 class="person-name" id="person-name" tabIndex={-1}>{now.name}</h1>
-            <p>{personWords.madeUp()} {now.dimensions.length > 0 ? personWords.carries(now.dimensions) : personWords.carriesNone()}</p>
+            <h1 class="person-name" id="person-name" tabIndex={-1}>
+              {now.name}
+            </h1>
+            <p>
+              {personWords.madeUp()} {now.dimensions.length > 0 ? personWords.carries(now.dimensions) : personWords.carriesNone()}
+            </p>
           </div>
         </header>
         <EgoNetwork name={now.name} middle={drawn} ties={now.ties} onOpen={props.onPerson} />
         <PersonNumbers now={now} />
         <PersonLegend />
         <Disclosure title={personWords.tiesTable()}>
-          <TiesTable name={now.name} rows={now.ties.map((tie) => ({ ...tie, carries: tie.diamond }))} onHover={props.onHover} onOpen={props.onPerson} />
+          <TiesTable
+            name={now.name}
+            rows={now.ties.map((tie) => ({ ...tie, carries: tie.diamond }))}
+            onHover={props.onHover}
+            onOpen={props.onPerson}
+          />
         </Disclosure>
       </div>
       <DiaryView diary={diary} week={week} names={names} onWeek={props.onWeek} />

@@ -25,13 +25,21 @@ export function WaterfallTable({ caption, waterfall, weekBefore, show, onWeek }:
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col" class="diary-week">{personWords.weekColumn()}</th>
+            <th scope="col" class="diary-week">
+              {personWords.weekColumn()}
+            </th>
             <th scope="col">{personWords.happened()}</th>
             <th scope="col" class="diary-axis" dir="ltr">
               <span class="visually-hidden">{personWords.way()}</span>
-              {ticks(low, high, 3).map((value) => <span key={value} aria-hidden="true" class="diary-tick" style={{ left: `${x(value)}%` }}>{value}</span>)}
+              {ticks(low, high, 3).map((value) => (
+                <span key={value} aria-hidden="true" class="diary-tick" style={{ left: `${x(value)}%` }}>
+                  {value}
+                </span>
+              ))}
             </th>
-            <th scope="col" class="diary-points">{personWords.points()}</th>
+            <th scope="col" class="diary-points">
+              {personWords.points()}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -48,7 +56,16 @@ export function WaterfallTable({ caption, waterfall, weekBefore, show, onWeek }:
             </tr>
           )}
           {shown.map((row, k) => (
-            <Row key={k} row={row} x={x} low={low} high={high} heads={row.week !== shown[k - 1]?.week} drops={show === "all" && k < shown.length - 1} {...(onWeek === undefined ? {} : { onWeek })} />
+            <Row
+              key={k}
+              row={row}
+              x={x}
+              low={low}
+              high={high}
+              heads={row.week !== shown[k - 1]?.week}
+              drops={show === "all" && k < shown.length - 1}
+              {...(onWeek === undefined ? {} : { onWeek })}
+            />
           ))}
         </tbody>
       </table>
@@ -60,12 +77,37 @@ export function WaterfallTable({ caption, waterfall, weekBefore, show, onWeek }:
 
 type Place = (value: number) => number;
 
-function Row({ row, x, low, high, heads, drops, onWeek }: { row: WaterfallRow; x: Place; low: number; high: number; heads: boolean; drops: boolean; onWeek?: (week: number) => void }) {
+function Row({
+  row,
+  x,
+  low,
+  high,
+  heads,
+  drops,
+  onWeek,
+}: {
+  row: WaterfallRow;
+  x: Place;
+  low: number;
+  high: number;
+  heads: boolean;
+  drops: boolean;
+  onWeek?: (week: number) => void;
+}) {
   const { week, label, since, kind, from, to, tenths } = row;
   const left = x(Math.min(from, to));
   return (
     <tr class={heads ? `diary-${kind} diary-head` : `diary-${kind}`}>
-      <td class="diary-week">{heads && (onWeek === undefined ? week : <button type="button" class="diary-go" aria-label={personWords.thisWeek(week)} onClick={() => onWeek(week)}>{week}</button>)}</td>
+      <td class="diary-week">
+        {heads &&
+          (onWeek === undefined ? (
+            week
+          ) : (
+            <button type="button" class="diary-go" aria-label={personWords.thisWeek(week)} onClick={() => onWeek(week)}>
+              {week}
+            </button>
+          ))}
+      </td>
       <td>
         {label}
         {since !== null && <span class="diary-since"> {personWords.from(since)}</span>}
@@ -75,7 +117,10 @@ function Row({ row, x, low, high, heads, drops, onWeek }: { row: WaterfallRow; x
         {kind === "prevented" ? (
           <i class="diary-none" style={{ left: `${x(from)}%` }} />
         ) : (
-          <i class={`diary-bar ${to < from ? "diary-left" : "diary-right"}`} style={{ left: `${left}%`, width: `${x(Math.max(from, to)) - left}%` }} />
+          <i
+            class={`diary-bar ${to < from ? "diary-left" : "diary-right"}`}
+            style={{ left: `${left}%`, width: `${x(Math.max(from, to)) - left}%` }}
+          />
         )}
         {drops && <i class="diary-drop" style={{ left: `${x(to)}%` }} />}
       </td>
@@ -85,7 +130,13 @@ function Row({ row, x, low, high, heads, drops, onWeek }: { row: WaterfallRow; x
 }
 
 function Grid({ x, low, high }: { x: Place; low: number; high: number }) {
-  return <>{ticks(low, high, 3).map((value) => <i key={value} class="diary-grid" style={{ left: `${x(value)}%` }} />)}</>;
+  return (
+    <>
+      {ticks(low, high, 3).map((value) => (
+        <i key={value} class="diary-grid" style={{ left: `${x(value)}%` }} />
+      ))}
+    </>
+  );
 }
 
 function SumLine({ waterfall }: { waterfall: Waterfall }) {
@@ -93,8 +144,8 @@ function SumLine({ waterfall }: { waterfall: Waterfall }) {
   return (
     <p class="diary-sum">
       <span>
-        {personWords.sumStart(start / 10)} <b class="diary-sum-hurt">{personWords.sumHurt(hurt / 10)}</b> <b class="diary-sum-help">{personWords.sumHelp(help / 10)}</b>{" "}
-        {back !== 0 && <b>{personWords.sumBack(back / 10)}</b>}
+        {personWords.sumStart(start / 10)} <b class="diary-sum-hurt">{personWords.sumHurt(hurt / 10)}</b>{" "}
+        <b class="diary-sum-help">{personWords.sumHelp(help / 10)}</b> {back !== 0 && <b>{personWords.sumBack(back / 10)}</b>}
       </span>
       <b class="diary-sum-end">{personWords.sumEnd(end / 10)}</b>
     </p>

@@ -1,5 +1,5 @@
 import type { Diary, DiaryWeek } from "../../src/engine/diary.ts";
-import { mechanismWords, preventerWords, rowWords, type RowContext } from "../words/mechanisms.ts";
+import { mechanismWords, preventerWords, type RowContext, rowWords } from "../words/mechanisms.ts";
 import { personWords } from "../words/person.ts";
 
 /** Hurt adds, help takes; hollow rows are bouncing back, ups and downs and limits; prevented events weigh nothing. */
@@ -37,8 +37,8 @@ export interface Names {
   readonly titleOf: (mechanism: string) => string | null;
 }
 
-/** Rows smaller than this stand together in one. */
-const small = 0.05;
+/** Rows smaller than this stand together in one, which is left out where it prints as nothing. */
+const small = 0.1;
 
 /** The rows of the weeks from `first` to `last`, in the order in which they happened. */
 export function waterfall(diary: Diary, first: number, last: number, names: Names): Waterfall {
@@ -48,17 +48,25 @@ export function waterfall(diary: Diary, first: number, last: number, names: Name
   let at = start;
   for (const week of weeks) {
     const before = diary.weeks.find((other) => other.week === week.week - 1) ?? null;
-    for (const { label, since, kind, points } of rowsOfWeek(week, before, names)) {
-      const to = at + points;
-      rows.push({ week: week.week, label, since, kind, from: at, to, tenths: tenths(to) - tenths(at) });
-      at = to;
+    let exact = week.shownBefore;
+    for (const { label, since, kind, points, together } of rowsOfWeek(week, before, names)) {
+      exact += points;
+      if (together && tenths(exact) === tenths(at)) continue;
+      rows.push({ week: week.week, label, since, kind, from: at, to: exact, tenths: tenths(exact) - tenths(at) });
+      at = exact;
     }
   }
   return { start, end: at, startTenths: tenths(start), endTenths: tenths(at), rows };
 }
 
 /** Printed totals of a waterfall, in tenths: start + hurt - help + back = end, exactly. */
-export function totals({ startTenths, endTenths, rows }: Waterfall): { start: number; hurt: number; help: number; back: number; end: number } {
+export function totals({ startTenths, endTenths, rows }: Waterfall): {
+  start: number;
+  hurt: number;
+  help: number;
+  back: number;
+  end: number;
+} {
   const sum = (kind: RowKind) => rows.reduce((total, row) => total + (row.kind === kind ? row.tenths : 0), 0);
   return { start: startTenths, hurt: sum("hurt"), help: -sum("help"), back: sum("hollow"), end: endTenths };
 }
@@ -80,29 +88,44 @@ export function contextOf(before: DiaryWeek | null, { self, nameOf, shares }: Na
   };
 }
 
+const recovery = "recovery";
+const clamp = "clamp";
+
 interface PlainRow {
   readonly label: string;
   readonly since: number | null;
   readonly kind: RowKind;
   readonly points: number;
+  /** The small ones in one row. */
+  readonly together?: boolean;
 }
 
 function rowsOfWeek(week: DiaryWeek, before: DiaryWeek | null, names: Names): readonly PlainRow[] {
   const context = contextOf(before, names);
   const rows: PlainRow[] = [];
+  const seen = new Set<string>();
   let rest = 0;
   for (const { mechanism, way, points } of week.shown) {
+    // The engine tells a floor under the settling point as a second row of bouncing back: a limit, not a way back.
+    const limit = mechanism === recovery && seen.has(mechanism);
+    seen.add(mechanism);
     if (Math.abs(points) < small) {
       rest += points;
       continue;
     }
     const kind = mechanismWords[mechanism]?.hollow === true ? "hollow" : points > 0 ? "hurt" : "help";
-    rows.push({ label: rowWords(mechanism, points, context, names.titleOf), since: way === "stress" && before !== null ? before.week : null, kind, points });
+    const label = rowWords(limit ? clamp : mechanism, points, context, names.titleOf);
+    rows.push({ label, since: way === "stress" && before !== null ? before.week : null, kind, points });
   }
-  if (rest !== 0) rows.push({ label: personWords.smaller(), since: null, kind: "hollow", points: rest });
+  if (rest !== 0) rows.push({ label: personWords.smaller(), since: null, kind: "hollow", points: rest, together: true });
   for (const { setting, preventedBy } of week.events) {
     if (preventedBy === null) continue;
-    rows.push({ label: personWords.prevented(setting, preventerWords(preventedBy, names.titleOf)), since: null, kind: "prevented", points: 0 });
+    rows.push({
+      label: personWords.prevented(setting, preventerWords(preventedBy, names.titleOf)),
+      since: null,
+      kind: "prevented",
+      points: 0,
+    });
   }
   return rows;
 }

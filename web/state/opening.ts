@@ -21,9 +21,9 @@ async function fetchStart(): Promise<StartResult | null> {
   try {
     const response = await fetch("start.json", { headers: { accept: "application/json" } });
     if (!response.ok || !(response.headers.get("content-type") ?? "").includes("json")) return null;
-    const { file, text, hash, replicates } = (await response.json()) as Partial<StartResult>;
+    const { file, text, files = {}, hash, replicates } = (await response.json()) as Partial<StartResult>;
     return typeof file === "string" && typeof text === "string" && typeof hash === "string" && typeof replicates === "number"
-      ? { file, text, hash, replicates }
+      ? { file, text, files, hash, replicates }
       : null;
   } catch {
     return null;

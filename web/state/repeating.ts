@@ -122,7 +122,8 @@ function checkAgreement(): void {
 
 async function settle(start: StartResult, rows: readonly RepeatRow[]): Promise<void> {
   judge ??= engineHelper();
-  const hashes = rows.flatMap(({ variants }) => variants.map(({ hash }) => hash));
+  // In order of variant, then replicate, as the command line seals its runs.
+  const hashes = rows[0].variants.flatMap((_, place) => rows.map(({ variants }) => variants[place].hash));
   const answer = await judge.ask({ kind: "seal", hashes });
   if (answer.kind !== "sealed") return;
   const state = answer.hash === start.hash ? "agrees" : "differs";

@@ -4,7 +4,7 @@ import { keepAnnouncing } from "./announce.ts";
 import { engineHelper, type Helper } from "../worker/client.ts";
 import { choosePair } from "./choose-pair.ts";
 import { openingScenario } from "./opening.ts";
-import { placePeople } from "./place-people.ts";
+import { placePeople, readyToPlace } from "./place-people.ts";
 import { forgetRepeats, keepComparisonFresh, repeatFrom, stopRepeating } from "./repeating.ts";
 import { store } from "./store.ts";
 import { keepTime, play, showWeek } from "./time.ts";
@@ -21,7 +21,7 @@ function ask(...question: Parameters<Helper["ask"]>): Promise<Answer> {
 
 /** The scenario as the reader has it now. */
 function currentSource(): ScenarioSource {
-  return { file: store.scenarioFile.value, text: store.scenarioText.value, edits: store.edits.value };
+  return { file: store.scenarioFile.value, text: store.scenarioText.value, files: store.start.value?.files ?? {}, edits: store.edits.value };
 }
 
 /** The scenario that the runs on the page were made with. */
@@ -31,6 +31,9 @@ export function ranSource(): ScenarioSource {
 
 /** Opens the page: what `npm start` computed, or the flagship; runs it, plays it once and repeats it in the background. */
 export async function openLab(): Promise<void> {
+  // Both start while the scenario is fetched: their first answer comes the sooner.
+  engine ??= engineHelper();
+  readyToPlace();
   keepTime();
   keepSummaryFresh();
   keepDiaryFresh();

@@ -1,8 +1,8 @@
 import { Button } from "../controls/button.tsx";
 import { Empty } from "../controls/empty.tsx";
 import { tableWords } from "../words/tables.ts";
+import { type PersonTableLinks, PersonTableRow } from "./person-cells.tsx";
 import { changedMost, type PersonRow } from "./person-row.ts";
-import { PersonTableRow, type PersonTableLinks } from "./person-cells.tsx";
 
 export interface ChangedMostProps extends PersonTableLinks {
   readonly rows: readonly PersonRow[];
@@ -30,12 +30,16 @@ export function ChangedMost({ rows, onAll, ...links }: ChangedMostProps) {
             <tr>
               <th scope="col">{tableWords.person()}</th>
               <th scope="col">{tableWords.arrow(from, of)}</th>
-              <th scope="col" class="t-number">{tableWords.difference(of, from)}</th>
+              <th scope="col" class="t-number">
+                {tableWords.difference(of, from)}
+              </th>
               <th scope="col">{tableWords.why()}</th>
             </tr>
           </thead>
           <tbody>
-            {few.map((row) => <PersonTableRow key={row.person} row={row} links={links} />)}
+            {few.map((row) => (
+              <PersonTableRow key={row.person} row={row} links={links} />
+            ))}
           </tbody>
         </table>
       )}

@@ -1,7 +1,7 @@
+import type { Series } from "../charts/curves.tsx";
 import { chartWords } from "../words/charts.ts";
 import { fixed, signed } from "../words/numbers.ts";
 import { tableWords } from "../words/tables.ts";
-import type { Series } from "../charts/curves.tsx";
 import { meanOver, weekRanges } from "./week-ranges.ts";
 
 export interface CurveTableProps {
@@ -25,7 +25,11 @@ export function CurveTable({ title, weeks, series, pair }: CurveTableProps) {
           {series.map(({ letter, name }) => (
             <th scope="col" class="t-number" key={letter}>{`${letter} ${name}`}</th>
           ))}
-          {first !== undefined && second !== undefined && <th scope="col" class="t-number">{chartWords.difference(second.letter, first.letter)}</th>}
+          {first !== undefined && second !== undefined && (
+            <th scope="col" class="t-number">
+              {chartWords.difference(second.letter, first.letter)}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -33,7 +37,9 @@ export function CurveTable({ title, weeks, series, pair }: CurveTableProps) {
           <tr key={range.from}>
             <th scope="row">{chartWords.weekSpan(range.from, range.to)}</th>
             {series.map(({ letter, values }) => (
-              <td class="t-number" key={letter}>{fixed(meanOver(values, range))}</td>
+              <td class="t-number" key={letter}>
+                {fixed(meanOver(values, range))}
+              </td>
             ))}
             {first !== undefined && second !== undefined && (
               <td class="t-number">{signed(meanOver(second.values, range) - meanOver(first.values, range), 1)}</td>

@@ -3,10 +3,10 @@ import { Button } from "../controls/button.tsx";
 import { Empty } from "../controls/empty.tsx";
 import { SearchField } from "../controls/search-field.tsx";
 import { tableWords } from "../words/tables.ts";
-import { PersonTableRow, type PersonTableLinks } from "./person-cells.tsx";
+import { type PersonTableLinks, PersonTableRow } from "./person-cells.tsx";
 import type { PersonRow } from "./person-row.ts";
 import { SortHeader } from "./sort-header.tsx";
-import { pressed, sorted, type Sorting } from "./sorting.ts";
+import { pressed, type Sorting, sorted } from "./sorting.ts";
 
 export interface PeopleTableProps extends PersonTableLinks {
   readonly rows: readonly PersonRow[];
@@ -22,8 +22,11 @@ export function PeopleTable({ rows, most = 40, ...links }: PeopleTableProps) {
   const [wanted, setWanted] = useState("");
   const [shown, setShown] = useState(most);
   const { of, from } = links;
-  const found = useMemo(() => rows.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase())), [rows, wanted]);
-  const inOrder = useMemo(() => sorted(found, (row) => valueOf(row, sorting.by), sorting.descending), [found, sorting]);
+  const found = useMemo(
+    () => rows.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase())),
+    [rows, wanted],
+  );
+  const inOrder = useMemo(() => sorted(found, (row) => sortValue(row, sorting.by), sorting.descending), [found, sorting]);
   const sort = (column: Column) => setSorting((now) => pressed(now, column, column === "first"));
   const header = { sorting, onSort: sort };
 
@@ -31,28 +34,34 @@ export function PeopleTable({ rows, most = 40, ...links }: PeopleTableProps) {
     <div class="t-people">
       <div class="t-people-head">
         <SearchField label={tableWords.find()} value={wanted} onChange={setWanted} />
-        <p class="k-note" role="status">{tableWords.shown(found.length, rows.length)}</p>
+        <p class="k-note" role="status">
+          {tableWords.shown(found.length, rows.length)}
+        </p>
       </div>
       {found.length === 0 ? (
         <Empty title={tableWords.nobody()} text={tableWords.nobodyHow()} />
       ) : (
-        <div class="t-scroll" tabIndex={0} role="region" aria-label={tableWords.people()}>
+        <section class="t-scroll" aria-label={tableWords.people()}>
           <table class="t-table t-who t-full">
             <caption>{tableWords.oneRun()}</caption>
             <thead>
               <tr>
                 <SortHeader column="name" name={tableWords.person()} {...header} />
-                <SortHeader column="identity" name={tableWords.identity()} {...header} />
-                <SortHeader column="first" name={tableWords.distressIn(from)} {...header}>{tableWords.arrow(from, of)}</SortHeader>
+                <SortHeader column="identity" className="t-identity" name={tableWords.identity()} {...header} />
+                <SortHeader column="first" name={tableWords.distressIn(from)} {...header}>
+                  {tableWords.arrow(from, of)}
+                </SortHeader>
                 <SortHeader column="difference" name={tableWords.difference(of, from)} numeric {...header} />
                 <SortHeader column="reason" name={tableWords.why()} {...header} />
               </tr>
             </thead>
             <tbody>
-              {inOrder.slice(0, shown).map((row) => <PersonTableRow key={row.person} row={row} links={links} identity />)}
+              {inOrder.slice(0, shown).map((row) => (
+                <PersonTableRow key={row.person} row={row} links={links} identity />
+              ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {shown < found.length && (
         <Button kind="quiet" size="small" onPress={() => setShown(shown + most)}>
@@ -63,7 +72,7 @@ export function PeopleTable({ rows, most = 40, ...links }: PeopleTableProps) {
   );
 }
 
-function valueOf(row: PersonRow, column: Column): number | string {
+function sortValue(row: PersonRow, column: Column): number | string {
   const { name, carries, first, second, reason } = row;
   const values = { name, identity: carries ? 0 : 1, first, difference: second - first, reason };
   return values[column];

@@ -2,7 +2,11 @@ import { reasonWords } from "../words/reasons.ts";
 import type { PersonFacts } from "./person-facts.ts";
 
 /** What can be named, how large a change of it counts as one step, and which way it would move distress. */
-const candidates: readonly { readonly fact: Exclude<keyof PersonFacts, "distress">; readonly step: number; readonly effect: 1 | -1 }[] = [
+const candidates: readonly {
+  readonly fact: Exclude<keyof PersonFacts, "distress">;
+  readonly step: number;
+  readonly effect: 1 | -1;
+}[] = [
   { fact: "closeTies", step: 1, effect: -1 },
   { fact: "harmfulTies", step: 0.8, effect: 1 },
   { fact: "hurt", step: 3, effect: 1 },

@@ -10,11 +10,12 @@ export function pressed<Column extends string>(now: Sorting<Column>, column: Col
 }
 
 /** Sorted copy: numbers by size, text by the rules of English; what is equal keeps its order. NaN comes last. */
-export function sorted<Row>(rows: readonly Row[], valueOf: (row: Row) => number | string, descending: boolean): readonly Row[] {
+export function sorted<Row>(rows: readonly Row[], sortValue: (row: Row) => number | string, descending: boolean): readonly Row[] {
   return [...rows].sort((a, b) => {
-    const one = valueOf(a);
-    const other = valueOf(b);
-    if (typeof one === "string" || typeof other === "string") return direction(descending) * String(one).localeCompare(String(other), "en");
+    const one = sortValue(a);
+    const other = sortValue(b);
+    if (typeof one === "string" || typeof other === "string")
+      return direction(descending) * String(one).localeCompare(String(other), "en");
     if (Number.isNaN(one) || Number.isNaN(other)) return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
     return direction(descending) * (one - other);
   });

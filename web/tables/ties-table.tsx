@@ -3,7 +3,7 @@ import { Mark } from "../person/mark.tsx";
 import { plain } from "../words/numbers.ts";
 import { tableWords, tieKinds } from "../words/tables.ts";
 import { SortHeader } from "./sort-header.tsx";
-import { pressed, sorted, type Sorting } from "./sorting.ts";
+import { pressed, type Sorting, sorted } from "./sorting.ts";
 
 /** One of a person's ties. */
 export interface TieRow {

@@ -1,4 +1,4 @@
-import type { Letter } from "../worker/protocol.ts";
+import type { Letter, ShownMeasure } from "../worker/protocol.ts";
 import { count, fixed, plain, signed } from "./numbers.ts";
 
 /** Text of the curves and the scrubber. */
@@ -14,7 +14,10 @@ export const chartWords = {
   whose: () => "Whose distress",
   view: () => "Chart",
   lines: () => "Lines",
-  asTable: () => "As a table",
+  asTable: () => "Table",
+  tableOf: (title: string) => `Table: ${title}`,
+  /** The heading beside the buttons that say whose distress it is. */
+  heading: (measure: ShownMeasure) => (measure === "gap" ? "Gap in distress" : "Average distress"),
   noRun: () => "No run yet",
   noRunHow: () => "Press Run to live the weeks.",
   goTo: (name: string, from: number, to: number) => (from === to ? `${name}, week ${from}` : `${name}, weeks ${from} to ${to}`),
@@ -29,7 +32,16 @@ export const chartWords = {
   curvesSentence: (title: string, week: number, values: readonly { letter: Letter; now: number; first: number }[]) =>
     `${title} at week ${week}: ${values.map(({ letter, now, first }) => `${letter} ${fixed(now)} (at the start ${fixed(first)})`).join("; ")}. Points of 0 to 100.`,
 
-  differenceSentence: (title: string, of: Letter, from: Letter, week: number, median: number, low: number, high: number, repeats: number) =>
+  differenceSentence: (
+    title: string,
+    of: Letter,
+    from: Letter,
+    week: number,
+    median: number,
+    low: number,
+    high: number,
+    repeats: number,
+  ) =>
     repeats < 2
       ? `${title}, ${of} minus ${from}, in one run: ${signed(median, 1)} points at week ${week}.`
       : `${title}, ${of} minus ${from}, at week ${week}: median ${signed(median, 1)} points; middle 95% of ${count(repeats, "repeat")} from ${signed(low, 1)} to ${signed(high, 1)}.`,

@@ -41,7 +41,8 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
     takes: () => "Less blame",
   },
   conformityPressure: {
-    adds: ({ pressed, self }) => (pressed.length === 0 ? "Earlier pressure, still felt" : `${list(pressed)} pressed ${self} to fit in`),
+    adds: ({ pressed, self }) =>
+      pressed.length === 0 ? "Earlier pressure, still felt" : `${list(pressed)} pressed ${self} to fit in`,
     takes: () => "Less pressure",
   },
   emotionalSupport: {
@@ -50,7 +51,8 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   },
   sharedExperience: {
     adds: () => "Nobody who had been there",
-    takes: ({ beenThere }) => (beenThere.length === 0 ? "Earlier help from who had been there" : `${list(beenThere)} had been there too`),
+    takes: ({ beenThere }) =>
+      beenThere.length === 0 ? "Earlier help from who had been there" : `${list(beenThere)} had been there too`,
   },
   coRumination: { adds: () => "Dwelling on it together", takes: () => "Less dwelling on it" },
   belonging: { adds: () => "Little belonging", takes: () => "Belonging" },
@@ -62,7 +64,12 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
 };
 
 /** The words of one row. `titleOf` gives the title of a mechanism that has no words here. */
-export function rowWords(mechanism: string, points: number, context: RowContext, titleOf: (mechanism: string) => string | null): string {
+export function rowWords(
+  mechanism: string,
+  points: number,
+  context: RowContext,
+  titleOf: (mechanism: string) => string | null,
+): string {
   const words = mechanismWords[mechanism];
   if (words === undefined) return titleOf(mechanism) ?? spaced(mechanism);
   return points > 0 ? words.adds(context) : words.takes(context);

@@ -19,5 +19,7 @@ export const never: readonly { readonly pattern: RegExp; readonly instead: strin
 
 /** What is wrong with a text, one line each; empty if nothing. */
 export function unkind(text: string): readonly string[] {
-  return never.filter(({ pattern }) => pattern.test(text)).map(({ pattern, instead }) => `${pattern} in "${text}"; say ${instead}`);
+  return never
+    .filter(({ pattern }) => pattern.test(text))
+    .map(({ pattern, instead }) => `${pattern} in "${text}"; say ${instead}`);
 }

@@ -1,5 +1,5 @@
-import { count, fixed, list, plain, possessive, sentence, signed } from "./numbers.ts";
 import { placeWords } from "./mechanisms.ts";
+import { count, fixed, list, plain, possessive, sentence, signed } from "./numbers.ts";
 
 /** Text of the person panel and the diary. */
 export const personWords = {
@@ -28,7 +28,7 @@ export const personWords = {
   weekColumn: () => "Week",
   happened: () => "What happened",
   way: () => "Way",
-  points: () => "Points of 100",
+  points: () => "of 100",
   before: (week: number) => (week === 0 ? "At the start" : `At the end of week ${week}`),
   start: () => "At the start",
   after: (week: number) => `After week ${week}`,
@@ -40,11 +40,13 @@ export const personWords = {
   smaller: () => "Smaller things together",
   nothing: () => "Nothing of that kind in these weeks",
   nothingHow: () => "Choose all to see the other rows.",
-  sentence: (rows: readonly { label: string; points: number }[]) => rows.map(({ label, points }) => `${label} ${signed(points, 1)}`).join("; "),
+  sentence: (rows: readonly { label: string; points: number }[]) =>
+    rows.map(({ label, points }) => `${label} ${signed(points, 1)}`).join("; "),
 
   prevented: (setting: string, preventer: string) => `A remark ${placeWords(setting)} was kept away by ${preventer}`,
   struck: (setting: string, major: boolean) => `${major ? "A major event" : "A remark"} ${placeWords(setting)}.`,
-  hardDay: (ordinary: number) => (ordinary > 1 ? "Hard days that have nothing to do with stigma." : "A hard day that has nothing to do with stigma."),
+  hardDay: (ordinary: number) =>
+    ordinary > 1 ? "Hard days that have nothing to do with stigma." : "A hard day that has nothing to do with stigma.",
   listened: (names: readonly string[]) => `${sentence(list(names))} listened.`,
   blamed: (names: readonly string[]) => `${sentence(list(names))} answered with blame.`,
   pressed: (names: readonly string[], self: string) => `${sentence(list(names))} pressed ${self} to fit in.`,

@@ -10,7 +10,7 @@ export const reasonWords = {
   events: (change: number) => `${moreOrFewer(change)} ${Math.abs(change) === 1 ? "remark" : "remarks"}`,
   hurt: (change: number) => (change > 0 ? "hurt more by others" : "hurt less by others"),
   help: (change: number) => (change > 0 ? "more help came" : "less help came"),
-  sameTies: () => "same ties, other weeks",
+  sameTies: () => "same ties; friends changed",
   otherPeople: () => "other people around",
   same: () => "no difference",
   units: (setting: string) => unitWords[setting] ?? "circles",

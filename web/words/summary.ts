@@ -15,8 +15,19 @@ export interface NetworkFacts {
 /** "232 people, 941 ties, 47 of them harmful; average distress 31 of 100; highest: Sol 78, Tariq 71." */
 export function networkSummary({ people, ties, harmfulTies, onlyHere, meanDistress, highest }: NetworkFacts): string {
   const harmful = harmfulTies === 0 ? "none of them harmful" : `${plain(harmfulTies, 0)} of them harmful`;
-  const only = onlyHere === null ? "" : onlyHere === 0 ? ", the same as in the other network" : `, ${plain(onlyHere, 0)} only in this network`;
-  const most = highest.length === 0 ? "" : ` Highest: ${list(highest.map(({ name, distress }) => `${name} ${fixed(distress, 0)}`), 5)}.`;
+  const only =
+    onlyHere === null
+      ? ""
+      : onlyHere === 0
+        ? ", the same as in the other network"
+        : `, ${plain(onlyHere, 0)} only in this network`;
+  const most =
+    highest.length === 0
+      ? ""
+      : ` Highest: ${list(
+          highest.map(({ name, distress }) => `${name} ${fixed(distress, 0)}`),
+          5,
+        )}.`;
   return `${count(people, "person", "people")}, ${count(ties, "tie")}, ${harmful}${only}. Average distress ${fixed(meanDistress, 0)} of 100.${most}`;
 }
 

@@ -15,10 +15,12 @@ export const tableWords = {
   changedMost: () => "Who changed most, this run",
   all: (number: number) => `all ${plain(number, 0)}`,
   people: () => "People",
-  peopleCaption: (week: number, number: number) => `${count(number, "person", "people")}, week ${week}. Select a row to mark the person in every network.`,
+  peopleCaption: (week: number, number: number) =>
+    `${count(number, "person", "people")}, week ${week}. Select a row to mark the person in every network.`,
   find: () => "Find a person",
   onlyChanged: () => "Only who changed",
-  shown: (shown: number, all: number) => (shown === all ? count(all, "person", "people") : `${shown} of ${count(all, "person", "people")}`),
+  shown: (shown: number, all: number) =>
+    shown === all ? count(all, "person", "people") : `${shown} of ${count(all, "person", "people")}`,
   more: (number: number) => `Show ${number} more`,
   nobody: () => "Nobody here",
   nobodyHow: () => "Change what you look for.",
@@ -34,7 +36,6 @@ export const tableWords = {
   weeks: () => "Weeks",
   average: () => "average",
   repeat: () => "Repeat",
-  repeats: () => "Repeats",
   sortBy: (column: string) => `Sort by ${column}`,
 };
 

@@ -24,7 +24,10 @@ export type Measured = Pick<PairedDifference, "difference" | "interval" | "repli
 export function verdictWords(measured: Measured, of: Letter, planned: number, enough: number): VerdictWords {
   const { replicates, lower, higher, verdict } = measured;
   if (replicates < Math.min(enough, planned) || replicates < 2) {
-    return { pieces: [stressed(`${replicates} of ${planned}`), said(" repeats so far.")], note: "One run proves nothing. The word comes with the interval." };
+    return {
+      pieces: [stressed(`${replicates} of ${planned}`), said(" repeats so far.")],
+      note: "One run proves nothing. The word comes with the interval.",
+    };
   }
   const note = noteOf(measured);
   if (lower === 0 && higher === 0) return { pieces: [stressed("The same"), said(` in all ${replicates} repeats.`)], note };

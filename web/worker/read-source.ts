@@ -1,4 +1,4 @@
-import { readScenario, type Read, type ReadScenario, type Scenario } from "../../src/scenario/parse.ts";
+import { readScenario, type Read, type Scenario } from "../../src/scenario/parse.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { ProblemEntry, ScenarioSource } from "./protocol.ts";
 
@@ -10,13 +10,17 @@ export interface ReadSource {
   readonly problems: readonly ProblemEntry[];
 }
 
-/** The data that Kith brings along, by path below `data/`. Nothing else can be read here. */
+/** The data that Kith brings along, by path below `data/`. */
 const shipped = import.meta.glob<string>(["../../data/*/*.csv", "../../data/*/*.graphml"], { query: "?raw", import: "default", eager: true });
 
-const read: Read = (reference) => {
-  const text = reference.startsWith("kith:") ? shipped[`../../data/${reference.slice("kith:".length)}`] : undefined;
-  return text === undefined ? { problem: "is not at hand in the browser, where only shipped data (kith:…) can be read" } : { text };
-};
+/** Reads from what came with the scenario and from shipped data; there is nothing else here that could be read. */
+function readerOf(files: ScenarioSource["files"]): Read {
+  return (reference) => {
+    const brought = Object.hasOwn(files, reference) ? files[reference] : undefined;
+    const text = brought ?? (reference.startsWith("kith:") ? shipped[`../../data/${reference.slice("kith:".length)}`] : undefined);
+    return text === undefined ? { problem: "is not at hand in the browser" } : { text };
+  };
+}
 
 /** The last source read, so that one scenario is not read again for every question about it. */
 let kept: { readonly source: ScenarioSource; readonly answer: ReadSource } | null = null;
@@ -24,9 +28,11 @@ let kept: { readonly source: ScenarioSource; readonly answer: ReadSource } | nul
 /** Reads a scenario, then again with the reader's changes in it. */
 export function readSource(source: ScenarioSource): ReadSource {
   if (kept !== null && same(kept.source, source)) return kept.answer;
-  const loaded = readText(source.text, source.file);
+  const { file } = source;
+  const read = readerOf(source.files);
+  const loaded = readScenario(source.text, { file, read });
   const text = loaded.scenario === null ? source.text : applyEdits(source.text, source.edits);
-  const edited = text === source.text ? loaded : readText(text, source.file);
+  const edited = text === source.text ? loaded : readScenario(text, { file, read });
   const answer = { text, scenario: edited.scenario, loaded: loaded.scenario, problems: edited.problems };
   kept = { source, answer };
   return answer;
@@ -37,10 +43,6 @@ export function runnable(source: ScenarioSource): Scenario {
   const { scenario, problems } = readSource(source);
   if (scenario !== null) return scenario;
   throw new Error(problems[0]?.message ?? "the scenario has a problem");
-}
-
-function readText(text: string, file: string): ReadScenario {
-  return readScenario(text, { file, read });
 }
 
 function same(one: ScenarioSource, other: ScenarioSource): boolean {

@@ -1,5 +1,17 @@
 import type { Command } from "../command.ts";
+import { check } from "./check.ts";
 import { compare } from "./compare.ts";
+import { describe } from "./describe.ts";
+import { diff } from "./diff.ts";
+import { explain } from "./explain.ts";
+import { lab } from "./lab.ts";
+import { network } from "./network.ts";
+import { newScenario } from "./new.ts";
+import { run } from "./run.ts";
+import { schema } from "./schema.ts";
+import { start } from "./start.ts";
 
-/** Every command, in the order of help. */
-export const commands: readonly Command[] = [compare];
+/** Every command, in the order of help. A new one is a file beside these and a line here. */
+export const commands: readonly Command[] = [
+  newScenario, check, run, compare, diff, describe, network, explain, lab, start, schema,
+];

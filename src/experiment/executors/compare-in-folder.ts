@@ -10,12 +10,14 @@ import type { FailedRun, RunRow } from "../store/run-row.ts";
 import { makeFolder, writeWhole } from "./files.ts";
 import type { Executor, PartReport } from "./jobs.ts";
 import { lockFolder } from "./lock.ts";
-import { clearResults, dropFailed, failedIn, manifestIn, prepareFolder, readParts, writeExports, writeManifest } from "./results-folder.ts";
+import { clearResults, dropFailed, failedIn, manifestIn, mayHoldResults, prepareFolder, readParts, writeExports, writeManifest } from "./results-folder.ts";
 
 /** A scenario as a results folder keeps it. */
 export interface Storable extends Comparable {
   readonly title: string;
   readonly question: string | null;
+  /** The files that it was read from, by name, to open it again: kept in source/. */
+  readonly source: ReadonlyMap<string, string>;
   /** Its text with every default filled in, and its hash, for these many replicates and this record. */
   resolve(replicates: number, record: RecordPlan | null): { readonly yaml: string; readonly hash: string };
 }
@@ -28,8 +30,8 @@ export interface FolderOptions {
   readonly record: RecordPlan | null;
   readonly executor: Executor;
   readonly signal: AbortSignal;
-  /** Throw away what the folder holds and begin again. */
-  readonly fresh: boolean;
+  /** Results in the folder that cannot be gone on with: refuse, or start over. "fresh" starts over in any case. */
+  readonly apart: "refuse" | "start over" | "fresh";
   /** Try again runs that failed. */
   readonly retryFailed: boolean;
   /** What is worth telling: what was found, what is made again and why. */
@@ -47,11 +49,8 @@ export interface FolderComparison extends Comparison {
 
 /** A folder holds results that cannot be gone on with. */
 export class ApartError extends Error {
-  readonly why: string;
-
-  constructor(folder: string, why: string) {
-    super(`${folder} holds other results: ${why}. Give another folder with --out, or start it over with --fresh.`);
-    this.why = why;
+  constructor(folder: string, what: string) {
+    super(`${folder} holds ${what}`);
   }
 }
 
@@ -62,18 +61,14 @@ export class ApartError extends Error {
  */
 export async function compareInFolder(scenario: Storable, options: FolderOptions): Promise<FolderComparison> {
   const { folder, note } = options;
+  if (!mayHoldResults(folder)) throw new ApartError(folder, "files that are not results. Give an empty or a new folder with --out.");
   makeFolder(folder);
   const unlock = lockFolder(folder);
   try {
-    if (options.fresh) clearResults(folder);
+    if (options.apart === "fresh") clearResults(folder);
+    const { design, manifest, record, yaml } = settleFor(folder, scenario, options);
     prepareFolder(folder);
-    const old = manifestIn(folder);
-    const { design, manifest, record, yaml } = settle(scenario, options, old);
-    if (old !== null) {
-      const why = whyApart(old, manifest);
-      if (why !== null) throw new ApartError(folder, why);
-    }
-    writeManifest(folder, manifest, yaml);
+    writeManifest(folder, manifest, yaml, scenario.source);
     dropFailed(folder, options.retryFailed);
     const { parts, discarded } = await readParts(folder, manifest);
     for (const { name, why } of discarded) note(`${name} is made again: ${why}`);
@@ -97,6 +92,18 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
   } finally {
     unlock();
   }
+}
+
+/** Goes on with what the folder holds, or starts over, or refuses. */
+function settleFor(folder: string, scenario: Storable, options: FolderOptions): Settled {
+  const old = manifestIn(folder);
+  const settled = settle(scenario, options, old);
+  const why = old === null ? null : whyApart(old, settled.manifest);
+  if (why === null) return settled;
+  if (options.apart === "refuse") throw new ApartError(folder, `other results: ${why}. Give another folder with --out, or start it over with --fresh.`);
+  options.note(`${folder} is started over: ${why}`);
+  clearResults(folder);
+  return settle(scenario, options, null);
 }
 
 interface Settled {

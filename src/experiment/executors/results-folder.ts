@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { partOfName, type Part } from "../design.ts";
 import { inOrder } from "../comparison.ts";
 import { comparisonsCsv, dictionary, summaryCsv } from "../store/exports.ts";
@@ -10,7 +10,7 @@ import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
 import { sha256 } from "./write-part.ts";
 
 /** What this project keeps in a results folder; anything else there is not touched. */
-const tables = ["parts", "weekly", "people", "ties", "failed"] as const;
+const tables = ["parts", "weekly", "people", "ties", "failed", "source"] as const;
 const files = ["manifest.json", "scenario.yaml", "summary.csv", "comparisons.csv", "dictionary.md"] as const;
 
 /** A part that is there and sound. */
@@ -31,19 +31,31 @@ export function prepareFolder(folder: string): void {
   for (const name of ["", ...tables]) removeTemporary(join(folder, name));
 }
 
-/** Throws away all results in a folder, and nothing else. */
+/**
+ * Whether a folder may hold results: it does already, or there is nothing in it but what a runner leaves that was stopped
+ * before its manifest. Anything else may be somebody's work.
+ */
+export function mayHoldResults(folder: string): boolean {
+  if (existsSync(join(folder, "manifest.json"))) return true;
+  return !existsSync(folder) || readdirSync(folder).every((name) => name === "parts" || name === "logs" || name.startsWith("."));
+}
+
+/** Throws away all results in a folder that holds some, and nothing else. */
 export function clearResults(folder: string): void {
+  if (!existsSync(join(folder, "manifest.json"))) return;
   for (const table of tables) rmSync(join(folder, table), { recursive: true, force: true });
   for (const file of files) rmSync(join(folder, file), { force: true });
 }
 
 /**
  * Reads every part, checks it to the last bit, and throws away those that are damaged or do not belong: they are made again.
+ * With "look" nothing is thrown away.
  * @returns what is sound, and for each part thrown away why
  */
 export async function readParts(
   folder: string,
   manifest: Manifest,
+  mode: "mend" | "look" = "mend",
 ): Promise<{ parts: StoredPart[]; discarded: { name: string; why: string }[] }> {
   const parts: StoredPart[] = [];
   const discarded: { name: string; why: string }[] = [];
@@ -58,6 +70,7 @@ export async function readParts(
       parts.push({ part, rows });
     } catch (error) {
       discarded.push({ name, why: error instanceof Error ? error.message : String(error) });
+      if (mode === "look") continue;
       for (const table of tables) rmSync(join(folder, table, table === "failed" ? `${name}.json` : file), { force: true });
     }
   }
@@ -91,9 +104,14 @@ export function dropFailed(folder: string, all: boolean): void {
 }
 
 /** Writes what is made from the parts. The manifest comes first: it says what the folder is to become. */
-export function writeManifest(folder: string, manifest: Manifest, scenarioYaml: string): void {
+export function writeManifest(folder: string, manifest: Manifest, scenarioYaml: string, source: ReadonlyMap<string, string>): void {
   writeWhole(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   writeWhole(join(folder, "scenario.yaml"), scenarioYaml);
+  for (const [name, text] of source) {
+    const path = join(folder, "source", name);
+    makeFolder(dirname(path));
+    writeWhole(path, text);
+  }
 }
 
 export function writeExports(folder: string, manifest: Manifest, rows: readonly RunRow[]): void {

@@ -5,7 +5,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 export interface Column {
   readonly name: string;
   readonly type: "STRING" | "INT32" | "FLOAT" | "DOUBLE";
-  readonly data: readonly string[] | readonly (number | null)[] | Int32Array | Float32Array;
+  readonly data: readonly string[] | readonly (number | null)[] | Int32Array | Float32Array | Float64Array;
 }
 
 /** SHA-256 over names, types and values of all rows: what a reader can check that the file says what was written. */

@@ -18,31 +18,44 @@ export interface Origin {
 }
 
 /**
- * The bytes of a Parquet file: a pure function of columns and origin. The footer holds the origin, a hash of the rows and a
- * seal over the whole file.
+ * The bytes of a Parquet file: a pure function of columns and origin. The footer holds the origin and a seal over the whole
+ * file. A recorded table needs no more: its part knows the hash of its bytes.
  */
-export function encodeTable(columns: readonly Column[], origin: Omit<Origin, "companions"> & Partial<Origin>): Uint8Array<ArrayBuffer> {
+export function encodeTable(columns: readonly Column[], origin: Omit<Origin, "companions">): Uint8Array<ArrayBuffer> {
+  return encode(columns, origin, []);
+}
+
+/** The bytes of a part of the table of runs: with what belongs to it, and a hash of the rows whatever file they are in. */
+export function encodePart(rows: readonly RunRow[], origin: Origin): Uint8Array<ArrayBuffer> {
+  const columns = runColumns(rows);
+  return encode(columns, origin, [
+    { key: "kith.companions", value: JSON.stringify(origin.companions) },
+    { key: "kith.rows.sha256", value: hashColumns(columns) },
+  ]);
+}
+
+interface Said {
+  readonly key: string;
+  readonly value: string;
+}
+
+function encode(columns: readonly Column[], origin: Omit<Origin, "companions">, more: readonly Said[]): Uint8Array<ArrayBuffer> {
   const buffer = parquetWriteBuffer({
     columnData: columns.map(({ name, type, data }) => ({ name, type, data: data as number[] })),
     rowGroupSize: 20_000,
+    statistics: more.length > 0,
     kvMetadata: [
       { key: "kith.point.sha256", value: origin.pointHash },
       { key: "kith.engine", value: origin.engine },
       { key: "kith.part", value: origin.part },
       { key: "kith.recorded", value: origin.recorded },
-      { key: "kith.companions", value: JSON.stringify(origin.companions ?? {}) },
-      { key: "kith.rows.sha256", value: hashColumns(columns) },
+      ...more,
       { key: sealKey, value: openSeal },
     ],
   });
   const bytes = new Uint8Array(buffer);
   seal(bytes);
   return bytes;
-}
-
-/** The bytes of a part of the table of runs. */
-export function encodePart(rows: readonly RunRow[], origin: Origin): Uint8Array<ArrayBuffer> {
-  return encodeTable(runColumns(rows), origin);
 }
 
 /**

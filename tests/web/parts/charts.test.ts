@@ -47,7 +47,13 @@ describe("frames", () => {
 
 describe("bands", () => {
   test("median and middle 95% of repeats, week by week, by R's type 7", () => {
-    const { median, low, high, repeats } = bandOf([[1, 10], [2, 20], [3, 30], [4, 40], [5, 50]]);
+    const { median, low, high, repeats } = bandOf([
+      [1, 10],
+      [2, 20],
+      [3, 30],
+      [4, 40],
+      [5, 50],
+    ]);
     expect([...median]).toEqual([3, 30]);
     expect(low[0]).toBeCloseTo(1.1, 12);
     expect(high[1]).toBeCloseTo(49, 12);
@@ -85,7 +91,11 @@ describe("along the weeks", () => {
     );
   });
   test("words above events do not run into each other", () => {
-    const events = [{ name: "new policy", from: 10, to: 10 }, { name: "public debate", from: 11, to: 13 }, { name: "club opens", from: 40, to: 40 }];
+    const events = [
+      { name: "new policy", from: 10, to: 10 },
+      { name: "public debate", from: 11, to: 13 },
+      { name: "club opens", from: 40, to: 40 },
+    ];
     const labels = placeLabels(events, (week) => week * 10, 16, 520);
     expect(labels.map(({ row }) => row)).toEqual([0, 1, 0]);
   });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { mechanisms } from "../../../src/model/mechanisms/index.ts";
 import { checkNumber, stepFor } from "../../../web/controls/check-number.ts";
 import { changesOf, isOn, valueNow } from "../../../web/controls/edits.ts";
 import { layOut, matches } from "../../../web/controls/panel-sections.ts";
 import { Speaker } from "../../../web/controls/speaker.ts";
-import { mechanisms } from "../../../src/model/mechanisms/index.ts";
 import { madeUpParameters } from "./made-up.ts";
 
 const dose = { name: "dose", min: 0, max: 1, whole: false };
@@ -15,7 +15,11 @@ describe("a typed number", () => {
     expect(checkNumber("\u22121", { ...dose, min: -2 })).toEqual({ ok: true, value: -1 });
   });
   test("outside its range says what would be right and offers the nearest", () => {
-    expect(checkNumber("1.4", dose)).toEqual({ ok: false, message: "\u201cdose\u201d is 1.4. It must be between 0 and 1.", nearest: 1 });
+    expect(checkNumber("1.4", dose)).toEqual({
+      ok: false,
+      message: "\u201cdose\u201d is 1.4. It must be between 0 and 1.",
+      nearest: 1,
+    });
   });
   test("that is no number says so", () => {
     expect(checkNumber("much", dose)).toMatchObject({ ok: false, nearest: null });
@@ -24,11 +28,14 @@ describe("a typed number", () => {
   });
   test("steps of a slider are round and about a hundred", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 100_000 }).map((n) => n / 100), (high) => {
-        const steps = high / stepFor(0, high, false);
-        expect(steps).toBeGreaterThanOrEqual(30);
-        expect(steps).toBeLessThanOrEqual(500);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 100_000 }).map((n) => n / 100),
+        (high) => {
+          const steps = high / stepFor(0, high, false);
+          expect(steps).toBeGreaterThanOrEqual(30);
+          expect(steps).toBeLessThanOrEqual(500);
+        },
+      ),
       { seed: 7 },
     );
     expect(stepFor(0, 1, false)).toBeCloseTo(0.01, 12);
@@ -48,16 +55,26 @@ describe("the parameter panel", () => {
     const { rest } = layOut(parameters, entries);
     const own = rest.filter(({ mechanism }) => mechanism !== null);
     expect(own.map(({ mechanism }) => mechanism?.name)).toEqual(mechanisms.map(({ name }) => name));
-    expect(own.map((section) => section.parameters.length)).toEqual(mechanisms.map((mechanism) => Object.keys(mechanism.parameters).length));
+    expect(own.map((section) => section.parameters.length)).toEqual(
+      mechanisms.map((mechanism) => Object.keys(mechanism.parameters).length),
+    );
   });
   test("a mechanism that is added appears by itself", () => {
     const entry = { name: "newClaim", title: "A new claim", summary: "Something.", on: true };
-    const parameter = { ...parameters[5], path: ["mechanisms", "newClaim", "pace"], name: "pace", group: "A new claim", mechanism: "newClaim", main: false };
+    const parameter = {
+      ...parameters[5],
+      path: ["mechanisms", "newClaim", "pace"],
+      name: "pace",
+      group: "A new claim",
+      mechanism: "newClaim",
+      main: false,
+    };
     const { rest } = layOut([...parameters, parameter], [...entries, entry]);
     expect(rest.find(({ title }) => title === "A new claim")?.parameters).toEqual([parameter]);
   });
   test("finds by name, heading, meaning and place in the file", () => {
-    const found = (wanted: string) => parameters.filter((parameter) => matches(parameter, wanted)).map(({ path }) => path.join("."));
+    const found = (wanted: string) =>
+      parameters.filter((parameter) => matches(parameter, wanted)).map(({ path }) => path.join("."));
     expect(found("belonging relief")).toContain("mechanisms.belonging.relief");
     expect(found("devaluing climate")).toEqual(["settings.work.climate"]);
     expect(found("no such thing")).toEqual([]);

@@ -5,7 +5,10 @@ import { differenceDomain } from "../../../web/charts/difference-domain.ts";
 import { stackDots } from "../../../web/charts/stack-dots.ts";
 import { spoken, verdictWords } from "../../../web/words/verdict.ts";
 
-const differences = fc.array(fc.integer({ min: -900, max: 900 }).map((n) => n / 100), { minLength: 1, maxLength: 250 });
+const differences = fc.array(
+  fc.integer({ min: -900, max: 900 }).map((n) => n / 100),
+  { minLength: 1, maxLength: 250 },
+);
 
 describe("dots of the paired difference", () => {
   test("no two dots overlap, none straddles zero, and every column fits", () => {
@@ -55,11 +58,23 @@ describe("dots of the paired difference", () => {
 
 describe("the verdict follows the interval", () => {
   const said = (values: readonly number[], planned = values.length) =>
-    spoken(verdictWords(pairedDifference(values.map(() => 0), values), "B", planned, 8));
+    spoken(
+      verdictWords(
+        pairedDifference(
+          values.map(() => 0),
+          values,
+        ),
+        "B",
+        planned,
+        8,
+      ),
+    );
   const spread = (mean: number) => Array.from({ length: 20 }, (_, k) => mean + (k % 5) - 2);
 
   test("below zero it says lower, with how often and the other side", () => {
-    expect(said(spread(-1))).toMatch(/^B ended lower in 12 of 20 repeats\. On average 1\.0 points lower\. 95% interval 0\.3 to 1\.7\. In 8 repeats it was not lower\.$/);
+    expect(said(spread(-1))).toMatch(
+      /^B ended lower in 12 of 20 repeats\. On average 1\.0 points lower\. 95% interval 0\.3 to 1\.7\. In 8 repeats it was not lower\.$/,
+    );
   });
   test("above zero it says higher", () => {
     expect(said(spread(1))).toMatch(/^B ended higher in 12 of 20 repeats\./);

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser } from "playwright-core";
-import { createServer, type ViteDevServer } from "vite";
+import { type Browser, chromium } from "playwright-core";
+import { build, preview } from "vite";
 import { chromiumFlags, findChromium } from "../../browser/find-chromium.ts";
 
 /** The gallery of parts on a local address, and a browser to look at it. */
@@ -10,27 +13,27 @@ export interface GalleryVisit {
   close(): Promise<void>;
 }
 
-/** Serves the gallery with a vite of its own and starts Chromium. */
+/** Builds the gallery into a folder of its own, serves it and starts Chromium. */
 export async function visitGallery(): Promise<GalleryVisit> {
-  const root = fileURLToPath(new URL("../../../", import.meta.url));
-  const server: ViteDevServer = await createServer({
-    configFile: false,
-    root,
-    cacheDir: `${root}/node_modules/.vite-parts`,
-    logLevel: "error",
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    optimizeDeps: { entries: ["tests/web/parts/gallery.tsx"], include: ["preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime", "@preact/signals", "d3"] },
-    server: { host: "127.0.0.1", port: 0, hmr: false, watch: null },
-  });
-  await server.listen();
+  const outDir = mkdtempSync(join(tmpdir(), "kith-gallery-"));
+  const config = {
+    configFile: false as const,
+    root: fileURLToPath(new URL("./", import.meta.url)),
+    logLevel: "error" as const,
+    oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
+    build: { outDir, target: "es2022", rollupOptions: { input: fileURLToPath(new URL("./gallery.html", import.meta.url)) } },
+    preview: { host: "127.0.0.1", port: 0 },
+  };
+  await build(config);
+  const server = await preview(config);
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
-  const address = `${server.resolvedUrls?.local[0] ?? ""}tests/web/parts/gallery.html`;
   return {
-    address,
+    address: `${server.resolvedUrls?.local[0] ?? ""}gallery.html`,
     browser,
     close: async () => {
       await browser.close();
       await server.close();
+      rmSync(outDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Diary, DiaryWeek, ShownRow } from "../../../src/engine/diary.ts";
-import { stateNames, type StateName } from "../../../src/model/columns.ts";
+import { type StateName, stateNames } from "../../../src/model/columns.ts";
 import { mechanisms } from "../../../src/model/mechanisms/index.ts";
 import { populationParameters } from "../../../src/model/population.ts";
-import type { PersonRow } from "../../../web/tables/person-row.ts";
 import type { EgoTie } from "../../../web/person/ego.ts";
+import type { PersonRow } from "../../../web/tables/person-row.ts";
 import type { MechanismEntry, ParameterEntry } from "../../../web/worker/protocol.ts";
 
 /** Data for looking at the parts: invented, and no result of anything. */
@@ -32,11 +32,36 @@ export function madeUpDifferences(number: number, mean: number, spread: number):
   return Array.from({ length: number }, () => mean + spread * (next() + next() + next() + next() - 2) * 1.7);
 }
 
-const names = ["Sol", "Tariq", "Omar", "Hana", "Eli", "Noor", "Kim", "Sam", "Ada", "Robin", "Quinn", "Wen", "Finn", "Mika", "Ravi", "Lena"];
+const names = [
+  "Sol",
+  "Tariq",
+  "Omar",
+  "Hana",
+  "Eli",
+  "Noor",
+  "Kim",
+  "Sam",
+  "Ada",
+  "Robin",
+  "Quinn",
+  "Wen",
+  "Finn",
+  "Mika",
+  "Ravi",
+  "Lena",
+];
 
 export function madeUpPeople(number: number): readonly PersonRow[] {
   const next = madeUpNumbers(3);
-  const reasons = ["3 more close ties", "4 new ties", "fewer share the identity", "more ties to other departments", "2 fewer close ties", "less help came", "same ties, other weeks"];
+  const reasons = [
+    "3 more close ties",
+    "4 new ties",
+    "fewer share the identity",
+    "more ties to other departments",
+    "2 fewer close ties",
+    "less help came",
+    "same ties; friends changed",
+  ];
   return Array.from({ length: number }, (_, person) => ({
     person,
     name: names[person] ?? `Person ${person + 1}`,
@@ -82,7 +107,11 @@ export function madeUpDiary(weeks: number): Diary {
   const entries: DiaryWeek[] = [];
   let at = 31.2;
   for (let week = 1; week <= weeks; week++) {
-    const shown: ShownRow[] = shownOf.map(([mechanism, way, points]) => ({ mechanism, way, points: points * (0.4 + 1.2 * next()) }));
+    const shown: ShownRow[] = shownOf.map(([mechanism, way, points]) => ({
+      mechanism,
+      way,
+      points: points * (0.4 + 1.2 * next()),
+    }));
     if (week % 7 === 0) shown.push({ mechanism: "clamp", way: "direct", points: 0.2 });
     const after = at + shown.reduce((sum, { points }) => sum + points, 0);
     const struck = week % 3 !== 0;
@@ -94,10 +123,17 @@ export function madeUpDiary(weeks: number): Diary {
       shownAfter: after,
       events: [
         ...(struck ? [{ setting: "work", identity: "religion", severity: 0.5, major: week % 10 === 4, preventedBy: null }] : []),
-        ...(week % 4 === 1 ? [{ setting: "work", identity: "religion", severity: 0.3, major: false, preventedBy: "policy" }] : []),
+        ...(week % 4 === 1
+          ? [{ setting: "work", identity: "religion", severity: 0.3, major: false, preventedBy: "policy" }]
+          : []),
       ],
       ordinary: week % 2 === 0 ? 0.7 : 0,
-      asks: struck ? [{ contact: 7, blamed: false, given: 0.8 }, { contact: 9, blamed: true, given: 0 }] : [],
+      asks: struck
+        ? [
+            { contact: 7, blamed: false, given: 0.8 },
+            { contact: 9, blamed: true, given: 0 },
+          ]
+        : [],
       pressedBy: week % 5 === 0 ? [9] : [],
       ledger: [],
       shown,
@@ -116,18 +152,59 @@ export const madeUpNames = {
 
 /** The panel's rows from the model's own tables, as the worker makes them. */
 export function madeUpParameters(): { parameters: readonly ParameterEntry[]; mechanisms: readonly MechanismEntry[] } {
-  const setting = { min: 0, max: 1, plausible: [0, 1] as const, unit: "share", whole: false, main: true, group: "Settings: work", mechanism: null };
+  const setting = {
+    min: 0,
+    max: 1,
+    plausible: [0, 1] as const,
+    unit: "share",
+    whole: false,
+    main: true,
+    group: "Settings: work",
+    mechanism: null,
+  };
   const main = ["capacity", "relief", "strength"];
   return {
     parameters: [
-      { ...setting, path: ["settings", "work", "climate"], name: "climate", value: 0.6, loaded: 0.6, default: 0.5, meaning: "how devaluing the climate is; 0.5 is the neutral reference", source: "assumed" },
-      { ...setting, path: ["settings", "work", "policy"], name: "policy", value: 0, loaded: 0, default: 0, meaning: "share of stigma events that policies prevent", source: "row 25" },
+      {
+        ...setting,
+        path: ["settings", "work", "climate"],
+        name: "climate",
+        value: 0.6,
+        loaded: 0.6,
+        default: 0.5,
+        meaning: "how devaluing the climate is; 0.5 is the neutral reference",
+        source: "assumed",
+      },
+      {
+        ...setting,
+        path: ["settings", "work", "policy"],
+        name: "policy",
+        value: 0,
+        loaded: 0,
+        default: 0,
+        meaning: "share of stigma events that policies prevent",
+        source: "row 25",
+      },
       ...Object.entries(populationParameters).map(([name, parameter]) => ({
-        ...parameter, path: ["population", name], name, group: "People", mechanism: null, value: parameter.default, loaded: parameter.default, main: name === "stigmatizing",
+        ...parameter,
+        path: ["population", name],
+        name,
+        group: "People",
+        mechanism: null,
+        value: parameter.default,
+        loaded: parameter.default,
+        main: name === "stigmatizing",
       })),
       ...mechanisms.flatMap(({ name: mechanism, title, parameters }) =>
         Object.entries(parameters).map(([name, parameter]) => ({
-          ...parameter, path: ["mechanisms", mechanism, name], name, group: title, mechanism, value: parameter.default, loaded: parameter.default, main: mechanism === "emotionalSupport" && main.includes(name),
+          ...parameter,
+          path: ["mechanisms", mechanism, name],
+          name,
+          group: title,
+          mechanism,
+          value: parameter.default,
+          loaded: parameter.default,
+          main: mechanism === "emotionalSupport" && main.includes(name),
         })),
       ),
     ],

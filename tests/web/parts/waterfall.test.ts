@@ -8,7 +8,9 @@ import { madeUpDiary, madeUpNames } from "./made-up.ts";
 const tenth = (value: number) => Math.round(value * 10);
 const points = fc.integer({ min: -90, max: 90 }).map((n) => n / 17);
 const mechanism = fc.constantFrom("stigmaExposure", "emotionalSupport", "recovery", "mood", "clamp", "somethingNew", "belonging");
-const week = fc.array(fc.record({ mechanism, way: fc.constantFrom("stress" as const, "direct" as const), points }), { maxLength: 12 });
+const week = fc.array(fc.record({ mechanism, way: fc.constantFrom("stress" as const, "direct" as const), points }), {
+  maxLength: 12,
+});
 
 function diaryOf(start: number, weeks: readonly (readonly ShownRow[])[]): Diary {
   const model = madeUpDiary(1).weeks[0];
@@ -26,13 +28,17 @@ function diaryOf(start: number, weeks: readonly (readonly ShownRow[])[]): Diary 
 describe("the diary's waterfall", () => {
   test("printed rows add up from the printed start to the printed end, whatever is rounded", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1000 }).map((n) => n / 11), fc.array(week, { minLength: 1, maxLength: 6 }), (start, weeks) => {
-        const fall = waterfall(diaryOf(start, weeks), 1, weeks.length, madeUpNames);
-        const sum = fall.rows.reduce((total, { tenths }) => total + tenths, fall.startTenths);
-        expect(sum).toBe(fall.endTenths);
-        const { start: first, hurt, help, back, end } = totals(fall);
-        expect(first + hurt - help + back).toBe(end);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1000 }).map((n) => n / 11),
+        fc.array(week, { minLength: 1, maxLength: 6 }),
+        (start, weeks) => {
+          const fall = waterfall(diaryOf(start, weeks), 1, weeks.length, madeUpNames);
+          const sum = fall.rows.reduce((total, { tenths }) => total + tenths, fall.startTenths);
+          expect(sum).toBe(fall.endTenths);
+          const { start: first, hurt, help, back, end } = totals(fall);
+          expect(first + hurt - help + back).toBe(end);
+        },
+      ),
       { seed: 7 },
     );
   });
@@ -90,7 +96,9 @@ describe("the diary's waterfall", () => {
 
   test("the week's story says what happened, and a week without anything is calm", () => {
     const [, second, third] = madeUpDiary(3).weeks;
-    expect(weekStory(second, madeUpNames)).toBe("A remark at work. A hard day that has nothing to do with stigma. Sam listened. Robin answered with blame.");
+    expect(weekStory(second, madeUpNames)).toBe(
+      "A remark at work. A hard day that has nothing to do with stigma. Sam listened. Robin answered with blame.",
+    );
     expect(weekStory({ ...third, events: [], ordinary: 0, asks: [], pressedBy: [] }, madeUpNames)).toBe("A calm week.");
   });
 });

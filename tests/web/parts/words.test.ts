@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { mechanisms } from "../../../src/model/mechanisms/index.ts";
 import { measures } from "../../../src/model/measures/weekly.ts";
+import { mechanisms } from "../../../src/model/mechanisms/index.ts";
 import { populationParameters } from "../../../src/model/population.ts";
 import { presets } from "../../../src/model/presets.ts";
 import { mechanismWords, preventerWords, rowWords } from "../../../web/words/mechanisms.ts";
@@ -13,8 +13,13 @@ const folder = new URL("../../../web/words/", import.meta.url);
 
 /** Every text between quotes or backticks in a file, comments and holes for values taken out. */
 function textsOf(source: string): readonly string[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^import .*$/gm, "").replace(/^\s*\/\/.*$/gm, "");
-  return [...code.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(([, one, other]) => (one ?? other).replace(/\$\{[^}]*\}/g, "…"));
+  const code = source
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/^import .*$/gm, "")
+    .replace(/^\s*\/\/.*$/gm, "");
+  return [...code.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(([, one, other]) =>
+    (one ?? other).replace(/\$\{[^}]*\}/g, "…"),
+  );
 }
 
 describe("kind words", () => {
@@ -27,7 +32,12 @@ describe("kind words", () => {
 
   test("nor is any title, summary or meaning of the model's tables", () => {
     const texts = [
-      ...mechanisms.flatMap(({ title, summary, off, parameters }) => [title, summary, off, ...Object.values(parameters).map(({ meaning }) => meaning)]),
+      ...mechanisms.flatMap(({ title, summary, off, parameters }) => [
+        title,
+        summary,
+        off,
+        ...Object.values(parameters).map(({ meaning }) => meaning),
+      ]),
       ...Object.values(populationParameters).map(({ meaning }) => meaning),
       ...measures.flatMap(({ title, meaning }) => [title, meaning]),
       ...presets.map(({ summary }) => summary),
@@ -36,10 +46,20 @@ describe("kind words", () => {
   });
 
   test("the list catches what it is there for, and lets good words be", () => {
-    for (const text of ["a victim", "infected", "the normal group", "a stigmatized person", "39 nodes", "she suffers", "Well done!", "seed people"]) {
+    for (const text of [
+      "a victim",
+      "infected",
+      "the normal group",
+      "a stigmatized person",
+      "39 nodes",
+      "she suffers",
+      "Well done!",
+      "seed people",
+    ]) {
       expect(unkind(text)).not.toEqual([]);
     }
-    for (const text of ["devalued in this setting", "Seed 7", "people who stigmatize", "normally", "a committee"]) expect(unkind(text)).toEqual([]);
+    for (const text of ["devalued in this setting", "Seed 7", "people who stigmatize", "normally", "a committee"])
+      expect(unkind(text)).toEqual([]);
   });
 });
 
@@ -62,22 +82,50 @@ describe("words of mechanisms", () => {
 
 describe("numbers as they are written", () => {
   test("a true minus, a sign where it is a change, and no negative zero", () => {
-    expect([signed(3), signed(-4.04, 1), signed(-0.04, 1), signed(0), fixed(-2, 1), range(2.7, 5.3)]).toEqual(["+3", "\u22124.0", "0.0", "0", "\u22122.0", "2.7 to 5.3"]);
+    expect([signed(3), signed(-4.04, 1), signed(-0.04, 1), signed(0), fixed(-2, 1), range(2.7, 5.3)]).toEqual([
+      "+3",
+      "\u22124.0",
+      "0.0",
+      "0",
+      "\u22122.0",
+      "2.7 to 5.3",
+    ]);
   });
   test("counts, lists and names of parameters", () => {
     expect([count(1, "tie"), count(1204, "tie"), count(2, "person", "people")]).toEqual(["1 tie", "1,204 ties", "2 people"]);
-    expect([list(["Sam"]), list(["Sam", "Kim"]), list(["Sam", "Kim", "Ada", "Omar"])]).toEqual(["Sam", "Sam and Kim", "Sam, Kim and 2 others"]);
+    expect([list(["Sam"]), list(["Sam", "Kim"]), list(["Sam", "Kim", "Ada", "Omar"])]).toEqual([
+      "Sam",
+      "Sam and Kim",
+      "Sam, Kim and 2 others",
+    ]);
     expect([spaced("halfPoint"), plain(0.35, 4), plain(Number.NaN)]).toEqual(["Half point", "0.35", "none"]);
   });
 });
 
 describe("spoken summaries", () => {
   test("a network in two sentences", () => {
-    const facts = { people: 232, ties: 941, harmfulTies: 47, onlyHere: 310, meanDistress: 31.2, highest: [{ name: "Sol", distress: 78.3 }, { name: "Tariq", distress: 71 }] };
-    expect(networkSummary(facts)).toBe("232 people, 941 ties, 47 of them harmful, 310 only in this network. Average distress 31 of 100. Highest: Sol 78 and Tariq 71.");
+    const facts = {
+      people: 232,
+      ties: 941,
+      harmfulTies: 47,
+      onlyHere: 310,
+      meanDistress: 31.2,
+      highest: [
+        { name: "Sol", distress: 78.3 },
+        { name: "Tariq", distress: 71 },
+      ],
+    };
+    expect(networkSummary(facts)).toBe(
+      "232 people, 941 ties, 47 of them harmful, 310 only in this network. Average distress 31 of 100. Highest: Sol 78 and Tariq 71.",
+    );
   });
   test("a week with what begins, where the averages went and how many are high", () => {
-    const variants = [{ letter: "A", now: 41, before: 32 }, { letter: "B", now: 37, before: 37.2 }];
-    expect(weekMessage({ week: 20, variants, begins: ["public debate"], high: 7 })).toBe("Week 20. Public debate begins. A up 9 to 41; B steady at 37. Seven people at 50 or more.");
+    const variants = [
+      { letter: "A", now: 41, before: 32 },
+      { letter: "B", now: 37, before: 37.2 },
+    ];
+    expect(weekMessage({ week: 20, variants, begins: ["public debate"], high: 7 })).toBe(
+      "Week 20. Public debate begins. A up 9 to 41; B steady at 37. Seven people at 50 or more.",
+    );
   });
 });

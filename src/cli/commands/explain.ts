@@ -1,0 +1,42 @@
+import { textOption, wholeOption, type Command } from "../command.ts";
+import { Complaint, Exit } from "../exit.ts";
+
+/** `kith explain <file> --person <id>` lives a run again with one person's books open. */
+export const explain: Command = {
+  name: "explain",
+  summary: "Say why one person of a run changed: what each mechanism added, week by week.",
+  arguments: [["<file>", "a scenario file"]],
+  options: [
+    { flags: "-p, --person <id>", meaning: "number of a person, or their label in the network file", kind: "text" },
+    { flags: "-v, --variant <name>", meaning: "which variant (default: the first)", kind: "text" },
+    { flags: "-r, --replicate <n>", meaning: "which repetition, from 0 (default: 0)", kind: "whole", min: 0 },
+    { flags: "-s, --seed <text>", meaning: "seed, instead of the file's", kind: "text" },
+    { flags: "--week <n>", meaning: "one week in every detail", kind: "whole" },
+  ],
+  examples: [
+    ["kith explain kith:flagship --person 39", "what made this person's weeks"],
+    ["kith explain kith:flagship --person 39 --week 12", "one week: events, who was asked, what each mechanism added"],
+  ],
+
+  async run(given, terminal) {
+    const { loadScenario } = await import("../load-scenario.ts");
+    const { findVariant } = await import("../find-variant.ts");
+    const { findPerson, diaryText, weekText } = await import("../diary-text.ts");
+    const { explainPerson } = await import("../../engine/explain.ts");
+    const { scenario, file } = loadScenario(given.arguments[0], terminal);
+    const wanted = textOption(given, "person");
+    if (wanted === undefined) throw new Complaint("who? --person takes a number or a label");
+    const { name: variant, plan } = findVariant(scenario, textOption(given, "variant"));
+    const replicate = wholeOption(given, "replicate") ?? 0;
+    const chance = { seed: textOption(given, "seed") ?? String(scenario.seed), replicate };
+    const person = findPerson(plan, chance, wanted);
+    const week = wholeOption(given, "week");
+    if (week !== undefined && week > scenario.weeks) throw new Complaint(`there is no week ${week}: the run has ${scenario.weeks}`);
+    const diary = explainPerson(plan, chance, person.place);
+    const weeks = week === undefined ? diary.weeks : diary.weeks.filter((one) => one.week === week);
+    if (terminal.json) terminal.printJson({ file, variant, replicate, seed: chance.seed, person: person.id, label: person.label, weeks });
+    else if (week === undefined) terminal.print(diaryText(person, variant, weeks));
+    else terminal.print(weekText(person, variant, weeks[0]));
+    return Exit.done;
+  },
+};

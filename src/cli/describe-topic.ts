@@ -1,0 +1,135 @@
+import { personColumns } from "../engine/recorder.ts";
+import { stateColumns } from "../model/columns.ts";
+import { measures } from "../model/measures/weekly.ts";
+import type { Mechanism } from "../model/mechanism.ts";
+import { mechanisms } from "../model/mechanisms/index.ts";
+import { populationParameters } from "../model/population.ts";
+import { presets } from "../model/presets.ts";
+import { changes } from "../network/changes/index.ts";
+import type { Generator } from "../network/generator.ts";
+import { generators } from "../network/generators/index.ts";
+import { shippedNetworks } from "../network/shipped.ts";
+import type { Parameters } from "../parameters/parameter.ts";
+import { didYouMean } from "../scenario/closest.ts";
+import { Complaint } from "./exit.ts";
+import { tableText, wrapped } from "./table.ts";
+
+/** Something described: for people, and as data. */
+export interface Described {
+  readonly text: string;
+  readonly data: unknown;
+}
+
+const topics: Readonly<Record<string, () => Described>> = {
+  overview: () => ({
+    text: [
+      list("Topics: kith describe TOPIC", [
+        ["mechanisms", "rules of the model that can be switched off"],
+        ["parameters", "every number of every mechanism, with unit, range and source"],
+        ["population", "how people differ"],
+        ["networks", "generators, and networks that come with Kith"],
+        ["changes", "other networks for the same people"],
+        ["presets", "which mechanisms are on to begin with"],
+        ["measures", "what a run is asked for"],
+        ["columns", "what can be recorded of people"],
+      ]),
+      "",
+      "Or one thing by its name: kith describe belonging",
+    ].join("\n"),
+    data: Object.keys(topics).filter((topic) => topic !== "overview"),
+  }),
+  mechanisms: () => ({ text: list("Mechanisms", mechanisms.map(({ name, summary }) => [name, summary])), data: mechanisms.map(plainMechanism) }),
+  parameters: () => ({
+    text: mechanisms.filter(hasParameters).map((mechanism) => `${mechanism.name}\n${parameterTable(mechanism.parameters)}`).join("\n\n"),
+    data: Object.fromEntries(mechanisms.map(({ name, parameters }) => [name, parameters])),
+  }),
+  population: () => ({ text: parameterTable(populationParameters), data: populationParameters }),
+  networks: () => ({
+    text: [
+      list("Generators", generators.map(({ name, summary }) => [name, summary])),
+      "",
+      list("Networks that come with Kith", shippedNetworks.map(({ name, summary }) => [name, summary])),
+    ].join("\n"),
+    data: { generators: generators.map(plainGenerator), shipped: shippedNetworks },
+  }),
+  changes: () => ({ text: list("Changes", changes.map(({ name, summary }) => [name, summary])), data: changes.map(({ name, summary, needsBy }) => ({ name, summary, needsBy })) }),
+  presets: () => ({ text: list("Presets", presets.map(({ name, summary, on }) => [name, `${summary} On: ${on.join(", ")}.`])), data: presets }),
+  measures: () => ({ text: list("Measures", measures.map(({ name, meaning, unit }) => [name, `${meaning} (${unit})`])), data: measures }),
+  columns: () => ({
+    text: list("Columns of people", personColumns.map((name) => [name, meaningOfColumn(name)])),
+    data: personColumns.map((name) => ({ name, meaning: meaningOfColumn(name) })),
+  }),
+};
+
+/** A topic, or one mechanism, generator, preset, change or measure by name. @throws Complaint that says what was probably meant */
+export function describeTopic(name: string): Described {
+  if (Object.hasOwn(topics, name)) return topics[name]();
+  const mechanism = mechanisms.find((one) => one.name === name);
+  if (mechanism !== undefined) return { text: mechanismText(mechanism), data: plainMechanism(mechanism) };
+  const generator = generators.find((one) => one.name === name);
+  if (generator !== undefined) return { text: generatorText(generator), data: plainGenerator(generator) };
+  const shipped = shippedNetworks.find((one) => one.name === name);
+  if (shipped !== undefined) {
+    const { title, summary, citation, licence } = shipped;
+    return { text: [title, wrapped(summary), wrapped(`${citation}. ${licence}.`)].join("\n"), data: shipped };
+  }
+  const simple = [...presets, ...changes].find((one) => one.name === name);
+  if (simple !== undefined) return { text: `${simple.name}: ${simple.summary}`, data: { name: simple.name, summary: simple.summary } };
+  const measure = measures.find((one) => one.name === name);
+  if (measure !== undefined) return { text: `${measure.title} (${measure.unit}): ${measure.meaning}`, data: measure };
+  const known = [...Object.keys(topics), ...[...mechanisms, ...generators, ...presets, ...changes, ...measures].map((one) => one.name)];
+  const meant = didYouMean(name, known);
+  throw new Complaint(`nothing is called "${name}"; ${meant === undefined ? `topics: ${Object.keys(topics).join(", ")}` : `did you mean "${meant}"?`}`);
+}
+
+function mechanismText({ name, title, id, summary, rule, sources, changes: columns, off, parameters }: Mechanism): string {
+  return [
+    `${title} (${name}${id === "" ? "" : `, ${id}`})`,
+    wrapped(summary),
+    "",
+    ...rule.map((line) => `  ${line}`),
+    "",
+    wrapped(`Adds to: ${columns.join(", ")}. When it is off: ${off}`),
+    `Sources: ${sources.join(", ")}`,
+    ...(Object.keys(parameters).length > 0 ? ["", parameterTable(parameters)] : []),
+  ].join("\n");
+}
+
+function generatorText({ title, name, summary, source, parameters }: Generator<Parameters>): string {
+  return [`${title} (${name})`, wrapped(summary), wrapped(source), ...(Object.keys(parameters).length > 0 ? ["", parameterTable(parameters)] : [])].join("\n");
+}
+
+function parameterTable(table: Parameters): string {
+  const rows = Object.entries(table).map(([name, { default: value, min, max, unit, source, meaning }]) => [
+    `  ${name}`, String(value), `${min} to ${max}`, unit === "none" ? "" : unit, source, meaning,
+  ]);
+  return tableText(["  parameter", "default", "range", "unit", "source", "meaning"], rows, [0, 3, 4, 5]);
+}
+
+function list(title: string, entries: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...entries.map(([name]) => name.length));
+  return [title, ...entries.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`)].join("\n");
+}
+
+function hasParameters({ parameters }: Mechanism): boolean {
+  return Object.keys(parameters).length > 0;
+}
+
+function plainMechanism({ name, title, id, summary, rule, sources, parameters, changes: columns, off }: Mechanism) {
+  return { name, title, id, summary, rule, sources, parameters, changes: columns, off };
+}
+
+function plainGenerator({ name, title, summary, source, parameters }: Generator<Parameters>) {
+  return { name, title, summary, source, parameters };
+}
+
+function meaningOfColumn(name: string): string {
+  const ofWeek: Readonly<Record<string, string>> = {
+    shown: "distress as readers see it, 0 to 100",
+    events: "stigma events that struck this week",
+    help: "units of help received this week",
+    hurt: "hurt by reactions and pressure this week, in stress",
+    stigma: "severity of this week's stigma events, in stress",
+  };
+  return ofWeek[name] ?? Object.entries(stateColumns).find(([column]) => column === name)?.[1].meaning ?? "";
+}

@@ -1,0 +1,70 @@
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { RunRow } from "../experiment/store/run-row.ts";
+import { hashOfRuns, valuesOf } from "../experiment/comparison.ts";
+import { engineVersion } from "../experiment/engine-version.ts";
+import { manifestIn, readParts } from "../experiment/executors/results-folder.ts";
+import { pointHash } from "../experiment/plan-hash.ts";
+import { measureNames, type MeasureName } from "../model/measures/weekly.ts";
+import { loadScenario, type LoadedScenario } from "./load-scenario.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What the lab opens with: a scenario, the files it names, and results if there are any. */
+export interface LabStart {
+  readonly file: string;
+  readonly text: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly results: LabResults | null;
+}
+
+export interface LabResults {
+  readonly replicates: number;
+  /** Variant -> measure -> one value a replicate; null where it is not there. */
+  readonly outcomes: Readonly<Record<string, Readonly<Record<MeasureName, readonly (number | null)[]>>>>;
+  /** Variant -> hash of each replicate's final bits. */
+  readonly hashes: Readonly<Record<string, readonly string[]>>;
+  /** What `kith compare --hash` prints. */
+  readonly hash: string;
+  readonly engineVersion: string;
+}
+
+/** What the lab opens with for a scenario and its runs; without runs if there are none. */
+export function labStart({ file, text, files, scenario }: LoadedScenario, rows: readonly RunRow[], replicates: number): LabStart {
+  const variants = scenario.variants.map(({ name }) => name);
+  const complete = rows.length === variants.length * replicates && rows.length > 0;
+  const outcomesOf = (variant: string) =>
+    Object.fromEntries(measureNames.map((measure) => [measure, valuesOf(rows, variant, replicates, measure)])) as Record<MeasureName, number[]>;
+  const hashesOf = (variant: string) => rows.filter((row) => row.variant === variant).map(({ hash }) => hash);
+  const results = {
+    replicates,
+    outcomes: Object.fromEntries(variants.map((variant) => [variant, outcomesOf(variant)])),
+    hashes: Object.fromEntries(variants.map((variant) => [variant, hashesOf(variant)])),
+    hash: hashOfRuns(rows),
+    engineVersion,
+  };
+  return { file, text, files: Object.fromEntries(files), results: complete ? results : null };
+}
+
+/**
+ * A results folder or a scenario file, as the lab opens with it. A scenario whose results are in the usual folder brings
+ * them along if they are its own and complete.
+ */
+export async function findStart(what: string, terminal: Terminal): Promise<LabStart> {
+  const isResults = existsSync(what) && statSync(what).isDirectory();
+  const loaded = loadScenario(isResults ? join(what, "source", "scenario.yaml") : what, terminal);
+  const folder = isResults ? what : join("results", loaded.name);
+  const manifest = existsSync(join(folder, "parts")) ? manifestIn(folder) : null;
+  if (manifest === null) return labStart(loaded, [], 0);
+  const own =
+    manifest.engine === engineVersion &&
+    manifest.points.length === loaded.scenario.variants.length &&
+    loaded.scenario.variants.every(({ name, plan }, k) => manifest.points[k].hash === pointHash({ variant: name, plan }, manifest.seed));
+  if (!own || manifest.seed !== String(loaded.scenario.seed)) {
+    terminal.note(`What is in ${folder} was made from another scenario, seed or engine and is not shown; kith compare makes it anew.`);
+    return labStart(loaded, [], 0);
+  }
+  const { parts } = await readParts(folder, manifest, "look");
+  const rows = parts.flatMap((part) => part.rows);
+  rows.sort((one, other) => one.point - other.point || one.replicate - other.replicate);
+  return labStart(loaded, rows, manifest.replicates);
+}

@@ -1,0 +1,122 @@
+import { extname, join } from "node:path";
+import { importNetwork } from "../network/formats/import-network.ts";
+import type { ImportOptions, ImportReport, TextFile } from "../network/formats/import-types.ts";
+import { toEdgeListCsv } from "../network/formats/to-edge-list-csv.ts";
+import { toGexf } from "../network/formats/to-gexf.ts";
+import { toGraphml } from "../network/formats/to-graphml.ts";
+import { toNodeLinkJson } from "../network/formats/to-node-link-json.ts";
+import { generatorProblem } from "../network/generator.ts";
+import { generators } from "../network/generators/index.ts";
+import type { Network } from "../network/network.ts";
+import { shippedNetwork, shippedNetworks } from "../network/shipped.ts";
+import { drawTrust } from "../network/trust.ts";
+import { defaults } from "../parameters/parameter.ts";
+import { seedKey } from "../random/seed.ts";
+import { didYouMean } from "../scenario/closest.ts";
+import { Complaint } from "./exit.ts";
+import { packageRoot } from "./package-root.ts";
+import { textOfFile } from "./read-files.ts";
+import type { Terminal } from "./terminal.ts";
+import { writeOutput } from "./write-output.ts";
+
+export interface NetworkReading {
+  readonly people: string | undefined;
+  readonly threshold: number | undefined;
+  readonly skipFaults: boolean;
+}
+
+/** Reads a network file or one that comes with Kith. @throws Complaint after noting every problem */
+export function readNetwork(file: string, reading: NetworkReading, terminal: Terminal): { network: Network; report: ImportReport } {
+  const shipped = shippedNetwork(file);
+  if (shipped === undefined && file.startsWith("kith:")) {
+    const known = shippedNetworks.map(({ name }) => name);
+    const meant = didYouMean(file, known);
+    throw new Complaint(`"${file}" does not come with Kith; ${meant === undefined ? `known: ${known.join(", ")}` : `did you mean "${meant}"?`}`);
+  }
+  const data = (name: string) => join(packageRoot(), "data", name);
+  const ties = shipped === undefined ? fileNamed(file, file) : fileNamed(`${file}/ties.csv`, data(shipped.ties));
+  const asked = reading.people;
+  const people = asked !== undefined ? fileNamed(asked, asked) : shipped === undefined ? null : fileNamed(`${file}/people.csv`, data(shipped.people));
+  const options: ImportOptions = {
+    ...shipped?.options,
+    ...(reading.threshold === undefined ? {} : { threshold: reading.threshold }),
+    ...(reading.skipFaults ? { skipFaults: true } : {}),
+  };
+  const { network, report, problems } = importNetwork(people === null ? { ties } : { ties, people }, options);
+  for (const { file: where, line, column, message, fix } of problems) {
+    terminal.note(`${where}${line > 0 ? `:${line}:${column}` : ""}  ${message}${fix === undefined ? "" : `; ${fix}`}`);
+  }
+  if (network === null) throw new Complaint(`${file} cannot be read as a network; see above`);
+  return { network, report };
+}
+
+/** What became of the rows of a file, in a few lines. */
+export function reportLines({ rows, people, ties, dropped, droppedPeople, peopleWithoutTies, oneWay, harmful, assumedTrust, warnings }: ImportReport): string[] {
+  return [
+    `${rows} rows, ${people} people, ${ties} ties`,
+    ...[...dropped, ...droppedPeople].map(({ reason, count }) => `left out: ${count} ${count === 1 ? "row" : "rows"}, ${reason}`),
+    ...(peopleWithoutTies > 0 ? [`${peopleWithoutTies} people have no tie`] : []),
+    ...(oneWay > 0 ? [`${oneWay} ties were named by one side only`] : []),
+    ...(harmful > 0 ? [`${harmful} ties do harm`] : []),
+    ...(assumedTrust > 0 ? [`trust is assumed on ${assumedTrust} ties`] : []),
+    ...warnings,
+  ];
+}
+
+/** Makes a network from "name=number" words. @throws Complaint in plain words */
+export function generateNetwork(name: string, words: readonly string[], size: number | undefined, seed: string): Network {
+  const generator = generators.find((one) => one.name === name);
+  if (generator === undefined) {
+    const known = generators.map((one) => one.name);
+    const meant = didYouMean(name, known);
+    throw new Complaint(`"${name}" is no generator; ${meant === undefined ? `known: ${known.join(", ")}` : `did you mean "${meant}"?`}`);
+  }
+  const values: Record<string, number> = { ...defaults(generator.parameters) };
+  const names = Object.keys(generator.parameters);
+  for (const word of words) {
+    const [key, text, ...rest] = word.split("=");
+    const meant = names.includes(key) ? undefined : didYouMean(key, names);
+    if (!names.includes(key)) throw new Complaint(`${name} has no parameter "${key}"; ${meant === undefined ? `known: ${names.join(", ")}` : `did you mean "${meant}"?`}`);
+    if (text === undefined || text === "" || rest.length > 0 || !Number.isFinite(Number(text))) throw new Complaint(`"${word}" is not a parameter with a number: ${key}=${values[key]}`);
+    values[key] = Number(text);
+  }
+  const complete = { ...values, size: size ?? generator.fixedSize ?? 200 };
+  const problem = generatorProblem(generator, complete);
+  if (problem !== null) throw new Complaint(problem);
+  const key = seedKey(seed);
+  return drawTrust(generator.generate(complete, key), { from: 0.2, to: 0.8 }, key);
+}
+
+/** Writes a network in the format that the file's ending says. @returns the files; prints ties where no file is named */
+export function writeNetwork(network: Network, out: string | undefined, force: boolean, terminal: Terminal): string[] {
+  if (out === undefined) {
+    if (!terminal.json) terminal.print(toEdgeListCsv(network).ties.trimEnd());
+    return [];
+  }
+  const ending = extname(out).toLowerCase();
+  const contents = contentsFor(network, out, ending);
+  if (contents === null) throw new Complaint(`"${out}" should end in .csv, .graphml, .gexf or .json: the ending says the format`);
+  for (const [path, text] of contents) {
+    writeOutput(path, text, force);
+    terminal.note(`${path} is written`);
+  }
+  return contents.map(([path]) => path);
+}
+
+function contentsFor(network: Network, out: string, ending: string): [path: string, text: string][] | null {
+  if (ending === ".graphml") return [[out, toGraphml(network)]];
+  if (ending === ".gexf") return [[out, toGexf(network)]];
+  if (ending === ".json") return [[out, toNodeLinkJson(network)]];
+  if (ending !== ".csv") return null;
+  const { ties, people } = toEdgeListCsv(network);
+  return [
+    [out, ties],
+    [`${out.slice(0, -ending.length)}-people${ending}`, people],
+  ];
+}
+
+function fileNamed(name: string, path: string): TextFile {
+  const found = textOfFile(path);
+  if ("problem" in found) throw new Complaint(`${name}: ${found.problem}`);
+  return { name, text: found.text };
+}

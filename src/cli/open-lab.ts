@@ -1,0 +1,16 @@
+import type { LabStart } from "./lab-start.ts";
+import { serveLab, untilInterrupted } from "./serve-lab.ts";
+import type { Terminal } from "./terminal.ts";
+
+const usualPort = 4848;
+
+/** Serves the lab, says where, and stays until it is interrupted. */
+export async function openLab(start: LabStart, port: number | undefined, terminal: Terminal): Promise<void> {
+  const served = await serveLab(start, port ?? usualPort).catch((error: unknown) => {
+    if (port !== undefined) throw error;
+    return serveLab(start, 0);
+  });
+  if (terminal.json) terminal.printJson({ address: served.address });
+  else terminal.print(`The lab is at ${served.address} (Ctrl-C ends it)`);
+  await untilInterrupted(served);
+}

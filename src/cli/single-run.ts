@@ -1,0 +1,102 @@
+import { join } from "node:path";
+import Papa from "papaparse";
+import { runId } from "../experiment/design.ts";
+import { engineVersion } from "../experiment/engine-version.ts";
+import { pointHash } from "../experiment/plan-hash.ts";
+import { runOnce, type RunResult } from "../experiment/run-once.ts";
+import { digitsFor, fixed } from "../experiment/statistics/verdict-sentence.ts";
+import type { Column } from "../experiment/store/columns.ts";
+import { encodeTable } from "../experiment/store/part-file.ts";
+import { RecordedTables } from "../experiment/store/recorded-tables.ts";
+import { measures, measureNames, type MeasureName } from "../model/measures/weekly.ts";
+import { recordOf, type RecordChoice } from "./compare-file.ts";
+import { Complaint } from "./exit.ts";
+import { findVariant } from "./find-variant.ts";
+import type { LoadedScenario } from "./load-scenario.ts";
+import { tableText } from "./table.ts";
+import { writeOutput } from "./write-output.ts";
+
+/** One run with its weeks. */
+export interface LivedRun {
+  readonly title: string;
+  readonly variant: string;
+  readonly replicate: number;
+  readonly seed: string;
+  readonly hash: string;
+  readonly outcomes: RunResult["outcomes"];
+  /** Weeks, and each measure's value in them. */
+  readonly weekly: { readonly weeks: readonly number[]; readonly measures: Readonly<Record<MeasureName, readonly number[]>> };
+  readonly tables: ReadonlyMap<string, readonly Column[]>;
+  readonly pointHash: string;
+}
+
+export interface RunChoices {
+  readonly variant: string | undefined;
+  readonly replicate: number;
+  readonly seed: string | undefined;
+  readonly record: RecordChoice;
+}
+
+/** Lives the run with its weekly measures kept, whatever the file records. */
+export function liveRun({ scenario }: LoadedScenario, choices: RunChoices): LivedRun {
+  const { name, plan, point } = findVariant(scenario, choices.variant);
+  const seed = choices.seed ?? String(scenario.seed);
+  const { replicate } = choices;
+  const asked = recordOf(scenario, choices.record) ?? { every: 1, people: [], trust: false };
+  const record = { ...asked, model: true };
+  const result = runOnce(plan, { seed, replicate }, { hash: true, record });
+  if (result === null || result.recording === null) throw new Complaint("the run was stopped");
+  const tables = new RecordedTables(record);
+  tables.add({ run: runId(point, replicate), point, variant: name, replicate, seed }, result.recording, result.network);
+  const { weeks, model } = result.recording;
+  return {
+    title: scenario.title,
+    variant: name,
+    replicate,
+    seed,
+    hash: result.hash ?? "",
+    outcomes: result.outcomes,
+    weekly: {
+      weeks,
+      measures: Object.fromEntries(measureNames.map((measure) => [measure, Array.from(model.get(measure) ?? [])])) as unknown as LivedRun["weekly"]["measures"],
+    },
+    tables: tables.columns(),
+    pointHash: pointHash({ variant: name, plan }, seed),
+  };
+}
+
+/** Where each measure began, stood half-way and ended. */
+export function runText({ title, variant, replicate, seed, weekly }: LivedRun): string {
+  const { weeks } = weekly;
+  const shown = [0, Math.floor((weeks.length - 1) / 2), weeks.length - 1];
+  const cell = (value: number, unit: string) => {
+    if (!Number.isFinite(value)) return "-";
+    return unit === "share" ? `${fixed(100 * value, 1)}%` : fixed(value, digitsFor(Math.abs(value)));
+  };
+  const rows = measures.map((measure) => [
+    measure.title,
+    ...shown.map((w) => cell(weekly.measures[measure.name][w], measure.unit)),
+    measure.unit === "share" ? "" : measure.unit,
+  ]);
+  return [
+    `${title}: ${variant}, replicate ${replicate}, seed ${seed}`,
+    tableText(["", ...shown.map((w) => `week ${weeks[w]}`), ""], rows, [0, shown.length + 1]),
+    "",
+    "One run proves nothing: kith compare repeats it and says how sure a difference is.",
+  ].join("\n");
+}
+
+/** Writes weekly.csv, and what was recorded of people and ties as Parquet. @returns the files */
+export function writeRun({ tables, pointHash: hash }: LivedRun, folder: string, force: boolean): string[] {
+  return [...tables].map(([name, columns]) => {
+    const path = join(folder, name === "weekly" ? "weekly.csv" : `${name}.parquet`);
+    const content = name === "weekly" ? csvOf(columns) : encodeTable(columns, { pointHash: hash, engine: engineVersion, part: name, recorded: "one run" });
+    writeOutput(path, content, force);
+    return path;
+  });
+}
+
+function csvOf(columns: readonly Column[]): string {
+  const rows = Array.from({ length: columns[0].data.length }, (_, k) => columns.map(({ data }) => data[k]));
+  return `${Papa.unparse({ fields: columns.map(({ name }) => name), data: rows }, { newline: "\n", escapeFormulae: true })}\n`;
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { hashOfHashes } from "../../src/engine/hash.ts";
+import { runOnce } from "../../src/experiment/run-once.ts";
+import { readScenario, type Scenario } from "../../src/scenario/parse.ts";
+import type { StartResult } from "../../web/worker/start-result.ts";
+
+/** The flagship's text, as it is shipped. */
+export const flagshipText = textOf("scenarios/flagship.yaml");
+
+/** The flagship, read in Node. */
+export function flagship(): Scenario {
+  const read = (reference: string) => ({ text: textOf(`data/${reference.replace("kith:", "")}`) });
+  const { scenario, problems } = readScenario(flagshipText, { file: "flagship.yaml", read });
+  if (scenario === null) throw new Error(problems.map(({ message }) => message).join("; "));
+  return scenario;
+}
+
+/** What `npm start` would hand to the page after a few replicates, computed here in Node. */
+export function startResult(replicates: number): StartResult {
+  const { variants, seed } = flagship();
+  const hashes = variants.flatMap(({ plan }) =>
+    Array.from({ length: replicates }, (_, replicate) => runOnce(plan, { seed, replicate }, { hash: true })?.hash ?? ""),
+  );
+  return { file: "flagship.yaml", text: flagshipText, files: {}, hash: hashOfHashes(hashes), replicates };
+}
+
+function textOf(path: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8");
+}

@@ -1,0 +1,48 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { serveLab } from "../../src/cli/serve-lab.ts";
+import { chromiumFlags, findChromium } from "./find-chromium.ts";
+import { watch } from "./watch.ts";
+
+/** A served lab and a browser for it. */
+export interface OpenLab {
+  readonly address: string;
+  /** A page that is watched: see `watch`. It is on its way to the lab. */
+  page(options?: BrowserContextOptions): Promise<WatchedPage>;
+  close(): Promise<void>;
+}
+
+/** What happened around a page that should not have. */
+export interface WatchedPage extends Page {
+  /** Errors, warnings of the content security policy, and requests that left the lab's own origin. */
+  readonly faults: string[];
+}
+
+/** Serves the built lab with what it opens with, and starts Chromium. `start` null serves no start.json to speak of. */
+export async function openLab(start: unknown): Promise<OpenLab> {
+  const { address, server } = await serveLab(start, 0);
+  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+  return {
+    address,
+    async page(options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      const origin = new URL(address).origin;
+      page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") faults.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on("request", (request) => {
+        if (new URL(request.url()).origin !== origin) faults.push(`request: ${request.url()}`);
+      });
+      await page.addInitScript(watch);
+      await page.goto(address);
+      return Object.assign(page, { faults });
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startResult } from "../../browser/flagship.ts";
+import { paused, repeatsDone } from "../../browser/lab-steps.ts";
+import { openLab, type OpenLab } from "../../browser/open-lab.ts";
+
+let lab: OpenLab;
+beforeAll(async () => {
+  lab = await openLab(startResult(1));
+});
+afterAll(() => lab.close());
+
+test("a slider changes nothing before Run; Run lives the weeks again and fetches new repeats", async () => {
+  const page = await lab.page();
+  await paused(page);
+  const curve = () => page.locator(".k-line.k-A").first().getAttribute("d");
+  const before = await curve();
+  await page.getByRole("tab", { name: "Change" }).click();
+  const slider = page.getByRole("slider", { name: /climate/i }).first();
+  await slider.focus();
+  await slider.press("Home");
+  await page.getByRole("tab", { name: "Change (1)" }).waitFor();
+  expect(await curve()).toBe(before);
+  await page.getByRole("button", { name: "Run with your changes" }).click();
+  await page.waitForFunction((old) => document.querySelector(".k-line.k-A")?.getAttribute("d") !== old, before);
+  await page.getByRole("button", { name: "Run", exact: true }).first().waitFor();
+  await page.getByRole("tab", { name: "Answer" }).click();
+  await repeatsDone(page);
+  expect(await page.locator(".k-verdict-sentence").textContent()).not.toBe("");
+  expect(page.faults).toEqual([]);
+});
+
+test("every parameter of the mechanisms that are on can be found and set by number", async () => {
+  const page = await lab.page();
+  await paused(page);
+  await page.getByRole("tab", { name: "Change" }).click();
+  await page.getByLabel("Find a parameter").fill("belonging halfPoint");
+  const field = page.getByRole("textbox").or(page.getByRole("spinbutton")).last();
+  await field.fill("2");
+  await field.press("Enter");
+  await page.getByRole("tab", { name: "Change (1)" }).waitFor();
+});

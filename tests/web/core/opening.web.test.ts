@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { flagship, startResult } from "../../browser/flagship.ts";
+import { networksShown, playedOut, repeatsDone } from "../../browser/lab-steps.ts";
+import { openLab, type OpenLab } from "../../browser/open-lab.ts";
+import { place } from "../../../web/layout/place.ts";
+import type { Answer } from "../../../web/worker/protocol.ts";
+import { runSet } from "../../../web/worker/run-set.ts";
+
+let lab: OpenLab;
+beforeAll(async () => {
+  lab = await openLab(startResult(3));
+});
+afterAll(() => lab.close());
+
+test("it opens with what npm start computed, and something moves by itself", async () => {
+  const page = await lab.page();
+  await page.waitForFunction(() => window.seen.moved !== null);
+  const { moved, paint } = await page.evaluate(() => ({ moved: window.seen.moved ?? 0, paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0 }));
+  console.log(`first paint ${paint.toFixed(0)} ms, first movement ${moved.toFixed(0)} ms`);
+  // A second on a machine that does nothing else; tests share theirs.
+  expect(moved).toBeLessThan(3000);
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("The same workplace, tied differently");
+  expect(page.faults).toEqual([]);
+});
+
+test("it computes what npm start computed again and says that it agrees", async () => {
+  const page = await lab.page();
+  await page.locator("[data-agreement=agrees]").waitFor({ timeout: 60_000 });
+  expect(await page.locator("[data-agreement]").textContent()).toContain("Agrees with npm start to the last bit, in 3 repeats.");
+});
+
+test("a result of other bits is said to differ", async () => {
+  const other = await openLab({ ...startResult(2), hash: "f".repeat(64) });
+  const page = await other.page();
+  await page.locator("[data-agreement=differs]").waitFor({ timeout: 60_000 });
+  await other.close();
+});
+
+test("without a result of npm start it opens with the flagship and claims nothing", async () => {
+  const bare = await openLab(null);
+  const page = await bare.page();
+  await networksShown(page);
+  expect(await page.locator("[data-agreement]").count()).toBe(0);
+  expect(page.faults).toEqual([]);
+  await bare.close();
+});
+
+test("run and layout have the same bits in the page as in Node", async () => {
+  const page = await lab.page();
+  await networksShown(page);
+  const seen = await page.evaluate(() => {
+    const { runs } = window.seen.answers["ran"] as { runs: { variants: { hash: string }[] } };
+    const { positions } = window.seen.answers["laid out"] as { positions: { xy: Float32Array } };
+    return { hashes: runs.variants.map(({ hash }) => hash), xy: [...positions.xy] };
+  });
+  const { variants, seed } = flagship();
+  let union: Extract<Answer, { kind: "built" }>["ties"] | null = null;
+  const here = runSet(variants, { seed, replicate: 0 }, () => 0, (ties) => {
+    union = ties;
+  });
+  expect(seen.hashes).toEqual(here.variants.map(({ hash }) => hash));
+  if (union === null) throw new Error("nothing was built");
+  expect(seen.xy).toEqual([...place(union, 1.6).xy]);
+});
+
+test("nothing leaves the page's own origin and no policy is violated, from opening to the last repeat", async () => {
+  const page = await lab.page();
+  await playedOut(page);
+  await repeatsDone(page);
+  expect(await page.evaluate(() => window.seen.violations)).toEqual([]);
+  expect(page.faults).toEqual([]);
+});
+
+test("the page's script is at most 120 kB compressed, the engine's worker at most 300", () => {
+  const folder = fileURLToPath(new URL("../../../dist/lab/assets/", import.meta.url));
+  const sizes = readdirSync(folder).filter((name) => name.endsWith(".js")).map((name) => [name, gzipSync(readFileSync(folder + name)).length / 1000] as const);
+  console.log(sizes.map(([name, kb]) => `${name} ${kb.toFixed(0)} kB`).join(", "));
+  for (const [name, kb] of sizes) expect(kb, name).toBeLessThan(name.startsWith("engine") ? 300 : 120);
+});
