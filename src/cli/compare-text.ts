@@ -1,5 +1,5 @@
 import { measureOf, type ComparedPair, type ComparedVariant, type Comparison } from "../experiment/comparison.ts";
-import { digitsFor, fixed, intervalText } from "../experiment/statistics/verdict-sentence.ts";
+import { digitsFor, digitsOf, fixed, intervalText } from "../experiment/statistics/verdict-sentence.ts";
 import type { MeasureName } from "../model/measures/weekly.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
 import type { ComparedFile } from "./compare-file.ts";
@@ -75,7 +75,7 @@ function pairTable(pairs: readonly ComparedPair[]): string {
       const agreeing = pair.difference < 0 ? pair.lower : pair.higher;
       return [
         `${pair.to} − ${pair.from}`,
-        fixed(scaled, digitsFor(Math.abs(scaled))),
+        fixed(scaled, digitsOf(pair, unit)),
         pair.interval === null ? "-" : intervalText(pair.interval, unit),
         `${agreeing} of ${pair.replicates}`,
         pair.verdict,

@@ -7,6 +7,11 @@ import type { World } from "../model/world.ts";
 export interface RecordPlan {
   /** Every how many weeks, from week 0; 1 keeps every week. */
   readonly every: number;
+  /**
+   * Keep means over the weeks since the last recorded one instead of the recorded week alone: windows of `every` weeks,
+   * the last one shorter where the weeks do not divide. Week 0 stands for itself. Trust is always of the week.
+   */
+  readonly averaged?: boolean;
   /** Whether to keep the weekly measures. */
   readonly model: boolean;
   /** Columns of people to keep; "shown" is distress on the scale of 0 to 100, "events", "help" and "hurt" are of the week. */
@@ -60,37 +65,77 @@ export function createRecorder(plan: RecordPlan, weeks: number): Recorder {
   const people = new Map<PersonColumn, Float32Array>();
   let trust: Float32Array | null = null;
   let room: Measuring | null = null;
-  const values = new Float64Array(measureNames.length);
+  let window: Window | null = null;
   let next = 0;
 
   return {
     record(world) {
-      if (world.week !== kept[next]) return;
+      if (next >= kept.length) return;
+      const due = world.week === kept[next];
+      if (!due && plan.averaged !== true) return;
+      window ??= openWindow(plan, world.count);
+      if (plan.model) room ??= prepareMeasures(world);
+      addWeek(window, world, room);
+      if (!due) return;
       const row = next++;
-      if (plan.model) {
-        room ??= prepareMeasures(world);
-        measureWeek(world, room, values);
-        for (let m = 0; m < measureNames.length; m++) (model.get(measureNames[m]) as Float64Array)[row] = values[m];
+      for (const [m, name] of measureNames.entries()) {
+        const column = model.get(name);
+        if (column !== undefined) column[row] = window.measures[m] / window.weeks;
       }
-      for (const name of plan.people) {
+      for (const [name, sums] of window.people) {
         let block = people.get(name);
         if (block === undefined) people.set(name, (block = new Float32Array(kept.length * world.count)));
-        keep(world, name, block.subarray(row * world.count, (row + 1) * world.count));
+        for (let i = 0; i < world.count; i++) block[row * world.count + i] = sums[i] / window.weeks;
       }
       if (plan.trust) {
         trust ??= new Float32Array(kept.length * world.network.trust.length);
         trust.set(world.network.trust, row * world.network.trust.length);
       }
+      closeWindow(window);
     },
     recording: () => ({ weeks: kept.slice(0, next), model, people, trust }),
   };
 }
 
-function keep(world: World, name: PersonColumn, row: Float32Array): void {
-  if (name === "shown") {
-    const { distress } = world.state;
-    for (let i = 0; i < row.length; i++) row[i] = shownDistress(distress[i]);
-  } else if (name === "events" || name === "help") row.set(world[name]);
-  else if (name === "hurt" || name === "stigma") row.set(world.gathered[name]);
-  else row.set(world.state[name]);
+/** Sums over the weeks since the last recorded one; over one week they are that week. */
+interface Window {
+  weeks: number;
+  readonly week: Float64Array;
+  readonly measures: Float64Array;
+  readonly people: ReadonlyMap<PersonColumn, Float64Array>;
+}
+
+function openWindow(plan: RecordPlan, count: number): Window {
+  return {
+    weeks: 0,
+    week: new Float64Array(measureNames.length),
+    measures: new Float64Array(measureNames.length),
+    people: new Map(plan.people.map((name) => [name, new Float64Array(count)])),
+  };
+}
+
+function addWeek(window: Window, world: World, room: Measuring | null): void {
+  window.weeks++;
+  if (room !== null) {
+    measureWeek(world, room, window.week);
+    for (let m = 0; m < window.week.length; m++) window.measures[m] += window.week[m];
+  }
+  for (const [name, sums] of window.people) {
+    const column = columnOf(world, name);
+    if (name === "shown") for (let i = 0; i < sums.length; i++) sums[i] += shownDistress(column[i]);
+    else for (let i = 0; i < sums.length; i++) sums[i] += column[i];
+  }
+}
+
+function closeWindow(window: Window): void {
+  window.weeks = 0;
+  window.measures.fill(0);
+  for (const sums of window.people.values()) sums.fill(0);
+}
+
+function columnOf(world: World, name: PersonColumn): Float64Array {
+  if (name === "shown") return world.state.distress;
+  if (name === "events" || name === "help") return world[name];
+  if (name === "hurt" || name === "stigma") return world.gathered[name];
+  return world.state[name];
 }

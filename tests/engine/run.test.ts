@@ -90,6 +90,27 @@ describe("recording", () => {
     expect(trust?.length).toBe(4 * 480);
   });
 
+  test("averaged over windows, a recorded value is the mean of the weeks since the last recorded one", () => {
+    const [weekly, windows] = [{ ...everything }, { ...everything, every: 20, averaged: true }].map((what) => {
+      const recorder = createRecorder(what, 50);
+      run(createSimulation(plan, chance), (world) => recorder.record(world));
+      return recorder.recording();
+    });
+    expect(windows.weeks).toEqual([0, 20, 40, 50]);
+    const mean = (from: number, to: number) => {
+      let sum = 0;
+      for (let week = from; week <= to; week++) sum += weekly.model.get("distress")?.[week] ?? 0;
+      return sum / (to - from + 1);
+    };
+    const kept = windows.model.get("distress") ?? [];
+    expect(kept[0]).toBe(weekly.model.get("distress")?.[0]);
+    expect(kept[1]).toBeCloseTo(mean(1, 20), 10);
+    expect(kept[3]).toBeCloseTo(mean(41, 50), 10);
+    const person = (week: number) => weekly.people.get("shown")?.[week * 80 + 5] ?? 0;
+    const last = Array.from({ length: 10 }, (_, k) => person(41 + k)).reduce((sum, value) => sum + value, 0) / 10;
+    expect(windows.people.get("shown")?.[3 * 80 + 5]).toBeCloseTo(last, 4);
+  });
+
   test("the recorded mean is the mean of the recorded people", () => {
     const recorder = createRecorder(everything, 50);
     run(createSimulation(plan, chance), (world) => recorder.record(world));

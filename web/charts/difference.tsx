@@ -64,19 +64,18 @@ export function Difference({ differences, mean, interval, middle, of, from, labe
           </text>
         ))}
       </svg>
-      <p class="k-sides">
+      <div class="k-sides">
         <span class="k-side-lower">{differenceWords.lowerSide(of, lower)}</span>
-        <span>{differenceWords.notLowerSide(differences.length - lower)}</span>
-      </p>
-      <div class="k-note">
-        {differenceWords.dots(of)}{" "}
-        {differences.length >= enoughRepeats ? differenceWords.strip() : differenceWords.waiting(enoughRepeats)}{" "}
         {differences.length > 0 && (
           <TableButton title={differenceWords.tableTitle(of, from)}>
             <RepeatTable differences={differences} of={of} from={from} />
           </TableButton>
         )}
+        <span>{differenceWords.notLowerSide(differences.length - lower)}</span>
       </div>
+      <p class="k-note">
+        {differenceWords.dots(of)} {differences.length >= enoughRepeats ? differenceWords.strip() : differenceWords.waiting(enoughRepeats)}
+      </p>
     </div>
   );
 }

@@ -59,9 +59,11 @@ export function TimeChart(props: TimeChartProps) {
   return (
     <section class="k-time" aria-label={title}>
       <div class="k-time-head">
-        <StepButton by={-1} onStep={props.onStep} />
-        <PlayButton playing={playing} onToggle={props.onTogglePlay} />
-        <StepButton by={1} onStep={props.onStep} />
+        <div class="k-transport">
+          <StepButton by={-1} onStep={props.onStep} />
+          <PlayButton playing={playing} onToggle={props.onTogglePlay} />
+          <StepButton by={1} onStep={props.onStep} />
+        </div>
         <h2>{chartWords.heading(measure)}</h2>
         <Segments
           label={chartWords.whose()}

@@ -62,7 +62,7 @@ export const personWords = {
   ego: (name: string, kinds: { supportive: number; neutral: number; harmful: number }) =>
     `${name} and ${count(kinds.supportive + kinds.neutral + kinds.harmful, "person", "people")} one step away: ${list(kindList(kinds))}. Thicker lines are more trust.`,
   egoAlone: (name: string) => `${name} has no ties here.`,
-  thicker: () => "thicker: more trust",
+  thicker: () => "thicker: more trust; paler: neutral",
   harmful: () => "harmful",
   helped: () => "help this week",
   hurtNow: () => "hurt this week",

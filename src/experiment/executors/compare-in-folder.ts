@@ -9,6 +9,7 @@ import { manifestOf, whyApart, type Manifest } from "../store/manifest.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
 import { makeFolder, writeWhole } from "./files.ts";
 import type { Executor, PartReport } from "./jobs.ts";
+import { openLog } from "./log.ts";
 import { lockFolder } from "./lock.ts";
 import { clearResults, dropFailed, failedIn, manifestIn, mayHoldResults, prepareFolder, readParts, writeExports, writeManifest } from "./results-folder.ts";
 
@@ -68,19 +69,26 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
     if (options.apart === "fresh") clearResults(folder);
     const { design, manifest, record, yaml } = settleFor(folder, scenario, options);
     prepareFolder(folder);
+    const log = openLog(folder);
+    log("start", { engine: manifest.engine, node: process.version, points: design.points.length, replicates: design.replicates });
     writeManifest(folder, manifest, yaml, scenario.source);
     dropFailed(folder, options.retryFailed);
     const { parts, discarded } = await readParts(folder, manifest);
-    for (const { name, why } of discarded) note(`${name} is made again: ${why}`);
+    for (const { name, why } of discarded) {
+      note(`${name} is made again: ${why}`);
+      log("discarded", { part: name, why });
+    }
     const missing = missingParts(design.points.length, design.replicates, manifest.block, parts.map(({ part }) => part));
-    const reports = await makeMissing(design, manifest, record, missing, options);
+    const reports = await makeMissing(design, manifest, record, missing, { ...options, log });
     recordLost(folder, manifest, reports);
     const made = await readParts(folder, manifest);
     const [unread] = made.discarded;
     if (unread !== undefined) throw new Error(`${unread.name} was written and cannot be read: ${unread.why}`);
     const rows = inOrder(made.parts.flatMap((part) => part.rows));
     writeExports(folder, manifest, rows);
+    log("end", { made: reports.length, missing: missing.length - reports.length });
     const { replicates, outcome } = options;
+    if (replicates < manifest.replicates) note(`${folder} holds ${manifest.replicates} replicates; the first ${replicates} are compared here`);
     const names = scenario.variants.map(({ name }) => name);
     const asked = rows.filter(({ replicate }) => replicate < replicates);
     return {
@@ -131,7 +139,7 @@ async function makeMissing(
   manifest: Manifest,
   record: RecordPlan | null,
   missing: readonly Part[],
-  { folder, executor, signal, onProgress, note }: FolderOptions,
+  { folder, executor, signal, onProgress, note, log }: FolderOptions & { readonly log: ReturnType<typeof openLog> },
 ): Promise<PartReport[]> {
   const total = design.points.length * design.replicates;
   const found = total - missing.reduce((runs, { first, end }) => runs + end - first, 0);
@@ -150,7 +158,8 @@ async function makeMissing(
   return await executor(inputs, missing, {
     signal,
     onRun: () => onProgress(++done, total, found),
-    onPart: ({ part, lost }) => {
+    onPart: ({ part, failed, lost }) => {
+      log("part", { part: partName(part), failed: failed.length, lost });
       if (lost !== null) note(`${partName(part)} could not be made: ${lost}`);
     },
   });

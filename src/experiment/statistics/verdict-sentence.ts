@@ -15,15 +15,15 @@ export interface Compared {
  */
 export function verdictSentence(paired: PairedDifference, measure: Compared, from: string, to: string): string {
   const { difference, interval, replicates, lower, higher, verdict } = paired;
-  const what = lowerFirst(measure.title);
+  const what = lowerFirst(measure.title.includes(",") ? `${measure.title},` : measure.title);
   const word = difference < 0 ? "lower" : "higher";
-  const amount = amountOf(Math.abs(difference), measure.unit);
+  const amount = amountOf(Math.abs(difference), measure.unit, digitsOf(paired, measure.unit));
   if (verdict === "nothing to compare") return `No replicate has a value of ${what} in both ${from} and ${to}.`;
   if (verdict === "one replicate proves nothing") {
     const seen = difference === 0 ? `ended the same in ${from} and ${to}` : `ended ${amount} ${word} in ${to} than in ${from}`;
     return `One replicate proves nothing; in this one ${what} ${seen}.`;
   }
-  if (lower === 0 && higher === 0) return `${measure.title} ended the same in ${from} and ${to} in every replicate.`;
+  if (lower === 0 && higher === 0) return `${upperFirst(what)} ended the same in ${from} and ${to} in every replicate.`;
   const range = interval === null ? "" : ` (95% interval ${intervalText(interval, measure.unit)})`;
   if (verdict === "no clear difference") {
     return (
@@ -47,15 +47,20 @@ export function severalComparisonsNote(comparisons: number): string | null {
 
 /** Both ends of an interval with as many decimals as the unit needs. Shares are told in percentage points. */
 export function intervalText([low, high]: readonly [number, number], unit: string): string {
-  const scale = unit === "share" ? 100 : 1;
+  const scale = scaleOf(unit);
   const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)) * scale);
   return `${fixed(low * scale, digits)} to ${fixed(high * scale, digits)}`;
 }
 
 /** "1.3 points of 100", "3.4 percentage points", "0.12 units". */
-export function amountOf(value: number, unit: string): string {
-  const scale = unit === "share" ? 100 : 1;
-  return `${fixed(value * scale, digitsFor(Math.abs(value) * scale))} ${unit === "share" ? "percentage points" : unit}`;
+export function amountOf(value: number, unit: string, digits = digitsFor(Math.abs(value) * scaleOf(unit))): string {
+  return `${fixed(value * scaleOf(unit), digits)} ${unit === "share" ? "percentage points" : unit}`;
+}
+
+/** Decimals for a difference and its interval alike. */
+export function digitsOf({ difference, interval }: PairedDifference, unit: string): number {
+  const [low, high] = interval ?? [difference, difference];
+  return digitsFor(Math.max(Math.abs(low), Math.abs(high)) * scaleOf(unit));
 }
 
 /** Decimals that leave two figures or so: 1 from one upwards, 2 from a tenth, 3 below. */
@@ -67,6 +72,15 @@ export function digitsFor(size: number): number {
 export function fixed(value: number, digits: number): string {
   const text = value.toFixed(digits);
   return Number(text) === 0 ? (0).toFixed(digits) : text.replace("-", "−");
+}
+
+/** Shares are told in percentage points. */
+function scaleOf(unit: string): number {
+  return unit === "share" ? 100 : 1;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lowerFirst(text: string): string {

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { createSimulation } from "../../src/engine/simulation.ts";
+import { friendsCorrelation } from "../../src/model/measures/friends-correlation.ts";
+import { alone, isolates } from "../../src/model/measures/isolates.ts";
+import { latentDistress, shownDistress } from "../../src/model/measures/shown.ts";
+import { type MeasureName, measureNames, measures, measureWeek, prepareMeasures } from "../../src/model/measures/weekly.ts";
+import { TieList } from "../../src/network/tie-list.ts";
+import { identity, on, planOf } from "../support/plans.ts";
+
+/** Ten people in a row, the last without a tie; person i has shown distress 10 i. */
+function tenPeople() {
+  const ties = new TieList(10);
+  for (let i = 0; i < 8; i++) ties.add(i, i + 1, { trust: i === 0 ? 0.2 : 0.6, trustBack: 0.6 });
+  const { world } = createSimulation(on(ties.toNetwork(), planOf({ identities: [identity(0)], warmUp: 0 })), { seed: 1, replicate: 0 });
+  for (let i = 0; i < 10; i++) world.state.distress[i] = latentDistress(10 * i);
+  for (const i of [0, 1, 2]) world.traits.identities[i] = 1;
+  return world;
+}
+
+function measured(): Record<MeasureName, number> {
+  const world = tenPeople();
+  const out = new Float64Array(measureNames.length);
+  measureWeek(world, prepareMeasures(world), out);
+  return Object.fromEntries(measureNames.map((name, m) => [name, out[m]])) as Record<MeasureName, number>;
+}
+
+test("shown distress is 0 for none, 50 at 1.8, about 31 at the population's mean of 0.8, and can be read back", () => {
+  expect(shownDistress(0)).toBe(0);
+  expect(shownDistress(1.8)).toBe(50);
+  expect(shownDistress(0.8)).toBeCloseTo(30.8, 1);
+  for (const shown of [0, 3, 50, 99]) expect(shownDistress(latentDistress(shown))).toBeCloseTo(shown, 10);
+});
+
+test("means, gap, shares and quantiles of ten people with distress 0, 10, ... 90", () => {
+  const values = measured();
+  expect(values.distress).toBeCloseTo(45, 10);
+  expect(values.distressDevalued).toBeCloseTo(10, 10);
+  expect(values.distressOthers).toBeCloseTo(60, 10);
+  expect(values.gap).toBeCloseTo(-50, 10);
+  expect(values.worstTenth).toBeCloseTo(90, 10);
+  expect(values.highShare).toBeCloseTo(0.5, 10);
+  expect(values.distressQ10).toBeCloseTo(9, 10);
+  expect(values.distressMedian).toBeCloseTo(45, 10);
+  expect(values.distressQ90).toBeCloseTo(81, 10);
+});
+
+test("isolates have nobody at trust 0.5, alone have no tie at all", () => {
+  const world = tenPeople();
+  expect(isolates(world)).toBeCloseTo(0.2, 12); // the first trusts the second by 0.2 only, the last has no tie
+  expect(alone(world)).toBeCloseTo(0.1, 12);
+});
+
+test("friends are alike: 1 in two pairs of twins, -1 where every tie joins opposites, 0 where nobody differs", () => {
+  const pairs = (values: number[]) => {
+    const ties = new TieList(4);
+    ties.add(0, 1);
+    ties.add(2, 3);
+    const { world } = createSimulation(on(ties.toNetwork(), planOf()), { seed: 1, replicate: 0 });
+    return friendsCorrelation(world, values);
+  };
+  expect(pairs([1, 1, 5, 5])).toBeCloseTo(1, 12);
+  expect(pairs([1, 5, 1, 5])).toBeCloseTo(-1, 12);
+  expect(pairs([3, 3, 3, 3])).toBe(0);
+});
+
+test("what is about people who are not there is no number, and nothing else is lost", () => {
+  const { world } = createSimulation(planOf({ identities: [identity(0)], size: 20 }), { seed: 1, replicate: 0 });
+  const out = new Float64Array(measureNames.length);
+  measureWeek(world, prepareMeasures(world), out);
+  for (const [m, { name }] of measures.entries()) {
+    const aboutDevalued = ["distressDevalued", "gap", "events", "hurt", "selfEsteem", "internalizedStigma", "pride", "vigilance", "practicalResource"].includes(name);
+    expect(Number.isNaN(out[m]), name).toBe(aboutDevalued);
+  }
+});
