@@ -13,8 +13,10 @@ export function App() {
       <a class="skip" href="#networks">
         {coreWords.skip()}
       </a>
-      <Bar />
-      <ToolRow />
+      <header>
+        <Bar />
+        <ToolRow />
+      </header>
       {store.open.value === null ? <CompareRoom /> : <PersonRoom {...store.open.value} />}
       <LiveRegion message={store.said.value} />
     </>

@@ -5,6 +5,7 @@ import type { RecordPlan } from "../engine/recorder.ts";
 import { personColumns } from "../engine/recorder.ts";
 import { blockSize } from "../experiment/design.ts";
 import { ApartError, compareInFolder, type FolderComparison, type Storable } from "../experiment/executors/compare-in-folder.ts";
+import { fileProblem } from "../experiment/executors/files.ts";
 import { LockedError } from "../experiment/executors/lock.ts";
 import { pool } from "../experiment/executors/pool.ts";
 import { estimateBytes } from "../experiment/memory.ts";
@@ -71,6 +72,7 @@ export async function compareFile(loaded: LoadedScenario, choices: CompareChoice
   } catch (error) {
     if (error instanceof LockedError) throw new Complaint(error.message, Exit.locked);
     if (error instanceof ApartError) throw new Complaint(error.message);
+    if (error instanceof Error && "syscall" in error) throw new Complaint(fileProblem(error, folder), Exit.fault);
     throw error;
   } finally {
     progress.end();

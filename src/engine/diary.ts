@@ -35,8 +35,8 @@ export interface DiaryAsk {
 export interface ShownRow {
   /** The mechanism whose doing it is. What reaches distress through acute stress is credited to what made the stress. */
   readonly mechanism: string;
-  /** "stress" for what acute stress carries over from this and earlier weeks, else "direct". */
-  readonly way: "stress" | "direct";
+  /** "stress" for what acute stress carries over from earlier weeks, "limit" where a range or floor held, else "direct". */
+  readonly way: "stress" | "direct" | "limit";
   /** Points of 0 to 100. The rows of a week add up to the change of shown distress. */
   readonly points: number;
 }

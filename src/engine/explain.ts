@@ -80,14 +80,18 @@ class StressSources {
 
 /** The way of shown distress through a week: each row of distress in turn, turned into points where it stands. */
 function shownRows(before: number, after: number, rows: readonly LedgerRow[], stress: StressSources): ShownRow[] {
-  const steps: { mechanism: string; way: "stress" | "direct"; amount: number }[] = [];
-  for (const { mechanism, state, amount } of rows) {
+  const steps: { mechanism: string; way: ShownRow["way"]; amount: number }[] = [];
+  for (const { mechanism, column, state, amount } of rows) {
     if (state !== "distress") continue;
     if (mechanism === "acuteStress") {
       const shares = stress.shares();
       for (const [source, share] of shares) steps.push({ mechanism: source, way: "stress", amount: amount * share });
       if (shares.size === 0) steps.push({ mechanism, way: "stress", amount });
-    } else steps.push({ mechanism, way: "direct", amount });
+    } else {
+      // Recovery gathers under its own name only the floor under the settling point.
+      const limit = mechanism === "clamp" || (mechanism === "recovery" && column === "settlingPoint");
+      steps.push({ mechanism, way: limit ? "limit" : "direct", amount });
+    }
   }
   const shown: ShownRow[] = [];
   let at = before;

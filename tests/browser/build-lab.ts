@@ -1,6 +1,25 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
 import { build } from "vite";
 
-/** Builds the lab once for all browser tests, as it is shipped. */
-export default async function buildLab(): Promise<void> {
-  await build({ logLevel: "error", mode: "production" });
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the lab stands that the browser tests open. */
+    readonly labFolder: string;
+  }
+}
+
+/** Builds the lab once for all browser tests, as it is shipped, into a folder that nobody else writes to. */
+export default async function buildForTests(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), "kith-lab-"));
+  await buildLab(folder);
+  project.provide("labFolder", folder);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Builds the lab into a folder. */
+export async function buildLab(folder: string): Promise<void> {
+  await build({ logLevel: "error", mode: "production", build: { outDir: folder, emptyOutDir: true } });
 }

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { serveLab } from "../../src/cli/serve-lab.ts";
+import { inject } from "vitest";
 import { chromiumFlags, findChromium } from "./find-chromium.ts";
+import { serveFolder } from "./serve-folder.ts";
 import { watch } from "./watch.ts";
 
 /** A served lab and a browser for it. */
@@ -19,7 +20,7 @@ export interface WatchedPage extends Page {
 
 /** Serves the built lab with what it opens with, and starts Chromium. `start` null serves no start.json to speak of. */
 export async function openLab(start: unknown): Promise<OpenLab> {
-  const { address, server } = await serveLab(start, 0);
+  const { address, close } = await serveFolder(inject("labFolder"), start);
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
   return {
     address,
@@ -41,8 +42,7 @@ export async function openLab(start: unknown): Promise<OpenLab> {
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      close();
     },
   };
 }

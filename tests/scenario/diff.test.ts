@@ -39,3 +39,12 @@ test("what one variant has alone is said of that variant", () => {
     "mechanisms.belonging: not there, then off",
   );
 });
+
+test("scenarios that compare nothing are compared with each other, whatever their people come from", () => {
+  const alone = (text: string) => text.replace(/compare:\n.*\n.*\n/, "");
+  const ring = alone(sound).replace(/network:\n(?: {2}.*\n){3}/, "network: { generator: ring, neighbors: 6 }\n");
+  expect(lines(alone(sound), ring)).toEqual([
+    "network.generator: small-world, then ring",
+    "network.rewiring: 0.05, then not there",
+  ]);
+});

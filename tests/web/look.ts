@@ -1,21 +1,21 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
-import { build } from "vite";
-import { serveLab } from "../../src/cli/serve-lab.ts";
+import { buildLab } from "../browser/build-lab.ts";
+import { serveFolder } from "../browser/serve-folder.ts";
 import { chromiumFlags, findChromium } from "../browser/find-chromium.ts";
+import { startResult } from "../browser/flagship.ts";
 
 /**
  * For eyes: builds the lab, serves it and takes pictures of its states at the sizes of the mock-ups, with the frames per
  * second and the milliseconds of script a frame while the weeks play.
- *   node tests/web/look.ts [folder]
  */
 const folder = process.argv[2] ?? join(tmpdir(), "kith-look");
 mkdirSync(folder, { recursive: true });
-if (!process.argv.includes("--no-build")) await build({ logLevel: "warn" });
-const text = readFileSync(new URL("../../scenarios/flagship.yaml", import.meta.url), "utf8");
-const { address, server } = await serveLab({ file: "flagship.yaml", text, hash: "0".repeat(64), replicates: 4 }, 0);
+const built = join(folder, "lab");
+await buildLab(built);
+const { address, close } = await serveFolder(built, startResult(4));
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 
 for (const [name, width, height] of [["desk", 1280, 720], ["phone", 390, 844]] as const) {
@@ -65,8 +65,7 @@ for (const [name, width, height] of [["desk", 1280, 720], ["phone", 390, 844]] a
   await page.close();
 }
 await browser.close();
-server.close();
-server.closeAllConnections();
+close();
 
 async function shot(page: Page, name: string, whole = false): Promise<void> {
   await page.screenshot({ path: join(folder, `${name.replaceAll(/[ ,]+/g, "-")}.png`), fullPage: whole });

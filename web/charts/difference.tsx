@@ -30,10 +30,8 @@ export interface DifferenceProps {
 /** The paired difference: a dot for each repeat, filled where lower; below it the interval, once there are enough. */
 export function Difference({ differences, mean, interval, middle, of, from, label, height = 124 }: DifferenceProps) {
   const [ref, { width, em }] = useSize();
-  const domain = useRef<readonly [number, number]>([-1, 1]);
-  if (differences.length === 0) domain.current = [-1, 1];
-  domain.current = differenceDomain(differences, domain.current);
-  const x = scaleLinear(domain.current, [12, width - 12]);
+  const domain = useGrowingDomain(differences);
+  const x = scaleLinear(domain, [12, width - 12]);
   const zero = x(0);
   const { dots, pitch } = stackDots(differences, x(1) - x(0), height - 8);
   const floor = height;
@@ -58,7 +56,7 @@ export function Difference({ differences, mean, interval, middle, of, from, labe
           />
         ))}
         {differences.length >= enoughRepeats && <Strip x={x} y={strip} mean={mean} interval={interval} middle={middle} />}
-        {axisTicks(domain.current, width / em).map((value) => (
+        {axisTicks(domain, width / em).map((value) => (
           <text key={value} class="k-tick" x={x(value)} y={axis} dy=".9em" text-anchor="middle">
             {signed(value, value === Math.round(value) ? 0 : 1)}
           </text>
@@ -74,10 +72,24 @@ export function Difference({ differences, mean, interval, middle, of, from, labe
         <span>{differenceWords.notLowerSide(differences.length - lower)}</span>
       </div>
       <p class="k-note">
-        {differenceWords.dots(of)} {differences.length >= enoughRepeats ? differenceWords.strip() : differenceWords.waiting(enoughRepeats)}
+        {differenceWords.dots(of)}{" "}
+        {differences.length >= enoughRepeats ? differenceWords.strip() : differenceWords.waiting(enoughRepeats)}
       </p>
     </div>
   );
+}
+
+/** The frame grows while repeats of the same comparison arrive, and begins anew with another one. */
+function useGrowingDomain(differences: readonly number[]): readonly [number, number] {
+  const kept = useRef<{ differences: readonly number[]; domain: readonly [number, number] }>({
+    differences: [],
+    domain: [-1, 1],
+  });
+  const { differences: before, domain } = kept.current;
+  const continues = before.every((value, k) => value === differences[k]);
+  const next = differenceDomain(differences, continues ? domain : [-1, 1]);
+  kept.current = { differences, domain: next };
+  return next;
 }
 
 function axisTicks([low, high]: readonly [number, number], ems: number): readonly number[] {

@@ -1,30 +1,20 @@
-import { useMemo, useRef } from "preact/hooks";
 import { Segments } from "../controls/segments.tsx";
 import { CurveTable } from "../tables/curve-table.tsx";
 import { TableButton } from "../tables/table-button.tsx";
 import { chartWords } from "../words/charts.ts";
 import { measureWords, minusWords } from "../words/measures.ts";
 import { type Letter, type ShownMeasure, shownMeasures } from "../worker/protocol.ts";
-import { valueAtWeek } from "./at-week.ts";
 import { enoughRepeats } from "./bands.ts";
 import type { ChartEvent } from "./chart-event.ts";
-import { Curves, type Series } from "./curves.tsx";
-import { DifferenceOverTime } from "./difference-over-time.tsx";
+import type { Series } from "./curves.tsx";
 import { EventButtons, rowHeight, rowsOf } from "./event-marks.tsx";
-import { valueDomain, weekFrame } from "./frame.ts";
+import { weekFrame } from "./frame.ts";
 import { PlayButton, StepButton } from "./play-button.tsx";
 import { Scrubber } from "./scrubber.tsx";
+import { DifferenceField, LinesField, type OverTime } from "./time-fields.tsx";
 import { useSize } from "./use-size.ts";
 
-/** The paired difference over time: over repeats, or of one run where `repeats` is 1. */
-export interface OverTime {
-  readonly of: Letter;
-  readonly from: Letter;
-  readonly median: ArrayLike<number>;
-  readonly low: ArrayLike<number>;
-  readonly high: ArrayLike<number>;
-  readonly repeats: number;
-}
+export type { OverTime };
 
 export interface TimeChartProps {
   /** Weeks that the values stand for, ascending. */
@@ -123,49 +113,4 @@ export function TimeChart(props: TimeChartProps) {
 
 function placeOf(series: readonly Series[], letter: Letter): number {
   return series.findIndex((one) => one.letter === letter);
-}
-
-interface FieldProps {
-  readonly weeks: ArrayLike<number>;
-  readonly week: number;
-  readonly events: readonly ChartEvent[];
-  readonly size: { readonly width: number; readonly em: number };
-  readonly height: number;
-  readonly top: number;
-  readonly title: string;
-}
-
-function LinesField({ series, title, ...field }: FieldProps & { series: readonly Series[] }) {
-  const domain = useMemo(() => valueDomain(series.map(({ values }) => values)), [series]);
-  const { weeks, week } = field;
-  const label = chartWords.curvesSentence(
-    title,
-    Math.round(week),
-    series.map(({ letter, values }) => ({ letter, now: valueAtWeek(weeks, values, week), first: values[0] ?? Number.NaN })),
-  );
-  return <Curves {...field} series={series} domain={domain} label={label} />;
-}
-
-function DifferenceField({ overTime, measure, title, ...field }: FieldProps & { overTime: OverTime; measure: ShownMeasure }) {
-  const { weeks, week } = field;
-  const { of, from, median, low, high, repeats } = overTime;
-  const banded = repeats >= enoughRepeats;
-  const kept = useRef<{ measure: string; domain: readonly [number, number] | null }>({ measure, domain: null });
-  if (kept.current.measure !== measure) kept.current = { measure, domain: null };
-  const domain = valueDomain([median, ...(banded ? [low, high] : []), kept.current.domain ?? []], 4, 0);
-  kept.current.domain = domain;
-  const at = (values: ArrayLike<number>) => valueAtWeek(weeks, values, week);
-  const label = chartWords.differenceSentence(
-    title,
-    of,
-    from,
-    Math.round(week),
-    at(median),
-    at(low),
-    at(high),
-    banded ? repeats : 1,
-  );
-  return (
-    <DifferenceOverTime {...field} median={median} band={banded ? { low, high } : null} domain={domain} of={of} label={label} />
-  );
 }

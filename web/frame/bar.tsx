@@ -6,13 +6,13 @@ import { LooksMenu } from "./looks-menu.tsx";
 /** The bar: whose page this is, whether it agrees with the terminal, and how it looks. */
 export function Bar() {
   return (
-    <header class="bar">
+    <div class="bar">
       <p class="brand">
         <Brand />
         {coreWords.name()}
       </p>
       <AgreementNote />
       <LooksMenu />
-    </header>
+    </div>
   );
 }

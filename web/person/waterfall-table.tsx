@@ -2,7 +2,8 @@ import { scaleLinear, ticks } from "d3";
 import { Empty } from "../controls/empty.tsx";
 import { fixed, signed } from "../words/numbers.ts";
 import { personWords } from "../words/person.ts";
-import { totals, type Waterfall, type WaterfallRow } from "./waterfall.ts";
+import { SumLine } from "./sum-line.tsx";
+import type { Waterfall, WaterfallRow } from "./waterfall.ts";
 
 export interface WaterfallTableProps {
   readonly caption: string;
@@ -110,7 +111,12 @@ function Row({
       </td>
       <td>
         {label}
-        {since !== null && <span class="diary-since"> {personWords.from(since)}</span>}
+        {since !== null && (
+          <>
+            {" "}
+            <span class="diary-since">{personWords.from(since)}</span>
+          </>
+        )}
       </td>
       <td class="diary-way" dir="ltr">
         <Grid x={x} low={low} high={high} />
@@ -136,19 +142,6 @@ function Grid({ x, low, high }: { x: Place; low: number; high: number }) {
         <i key={value} class="diary-grid" style={{ left: `${x(value)}%` }} />
       ))}
     </>
-  );
-}
-
-function SumLine({ waterfall }: { waterfall: Waterfall }) {
-  const { start, hurt, help, back, end } = totals(waterfall);
-  return (
-    <p class="diary-sum">
-      <span>
-        {personWords.sumStart(start / 10)} <b class="diary-sum-hurt">{personWords.sumHurt(hurt / 10)}</b>{" "}
-        <b class="diary-sum-help">{personWords.sumHelp(help / 10)}</b> {back !== 0 && <b>{personWords.sumBack(back / 10)}</b>}
-      </span>
-      <b class="diary-sum-end">{personWords.sumEnd(end / 10)}</b>
-    </p>
   );
 }
 

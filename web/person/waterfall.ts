@@ -88,7 +88,6 @@ export function contextOf(before: DiaryWeek | null, { self, nameOf, shares }: Na
   };
 }
 
-const recovery = "recovery";
 const clamp = "clamp";
 
 interface PlainRow {
@@ -103,18 +102,14 @@ interface PlainRow {
 function rowsOfWeek(week: DiaryWeek, before: DiaryWeek | null, names: Names): readonly PlainRow[] {
   const context = contextOf(before, names);
   const rows: PlainRow[] = [];
-  const seen = new Set<string>();
   let rest = 0;
   for (const { mechanism, way, points } of week.shown) {
-    // The engine tells a floor under the settling point as a second row of bouncing back: a limit, not a way back.
-    const limit = mechanism === recovery && seen.has(mechanism);
-    seen.add(mechanism);
     if (Math.abs(points) < small) {
       rest += points;
       continue;
     }
     const kind = mechanismWords[mechanism]?.hollow === true ? "hollow" : points > 0 ? "hurt" : "help";
-    const label = rowWords(limit ? clamp : mechanism, points, context, names.titleOf);
+    const label = rowWords(way === "limit" ? clamp : mechanism, points, context, names.titleOf);
     rows.push({ label, since: way === "stress" && before !== null ? before.week : null, kind, points });
   }
   if (rest !== 0) rows.push({ label: personWords.smaller(), since: null, kind: "hollow", points: rest, together: true });

@@ -4,7 +4,6 @@ import { count, fixed, plain, signed } from "./numbers.ts";
 /** Text of the curves and the scrubber. */
 export const chartWords = {
   week: () => "Week",
-  weekNumber: (week: number) => `week ${week}`,
   weekOf: (week: number, weeks: number) => `week ${week} of ${weeks}`,
   firstTick: (week: number) => `week ${week}`,
   play: () => "Play",
@@ -18,15 +17,12 @@ export const chartWords = {
   tableOf: (title: string) => `Table: ${title}`,
   /** The heading beside the buttons that say whose distress it is. */
   heading: (measure: ShownMeasure) => (measure === "gap" ? "Gap in distress" : "Average distress"),
-  noRun: () => "No run yet",
-  noRunHow: () => "Press Run to live the weeks.",
   goTo: (name: string, from: number, to: number) => (from === to ? `${name}, week ${from}` : `${name}, weeks ${from} to ${to}`),
   weeksColumn: () => "Weeks",
   weekSpan: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
   difference: (of: Letter, from: Letter) => `${of} \u2212 ${from}`,
   needRepeats: (needed: number) => `Band after ${needed} repeats`,
   bandNote: (repeats: number) => `Line: median of ${count(repeats, "repeat")}. Band: middle 95% of repeats.`,
-  oneRunNote: () => "One run.",
 
   /** The chart in one sentence, at the week of the playhead. */
   curvesSentence: (title: string, week: number, values: readonly { letter: Letter; now: number; first: number }[]) =>

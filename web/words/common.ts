@@ -17,5 +17,4 @@ export const commonWords = {
     hurt: () => "hurt this week",
   },
   problems: (number: number) => `${count(number, "problem")} first`,
-  noResults: () => "No result",
 };

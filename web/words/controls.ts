@@ -2,7 +2,6 @@ import { count, plain, spaced } from "./numbers.ts";
 
 /** Text of sliders, number fields and the parameter panel. */
 export const controlWords = {
-  panel: () => "Parameters",
   surroundings: () => "Climate and policy",
   surroundingsHow: () => "Friends are not the only way. Change the climate or add a policy and compare.",
   alliances: () => "Alliances",
@@ -29,7 +28,6 @@ export const controlWords = {
   /** The line below a slider: unit, range, default and source. */
   facts: (unit: string, min: number, max: number, standard: number, source: string) =>
     `${unit === "none" || unit === "" ? "" : `${unit}, `}${plain(min)} to ${plain(max)}. Default ${plain(standard, 4)}. Source: ${source}.`,
-  toScenario: (loaded: number) => `In the scenario: ${plain(loaded, 4)}.`,
 
   notANumber: (name: string, text: string) => `${quoted(name)} is ${quoted(text)}. It must be a number.`,
   notWhole: (name: string, value: number) => `${quoted(name)} is ${plain(value, 4)}. It must be a whole number.`,

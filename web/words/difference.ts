@@ -1,5 +1,5 @@
 import type { Letter } from "../worker/protocol.ts";
-import { count, plain, signed } from "./numbers.ts";
+import { count, plain } from "./numbers.ts";
 
 /** Text around the dots of the paired difference. */
 export const differenceWords = {
@@ -9,7 +9,6 @@ export const differenceWords = {
   strip: () => "Thick bar: 95% interval of the mean. Thin bar: middle 95% of repeats.",
   dots: (of: Letter) => `Dots: repeats, filled where ${of} is lower.`,
   waiting: (enough: number) => `The interval comes with ${enough} repeats.`,
-  axis: (of: Letter, from: Letter) => `${of} minus ${from}, points of 100`,
   repeatsDone: (done: number, planned: number) => `${plain(done, 0)} of ${count(planned, "repeat")}`,
   timeLeft: (seconds: number) => (seconds < 1 ? "less than a second left" : `about ${count(Math.round(seconds), "second")} left`),
   progress: (done: number, planned: number, seconds: number | null) =>
@@ -20,9 +19,6 @@ export const differenceWords = {
   stop: () => "Stop",
   tableTitle: (of: Letter, from: Letter) => `Repeats: ${of} minus ${from}`,
   repeat: () => "Repeat",
-  column: (of: Letter, from: Letter) => `${of} \u2212 ${from}`,
   noRepeats: () => "No repeats yet",
   oneRun: () => "One run proves nothing. Repeats of the same year follow.",
-  dotsSentence: (of: Letter, from: Letter, lower: number, repeats: number, low: number, high: number) =>
-    `${count(repeats, "paired difference")}, ${of} minus ${from}: ${lower} below zero, ${repeats - lower} not; from ${signed(low, 1)} to ${signed(high, 1)} points.`,
 };

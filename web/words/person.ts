@@ -1,5 +1,5 @@
 import { placeWords } from "./mechanisms.ts";
-import { count, fixed, list, plain, possessive, sentence, signed } from "./numbers.ts";
+import { count, fixed, list, plain, possessive, sentence } from "./numbers.ts";
 
 /** Text of the person panel and the diary. */
 export const personWords = {
@@ -31,7 +31,6 @@ export const personWords = {
   points: () => "of 100",
   before: (week: number) => (week === 0 ? "At the start" : `At the end of week ${week}`),
   start: () => "At the start",
-  after: (week: number) => `After week ${week}`,
   filter: () => "Show",
   all: () => "All",
   hurt: () => "Hurt",
@@ -40,8 +39,6 @@ export const personWords = {
   smaller: () => "Smaller things together",
   nothing: () => "Nothing of that kind in these weeks",
   nothingHow: () => "Choose all to see the other rows.",
-  sentence: (rows: readonly { label: string; points: number }[]) =>
-    rows.map(({ label, points }) => `${label} ${signed(points, 1)}`).join("; "),
 
   prevented: (setting: string, preventer: string) => `A remark ${placeWords(setting)} was kept away by ${preventer}`,
   struck: (setting: string, major: boolean) => `${major ? "A major event" : "A remark"} ${placeWords(setting)}.`,
@@ -67,7 +64,6 @@ export const personWords = {
   helped: () => "help this week",
   hurtNow: () => "hurt this week",
   tiesTable: () => "Ties as a table",
-  asText: () => "As text",
   trust: (value: number) => plain(value, 2),
 };
 

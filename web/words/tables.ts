@@ -15,10 +15,7 @@ export const tableWords = {
   changedMost: () => "Who changed most, this run",
   all: (number: number) => `all ${plain(number, 0)}`,
   people: () => "People",
-  peopleCaption: (week: number, number: number) =>
-    `${count(number, "person", "people")}, week ${week}. Select a row to mark the person in every network.`,
   find: () => "Find a person",
-  onlyChanged: () => "Only who changed",
   shown: (shown: number, all: number) =>
     shown === all ? count(all, "person", "people") : `${shown} of ${count(all, "person", "people")}`,
   more: (number: number) => `Show ${number} more`,
@@ -32,7 +29,6 @@ export const tableWords = {
   kind: () => "Kind",
   trust: () => "Trust",
   trustBack: () => "Trust back",
-  asked: () => "Asked",
   weeks: () => "Weeks",
   average: () => "average",
   repeat: () => "Repeat",

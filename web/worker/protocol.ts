@@ -25,8 +25,8 @@ export interface ScenarioSource {
   /** Name for messages, not read from anywhere. */
   readonly file: string;
   readonly text: string;
-  /** Text of each file that the scenario names, by the name it has there. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Text of each file that the scenario names besides shipped data, by the name it has there. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly edits: readonly Edit[];
 }
 

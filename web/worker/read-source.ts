@@ -14,7 +14,7 @@ export interface ReadSource {
 const shipped = import.meta.glob<string>(["../../data/*/*.csv", "../../data/*/*.graphml"], { query: "?raw", import: "default", eager: true });
 
 /** Reads from what came with the scenario and from shipped data; there is nothing else here that could be read. */
-function readerOf(files: ScenarioSource["files"]): Read {
+function readerOf(files: Readonly<Record<string, string>>): Read {
   return (reference) => {
     const brought = Object.hasOwn(files, reference) ? files[reference] : undefined;
     const text = brought ?? (reference.startsWith("kith:") ? shipped[`../../data/${reference.slice("kith:".length)}`] : undefined);
@@ -29,7 +29,7 @@ let kept: { readonly source: ScenarioSource; readonly answer: ReadSource } | nul
 export function readSource(source: ScenarioSource): ReadSource {
   if (kept !== null && same(kept.source, source)) return kept.answer;
   const { file } = source;
-  const read = readerOf(source.files);
+  const read = readerOf(source.files ?? {});
   const loaded = readScenario(source.text, { file, read });
   const text = loaded.scenario === null ? source.text : applyEdits(source.text, source.edits);
   const edited = text === source.text ? loaded : readScenario(text, { file, read });

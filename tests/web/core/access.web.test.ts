@@ -35,9 +35,9 @@ async function eachState(page: WatchedPage, check: (state: string) => Promise<vo
   await page.getByRole("tab", { name: "Answer" }).click();
   await page.locator(".network").first().press("ArrowRight");
   await check("person chosen");
-  await page.getByRole("button", { name: /minus/ }).click();
+  await page.getByRole("button", { name: "C minus A", exact: true }).click();
   await check("difference over time");
-  await page.getByRole("button", { name: "Lines" }).click();
+  await page.getByRole("button", { name: "Lines", exact: true }).click();
   await page.locator(".looks-button").click();
   await check("looks open");
   await page.keyboard.press("Escape");

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { flagship, startResult } from "../../browser/flagship.ts";
 import { networksShown, playedOut, repeatsDone } from "../../browser/lab-steps.ts";
 import { openLab, type OpenLab } from "../../browser/open-lab.ts";
@@ -75,7 +74,7 @@ test("nothing leaves the page's own origin and no policy is violated, from openi
 });
 
 test("the page's script is at most 120 kB compressed, the engine's worker at most 300", () => {
-  const folder = fileURLToPath(new URL("../../../dist/lab/assets/", import.meta.url));
+  const folder = `${inject("labFolder")}/assets/`;
   const sizes = readdirSync(folder).filter((name) => name.endsWith(".js")).map((name) => [name, gzipSync(readFileSync(folder + name)).length / 1000] as const);
   console.log(sizes.map(([name, kb]) => `${name} ${kb.toFixed(0)} kB`).join(", "));
   for (const [name, kb] of sizes) expect(kb, name).toBeLessThan(name.startsWith("engine") ? 300 : 120);

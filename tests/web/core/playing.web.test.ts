@@ -93,10 +93,10 @@ test("measures, the difference over time, pairs and panels can be chosen", async
     await button.click();
     expect(await button.getAttribute("aria-pressed")).toBe("true");
   }
-  await page.getByRole("button", { name: "C minus A" }).click();
+  await page.getByRole("button", { name: "C minus A", exact: true }).click();
   await page.locator(".k-chart[aria-label*='median']").waitFor();
   await page.getByLabel("Compare", { exact: true }).selectOption({ label: "D thinned" });
-  await page.getByRole("button", { name: "D minus A" }).waitFor();
+  await page.getByRole("button", { name: "D minus A", exact: true }).waitFor();
   expect(await page.locator(".variant-name").allTextContents()).toEqual(["measured", "thinned"]);
   await page.getByRole("button", { name: "4", exact: true }).click();
   expect(await page.locator(".variant-name").allTextContents()).toEqual(["measured", "shuffled", "separated", "thinned"]);

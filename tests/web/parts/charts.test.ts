@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { valueAtWeek } from "../../../web/charts/at-week.ts";
-import { bandOf, minus } from "../../../web/charts/bands.ts";
+import { minus } from "../../../web/charts/bands.ts";
 import { placeLabels } from "../../../web/charts/chart-event.ts";
 import { dodge } from "../../../web/charts/dodge.ts";
 import { hairlines, namedWeeks, valueDomain, weekFrame } from "../../../web/charts/frame.ts";
 import { weekAfterKey } from "../../../web/charts/scrubber-keys.ts";
+import { compare } from "../../../web/worker/compare.ts";
 
 const number = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100);
 
@@ -47,17 +48,21 @@ describe("frames", () => {
 
 describe("bands", () => {
   test("median and middle 95% of repeats, week by week, by R's type 7", () => {
-    const { median, low, high, repeats } = bandOf([
-      [1, 10],
-      [2, 20],
-      [3, 30],
-      [4, 40],
-      [5, 50],
-    ]);
-    expect([...median]).toEqual([3, 30]);
-    expect(low[0]).toBeCloseTo(1.1, 12);
-    expect(high[1]).toBeCloseTo(49, 12);
-    expect(repeats).toBe(5);
+    const weekly = Float32Array.from([1, 10, 2, 20, 3, 30, 4, 40, 5, 50]);
+    const outcomes = Float64Array.from([1, 2, 3, 4, 5]);
+    const { weekly: band, middle } = compare({
+      measure: "distress",
+      first: 0,
+      second: 1,
+      a: new Float64Array(5),
+      b: outcomes,
+      weekly,
+    });
+    expect([...band.median]).toEqual([3, 30]);
+    expect(band.low[0]).toBeCloseTo(1.1, 6);
+    expect(band.high[1]).toBeCloseTo(49, 5);
+    expect(middle[0]).toBeCloseTo(1.1, 12);
+    expect(middle[1]).toBeCloseTo(4.9, 12);
   });
   test("one row minus another", () => {
     expect([...minus([3, 5], [1, 1])]).toEqual([2, 4]);

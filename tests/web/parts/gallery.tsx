@@ -3,7 +3,7 @@ import { type ComponentChildren, render } from "preact";
 import { pairedDifference } from "../../../src/experiment/statistics/paired-difference.ts";
 import { mean, quantile } from "../../../src/math/sums.ts";
 import { presets } from "../../../src/model/presets.ts";
-import { bandOf, enoughRepeats, minus } from "../../../web/charts/bands.ts";
+import { enoughRepeats, minus } from "../../../web/charts/bands.ts";
 import { Difference } from "../../../web/charts/difference.tsx";
 import { TimeChart } from "../../../web/charts/time-chart.tsx";
 import { Verdict } from "../../../web/charts/verdict.tsx";
@@ -26,6 +26,7 @@ import { CurveTable } from "../../../web/tables/curve-table.tsx";
 import { PeopleTable } from "../../../web/tables/people-table.tsx";
 import { RepeatTable } from "../../../web/tables/repeat-table.tsx";
 import { spoken, verdictWords } from "../../../web/words/verdict.ts";
+import { compare } from "../../../web/worker/compare.ts";
 import type { Edit, ShownMeasure } from "../../../web/worker/protocol.ts";
 import {
   madeUpCurve,
@@ -69,9 +70,17 @@ const four = [
   { letter: "C", name: "Measured", values: madeUpCurve(52, 30, 5) },
   { letter: "D", name: "Shuffled", values: madeUpCurve(52, 44, 2) },
 ] as const;
-const band = bandOf(
-  Array.from({ length: 30 }, (_, r) => minus(madeUpCurve(52, 34 + (r % 5), 3 + r), madeUpCurve(52, 37 + (r % 3), 1 + r))),
+const repeats = Array.from({ length: 30 }, (_, r) =>
+  minus(madeUpCurve(52, 34 + (r % 5), 3 + r), madeUpCurve(52, 37 + (r % 3), 1 + r)),
 );
+const { weekly: band } = compare({
+  measure: "distress",
+  first: 0,
+  second: 1,
+  a: new Float64Array(30),
+  b: Float64Array.from(repeats, (row) => row[52]),
+  weekly: Float32Array.from(repeats.flatMap((row) => [...row])),
+});
 const events = [
   { name: "new policy at school", from: 10, to: 10 },
   { name: "public debate", from: 20, to: 24 },
@@ -115,7 +124,7 @@ function Time({ lines }: { lines: typeof series | typeof four }) {
     <TimeChart
       weeks={weeks}
       series={lines}
-      overTime={{ of: "B", from: "A", median: band.median, low: band.low, high: band.high, repeats: band.repeats }}
+      overTime={{ of: "B", from: "A", median: band.median, low: band.low, high: band.high, repeats: repeats.length }}
       measure={lines === four ? "gap" : measure.value}
       view={view.value}
       week={week.value}

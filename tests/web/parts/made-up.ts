@@ -112,7 +112,7 @@ export function madeUpDiary(weeks: number): Diary {
       way,
       points: points * (0.4 + 1.2 * next()),
     }));
-    if (week % 7 === 0) shown.push({ mechanism: "clamp", way: "direct", points: 0.2 });
+    if (week % 7 === 0) shown.push({ mechanism: "clamp", way: "limit", points: 0.2 });
     const after = at + shown.reduce((sum, { points }) => sum + points, 0);
     const struck = week % 3 !== 0;
     entries.push({

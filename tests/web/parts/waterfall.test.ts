@@ -1,14 +1,17 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Diary, ShownRow } from "../../../src/engine/diary.ts";
+import { explainPerson } from "../../../src/engine/explain.ts";
 import { totals, waterfall } from "../../../web/person/waterfall.ts";
 import { weekStory } from "../../../web/person/week-story.ts";
+import { runnable } from "../../../web/worker/read-source.ts";
 import { madeUpDiary, madeUpNames } from "./made-up.ts";
 
 const tenth = (value: number) => Math.round(value * 10);
 const points = fc.integer({ min: -90, max: 90 }).map((n) => n / 17);
 const mechanism = fc.constantFrom("stigmaExposure", "emotionalSupport", "recovery", "mood", "clamp", "somethingNew", "belonging");
-const week = fc.array(fc.record({ mechanism, way: fc.constantFrom("stress" as const, "direct" as const), points }), {
+const week = fc.array(fc.record({ mechanism, way: fc.constantFrom("stress" as const, "direct" as const, "limit" as const), points }), {
   maxLength: 12,
 });
 
@@ -92,6 +95,31 @@ describe("the diary's waterfall", () => {
     expect(waterfall(diary, 1, 1, madeUpNames).rows[0].label).toBe("Something new");
     const titled = { ...madeUpNames, titleOf: () => "A new claim" };
     expect(waterfall(diary, 1, 1, titled).rows[0].label).toBe("A new claim");
+  });
+
+  test("a floor under the settling point is told as a limit, not as a way back", () => {
+    const shown = [
+      { mechanism: "recovery", way: "direct", points: -0.8 },
+      { mechanism: "belonging", way: "direct", points: -2.1 },
+      { mechanism: "recovery", way: "limit", points: 1.9 },
+    ] as const;
+    const { rows } = waterfall(diaryOf(30, [shown]), 1, 1, madeUpNames);
+    expect(rows.filter(({ kind }) => kind !== "prevented").map(({ label }) => label)).toEqual([
+      "Bounced back",
+      "Belonging",
+      "Limits reached",
+    ]);
+  });
+
+  test("the diary of a real run adds up too, week after week", () => {
+    const text = readFileSync(new URL("../../../scenarios/minimal.yaml", import.meta.url), "utf8");
+    const { variants, seed } = runnable({ file: "minimal.yaml", text, files: {}, edits: [] });
+    const diary = explainPerson(variants[0].plan, { seed, replicate: 0 }, 3);
+    const last = diary.weeks.length;
+    const fall = waterfall(diary, 1, last, madeUpNames);
+    expect(fall.startTenths).toBe(tenth(diary.weeks[0].shownBefore));
+    expect(fall.endTenths).toBe(tenth(diary.weeks[last - 1].shownAfter));
+    expect(fall.rows.reduce((total, { tenths }) => total + tenths, fall.startTenths)).toBe(fall.endTenths);
   });
 
   test("the week's story says what happened, and a week without anything is calm", () => {

@@ -1,0 +1,177 @@
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands/index.ts";
+import type { Command } from "../../src/cli/command.ts";
+import { scenarioJsonSchemaText } from "../../src/scenario/schema/json-schema.ts";
+import { buildCommand, flagship, kith, root, temporaryFolder, writeSmall } from "./kith.ts";
+
+let folder: string;
+let small: string;
+beforeAll(() => {
+  buildCommand();
+  folder = temporaryFolder();
+  small = writeSmall(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the command line", () => {
+  test("--help lists the commands and no more than there are", () => {
+    const { code, out } = kith(["--help"]);
+    expect(code).toBe(0);
+    const listed = [...out.matchAll(/^ {2}([a-z]+)(?= )/gm)].map(([, name]) => name);
+    expect(listed).toEqual(["new", "check", "run", "compare", "diff", "describe", "network", "explain", "lab", "help"]);
+  });
+
+  test("--help of every command shows examples", () => {
+    const all = (list: readonly Command[], before: string[]): string[][] =>
+      list.flatMap((command) => (command.commands === undefined ? [[...before, command.name]] : all(command.commands, [...before, command.name])));
+    for (const words of all(commands, [])) {
+      const { code, out } = kith([...words, "--help"]);
+      expect(code).toBe(0);
+      expect(out).toMatch(/Examples:\n {2}(kith|npm start) /);
+    }
+  });
+
+  test("a wrong call ends with 2, names what was probably meant, and shows no stack", () => {
+    expect(kith(["compar"])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("Did you mean compare?") });
+    expect(kith(["compare", "--replicate", "3"])).toMatchObject({ code: 2, err: expect.stringContaining("Did you mean --replicates?") });
+    expect(kith(["compare", "--replicates", "0"])).toMatchObject({ code: 2, err: expect.stringContaining("whole number of at least 1") });
+    expect(kith(["compare", "--record", "some"]).code).toBe(2);
+    expect(kith(["run"]).code).toBe(2);
+    expect(kith([]).code).toBe(2);
+  });
+
+  test("--version says the version without reading yaml, zod or the engine", () => {
+    const { code, out } = kith(["--version"]);
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    expect(`${code} ${out.trim()}`).toBe(`0 ${version}`);
+    const entry = readFileSync(join(root, "dist", "cli.js"), "utf8");
+    const loaded = [...entry.matchAll(/^import .* from "\.\/(chunks\/[^"]+)"/gm)].map(([, path]) => readFileSync(join(root, "dist", path), "utf8"));
+    for (const text of [entry, ...loaded]) expect(text).not.toMatch(/class Composer|ZodObject|threefry/);
+  });
+});
+
+describe("kith new and kith check", () => {
+  test("every template is sound as it is", () => {
+    for (const template of ["minimal", "compare", "network-file"]) {
+      const file = join(folder, `${template}.yaml`);
+      expect(kith(["new", template, "--out", file]).code).toBe(0);
+      expect(kith(["check", file])).toMatchObject({ code: 0, out: expect.stringContaining("sound;") });
+    }
+  });
+
+  test("new writes over nothing unless it may, and prints where no file is named", () => {
+    expect(kith(["new", "--out", small])).toMatchObject({ code: 2, err: expect.stringContaining("--force") });
+    expect(kith(["new", "minimal"]).out).toMatch(/^kith: 1/m);
+    expect(kith(["new", "comparee"])).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "compare"?') });
+  });
+
+  test("check reports every problem of every file with its place and ends with 2", () => {
+    const bad = join(folder, "bad.yaml");
+    writeFileSync(bad, readFileSync(small, "utf8").replace("share: 0.3", "share: 3").replace("weeks: 6", "weaks: 6"));
+    const { code, out } = kith(["check", small, bad]);
+    expect(code).toBe(2);
+    expect(out).toContain("small.yaml: sound; 3 variants of 30 people");
+    expect(out).toMatch(/bad\.yaml:\d+:\d+ .*weaks.*did you mean "weeks"\?/);
+    expect(out).toMatch(/bad\.yaml:\d+:\d+ .*share/);
+    const problems = JSON.parse(kith(["check", bad, "--json"]).out) as { sound: boolean; problems: { line: number }[] }[];
+    expect(problems[0]).toMatchObject({ sound: false, problems: [{ line: expect.any(Number) }, { line: expect.any(Number) }] });
+  });
+
+  test("a file outside the scenario's folder is not read, whatever the link says", () => {
+    symlinkSync("/etc/passwd", join(folder, "ties.csv"));
+    const scenario = join(folder, "outside.yaml");
+    writeFileSync(scenario, readFileSync(small, "utf8").replace(/network: .*/, "network: { file: ties.csv }").replace(/ {2}scattered.*\n {2}alone.*\n/, "").replace("  people: 30\n", ""));
+    const { code, out } = kith(["check", scenario]);
+    expect(code).toBe(2);
+    expect(out).toContain("leads out of the scenario's folder");
+  });
+
+  test("a missing file and a missing scenario are said in plain words", () => {
+    expect(kith(["check", join(folder, "none.yaml")])).toMatchObject({ code: 2, err: expect.stringContaining("there is no such file") });
+    expect(kith(["run", "kith:flagshp"])).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "kith:flagship"?') });
+    expect(kith(["check", folder])).toMatchObject({ code: 2, err: expect.stringContaining("that is a folder") });
+  });
+
+  test("the schema in schema/ is the one that the tables make", () => {
+    expect(kith(["schema"]).out).toBe(scenarioJsonSchemaText());
+    expect(readFileSync(join(root, "schema", "scenario.schema.json"), "utf8")).toBe(scenarioJsonSchemaText());
+  });
+});
+
+describe("kith run, diff and explain", () => {
+  test("run shows where measures began and ended, and writes its weeks", () => {
+    const out = join(folder, "run");
+    const { code, out: text } = kith(["run", small, "--variant", "scattered", "--replicate", "2", "--out", out]);
+    expect(code).toBe(0);
+    expect(text).toMatch(/scattered, replicate 2/);
+    expect(text).toMatch(/week 0 +week 3 +week 6/);
+    const lines = readFileSync(join(out, "weekly.csv"), "utf8").trimEnd().split("\n");
+    expect(lines[0]).toMatch(/^run,point,variant,replicate,seed,week,distress/);
+    expect(lines).toHaveLength(8);
+    expect(kith(["run", small, "--variant", "scatered"])).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "scattered"?') });
+  });
+
+  test("run --json is one run of compare: the same hash", () => {
+    const { hash } = JSON.parse(kith(["run", small, "--replicate", "1", "--json"]).out) as { hash: string };
+    const out = join(folder, "compared");
+    kith(["compare", small, "--replicates", "2", "--out", out]);
+    expect(readFileSync(join(out, "summary.csv"), "utf8")).toContain(hash);
+  });
+
+  test("diff says which keys differ, and that words change no run", () => {
+    const words = join(folder, "words.yaml");
+    writeFileSync(words, readFileSync(small, "utf8").replace("title: Small", "title: Little"));
+    expect(kith(["diff", small, words]).out).toBe("title: Small, then Little\nThese change no run: the results are the same.\n");
+    const other = writeSmall(folder, "weeks.yaml", "", 7);
+    expect(JSON.parse(kith(["diff", small, other, "--json"]).out)).toMatchObject({ sameRuns: false, differences: [{ path: "weeks", before: 6, after: 7, unit: "weeks" }] });
+  });
+
+  test("explain says what each mechanism added, and the rows add up to the change", () => {
+    expect(kith(["explain", small, "--person", "3"]).out).toContain("What each mechanism added");
+    const { weeks } = JSON.parse(kith(["explain", small, "--person", "3", "--week", "4", "--json"]).out) as {
+      weeks: { week: number; shownBefore: number; shownAfter: number; shown: { points: number }[] }[];
+    };
+    expect(weeks.map(({ week }) => week)).toEqual([4]);
+    const [{ shown, shownBefore, shownAfter }] = weeks;
+    expect(shown.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(shownAfter - shownBefore, 9);
+    expect(kith(["explain", small, "--person", "99"])).toMatchObject({ code: 2, err: expect.stringContaining("there is nobody called") });
+    expect(kith(["explain", small])).toMatchObject({ code: 2, err: expect.stringContaining("--person") });
+  });
+});
+
+describe("kith describe and kith network", () => {
+  test("describe reads topics and single things off the tables", () => {
+    expect(kith(["describe", "belonging"]).out).toMatch(/halfPoint +1\.5 +0\.01 to 20 +trust/);
+    for (const topic of ["", "mechanisms", "parameters", "population", "networks", "changes", "presets", "measures", "columns"]) {
+      const { code, out } = kith(["describe", ...(topic === "" ? [] : [topic])]);
+      expect(code).toBe(0);
+      expect(out.length).toBeGreaterThan(80);
+    }
+    expect(kith(["describe", "belongin"])).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "belonging"?') });
+    expect((JSON.parse(kith(["describe", "presets", "--json"]).out) as unknown[]).length).toBeGreaterThan(3);
+  });
+
+  test("network describe knows the workplace: 232 people, and 941 ties from 15 contacts on", () => {
+    const { out } = kith(["network", "describe", "kith:workplace", "--threshold", "15", "--json"]);
+    expect(JSON.parse(out)).toMatchObject({ people: 232, ties: 941 });
+  });
+
+  test("network convert goes round all formats without loss", () => {
+    const path = (ending: string) => join(folder, `net${ending}`);
+    expect(kith(["network", "generate", "small-world", "neighbors=4", "rewiring=0.2", "--size", "24", "--out", path(".graphml")]).code).toBe(0);
+    kith(["network", "convert", path(".graphml"), "--out", path(".gexf")]);
+    kith(["network", "convert", path(".gexf"), "--out", path(".json")]);
+    kith(["network", "convert", path(".json"), "--out", path(".csv")]);
+    kith(["network", "convert", path(".csv"), "--people", path("-people.csv"), "--out", join(folder, "back.graphml")]);
+    expect(readFileSync(join(folder, "back.graphml"), "utf8")).toBe(readFileSync(path(".graphml"), "utf8"));
+  });
+
+  test("network says what is wrong in plain words", () => {
+    expect(kith(["network", "generate", "small-wrld"])).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "small-world"?') });
+    expect(kith(["network", "generate", "small-world", "neighbors=5"])).toMatchObject({ code: 2, err: expect.stringContaining("neighbors") });
+    expect(kith(["network", "generate", "ring", "--out", join(folder, "x.docx")])).toMatchObject({ code: 2, err: expect.stringContaining("should end in") });
+    expect(kith(["network", "describe", flagship]).code).toBe(2);
+  });
+});
