@@ -10,7 +10,7 @@ import { LockedError } from "../experiment/executors/lock.ts";
 import { pool } from "../experiment/executors/pool.ts";
 import { estimateBytes } from "../experiment/memory.ts";
 import type { MeasureName } from "../model/measures/weekly.ts";
-import { scenarioHash, type ResolvedScenario } from "../scenario/resolved.ts";
+import { type ResolvedScenario, scenarioHash } from "../scenario/resolved.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { Complaint, Exit } from "./exit.ts";
 import { onInterrupt } from "./interrupt.ts";
@@ -91,7 +91,7 @@ export function noteFailed({ failed, folder }: ComparedFile, terminal: Terminal)
 /** What is recorded: null for nothing. */
 export function recordOf({ record }: Scenario, choice: RecordChoice): RecordPlan | null {
   if (choice === "none") return null;
-  return choice === "file" ? record : { every: record.every, model: true, people: personColumns, trust: true };
+  return choice === "file" ? record : { ...record, model: true, people: personColumns, trust: true };
 }
 
 function storable({ scenario, text, files }: LoadedScenario, seed: string): Storable {
@@ -104,8 +104,17 @@ function storable({ scenario, text, files }: LoadedScenario, seed: string): Stor
     variants: scenario.variants,
     source: new Map([["scenario.yaml", text], ...[...files].filter(([name]) => !name.startsWith("kith:"))]),
     resolve(replicates, record) {
-      const nothing = { every: 1, model: false, people: [], ties: [] };
-      const kept = record === null ? nothing : { every: record.every, model: record.model, people: record.people, ties: record.trust ? ["trust"] : [] };
+      const nothing = { every: 1, averaged: false, model: false, people: [], ties: [] };
+      const kept =
+        record === null
+          ? nothing
+          : {
+              every: record.every,
+              averaged: record.averaged === true,
+              model: record.model,
+              people: record.people,
+              ties: record.trust ? ["trust"] : [],
+            };
       const resolved: ResolvedScenario = { ...scenario.resolved, seed, replicates, record: kept };
       return { yaml: stringify(resolved, { aliasDuplicateObjects: false }), hash: scenarioHash(resolved) };
     },

@@ -1,7 +1,7 @@
-import { measureOf, type ComparedPair, type ComparedVariant, type Comparison } from "../experiment/comparison.ts";
+import { type ComparedPair, type ComparedVariant, type Comparison, measureOf } from "../experiment/comparison.ts";
+import { engineVersion } from "../experiment/engine-version.ts";
 import { digitsFor, digitsOf, fixed, intervalText } from "../experiment/statistics/verdict-sentence.ts";
 import type { MeasureName } from "../model/measures/weekly.ts";
-import { engineVersion } from "../experiment/engine-version.ts";
 import type { ComparedFile } from "./compare-file.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { tableText, wrapped } from "./table.ts";
@@ -27,13 +27,18 @@ export function comparisonText(comparison: Comparison, terminal: Terminal): stri
   if (pairs.length > 0) {
     parts.push("", terminal.paint("bold", `${outcome.title}, ${outcome.unit}: paired differences`), pairTable(pairs));
     parts.push("", ...pairs.map(({ sentence }) => wrapped(sentence)));
-  } else parts.push("", `There is one variant, "${variants[0]?.name ?? ""}": nothing to compare it with. Add another under compare:.`);
+  } else
+    parts.push("", `There is one variant, "${variants[0]?.name ?? ""}": nothing to compare it with. Add another under compare:.`);
   if (note !== null) parts.push("", wrapped(note));
   return parts.join("\n");
 }
 
 /** The comparison as data: what `--json` prints. */
-export function comparisonJson(compared: ComparedFile, { scenario, file }: LoadedScenario, withHash: boolean): Record<string, unknown> {
+export function comparisonJson(
+  compared: ComparedFile,
+  { scenario, file }: LoadedScenario,
+  withHash: boolean,
+): Record<string, unknown> {
   const { outcome, replicates, pairs, note, failed, folder, seed } = compared;
   return {
     file,
@@ -44,7 +49,11 @@ export function comparisonJson(compared: ComparedFile, { scenario, file }: Loade
     weeks: scenario.weeks,
     replicates,
     outcome: { name: outcome.name, title: outcome.title, unit: outcome.unit, meaning: outcome.meaning },
-    variants: compared.variants.map((variant, k) => ({ ...variant, letter: scenario.variants[k].letter, changed: scenario.variants[k].changed })),
+    variants: compared.variants.map((variant, k) => ({
+      ...variant,
+      letter: scenario.variants[k].letter,
+      changed: scenario.variants[k].changed,
+    })),
     pairs,
     note,
     failed,
@@ -54,7 +63,9 @@ export function comparisonJson(compared: ComparedFile, { scenario, file }: Loade
 }
 
 function variantTable(variants: readonly ComparedVariant[], outcome: MeasureName): string {
-  const columns = shown.some(([name]) => name === outcome) ? shown : [...shown, [outcome, measureOf(outcome).title.toLowerCase()] as const];
+  const columns = shown.some(([name]) => name === outcome)
+    ? shown
+    : [...shown, [outcome, measureOf(outcome).title.toLowerCase()] as const];
   const cell = ({ means }: ComparedVariant, name: MeasureName) => {
     const value = means[name];
     if (value === null) return "-";

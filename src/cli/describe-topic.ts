@@ -38,25 +38,61 @@ const topics: Readonly<Record<string, () => Described>> = {
     ].join("\n"),
     data: Object.keys(topics).filter((topic) => topic !== "overview"),
   }),
-  mechanisms: () => ({ text: list("Mechanisms", mechanisms.map(({ name, summary }) => [name, summary])), data: mechanisms.map(plainMechanism) }),
+  mechanisms: () => ({
+    text: list(
+      "Mechanisms",
+      mechanisms.map(({ name, summary }) => [name, summary]),
+    ),
+    data: mechanisms.map(plainMechanism),
+  }),
   parameters: () => ({
-    text: mechanisms.filter(hasParameters).map((mechanism) => `${mechanism.name}\n${parameterTable(mechanism.parameters)}`).join("\n\n"),
+    text: mechanisms
+      .filter(hasParameters)
+      .map((mechanism) => `${mechanism.name}\n${parameterTable(mechanism.parameters)}`)
+      .join("\n\n"),
     data: Object.fromEntries(mechanisms.map(({ name, parameters }) => [name, parameters])),
   }),
   population: () => ({ text: parameterTable(populationParameters), data: populationParameters }),
   networks: () => ({
     text: [
-      list("Generators", generators.map(({ name, summary }) => [name, summary])),
+      list(
+        "Generators",
+        generators.map(({ name, summary }) => [name, summary]),
+      ),
       "",
-      list("Networks that come with Kith", shippedNetworks.map(({ name, summary }) => [name, summary])),
+      list(
+        "Networks that come with Kith",
+        shippedNetworks.map(({ name, summary }) => [name, summary]),
+      ),
     ].join("\n"),
     data: { generators: generators.map(plainGenerator), shipped: shippedNetworks },
   }),
-  changes: () => ({ text: list("Changes", changes.map(({ name, summary }) => [name, summary])), data: changes.map(({ name, summary, needsBy }) => ({ name, summary, needsBy })) }),
-  presets: () => ({ text: list("Presets", presets.map(({ name, summary, on }) => [name, `${summary} On: ${on.join(", ")}.`])), data: presets }),
-  measures: () => ({ text: list("Measures", measures.map(({ name, meaning, unit }) => [name, `${meaning} (${unit})`])), data: measures }),
+  changes: () => ({
+    text: list(
+      "Changes",
+      changes.map(({ name, summary }) => [name, summary]),
+    ),
+    data: changes.map(({ name, summary, needsBy }) => ({ name, summary, needsBy })),
+  }),
+  presets: () => ({
+    text: list(
+      "Presets",
+      presets.map(({ name, summary, on }) => [name, `${summary} On: ${on.join(", ")}.`]),
+    ),
+    data: presets,
+  }),
+  measures: () => ({
+    text: list(
+      "Measures",
+      measures.map(({ name, meaning, unit }) => [name, `${meaning} (${unit})`]),
+    ),
+    data: measures,
+  }),
   columns: () => ({
-    text: list("Columns of people", personColumns.map((name) => [name, meaningOfColumn(name)])),
+    text: list(
+      "Columns of people",
+      personColumns.map((name) => [name, meaningOfColumn(name)]),
+    ),
     data: personColumns.map((name) => ({ name, meaning: meaningOfColumn(name) })),
   }),
 };
@@ -74,12 +110,18 @@ export function describeTopic(name: string): Described {
     return { text: [title, wrapped(summary), wrapped(`${citation}. ${licence}.`)].join("\n"), data: shipped };
   }
   const simple = [...presets, ...changes].find((one) => one.name === name);
-  if (simple !== undefined) return { text: `${simple.name}: ${simple.summary}`, data: { name: simple.name, summary: simple.summary } };
+  if (simple !== undefined)
+    return { text: `${simple.name}: ${simple.summary}`, data: { name: simple.name, summary: simple.summary } };
   const measure = measures.find((one) => one.name === name);
   if (measure !== undefined) return { text: `${measure.title} (${measure.unit}): ${measure.meaning}`, data: measure };
-  const known = [...Object.keys(topics), ...[...mechanisms, ...generators, ...presets, ...changes, ...measures].map((one) => one.name)];
+  const known = [
+    ...Object.keys(topics),
+    ...[...mechanisms, ...generators, ...presets, ...changes, ...measures].map((one) => one.name),
+  ];
   const meant = didYouMean(name, known);
-  throw new Complaint(`nothing is called "${name}"; ${meant === undefined ? `topics: ${Object.keys(topics).join(", ")}` : `did you mean "${meant}"?`}`);
+  throw new Complaint(
+    `nothing is called "${name}"; ${meant === undefined ? `topics: ${Object.keys(topics).join(", ")}` : `did you mean "${meant}"?`}`,
+  );
 }
 
 function mechanismText({ name, title, id, summary, rule, sources, changes: columns, off, parameters }: Mechanism): string {
@@ -96,12 +138,22 @@ function mechanismText({ name, title, id, summary, rule, sources, changes: colum
 }
 
 function generatorText({ title, name, summary, source, parameters }: Generator<Parameters>): string {
-  return [`${title} (${name})`, wrapped(summary), wrapped(source), ...(Object.keys(parameters).length > 0 ? ["", parameterTable(parameters)] : [])].join("\n");
+  return [
+    `${title} (${name})`,
+    wrapped(summary),
+    wrapped(source),
+    ...(Object.keys(parameters).length > 0 ? ["", parameterTable(parameters)] : []),
+  ].join("\n");
 }
 
 function parameterTable(table: Parameters): string {
   const rows = Object.entries(table).map(([name, { default: value, min, max, unit, source, meaning }]) => [
-    `  ${name}`, String(value), `${min} to ${max}`, unit === "none" ? "" : unit, source, meaning,
+    `  ${name}`,
+    String(value),
+    `${min} to ${max}`,
+    unit === "none" ? "" : unit,
+    source,
+    meaning,
   ]);
   return tableText(["  parameter", "default", "range", "unit", "source", "meaning"], rows, [0, 3, 4, 5]);
 }

@@ -1,6 +1,6 @@
 import type { DiaryWeek } from "../engine/diary.ts";
 import type { Plan } from "../engine/plan.ts";
-import { replicateKey, type Chance } from "../engine/simulation.ts";
+import { type Chance, replicateKey } from "../engine/simulation.ts";
 import { fixed } from "../experiment/statistics/verdict-sentence.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
 import type { Network } from "../network/network.ts";
@@ -23,7 +23,9 @@ export function findPerson(plan: Plan, chance: Chance, wanted: string): FoundPer
   const place = byLabel >= 0 ? byLabel : network.ids.indexOf(/^\d+$/.test(wanted) ? Number(wanted) : -1);
   if (place < 0) {
     const some = Array.from({ length: Math.min(5, network.size) }, (_, i) => nameOf(network, i));
-    throw new Complaint(`there is nobody called "${wanted}" among ${network.size} people; some who are there: ${some.join(", ")}`);
+    throw new Complaint(
+      `there is nobody called "${wanted}" among ${network.size} people; some who are there: ${some.join(", ")}`,
+    );
   }
   return { place, id: network.ids[place], label: network.labels?.[place] ?? null, network };
 }
@@ -32,8 +34,11 @@ export function findPerson(plan: Plan, chance: Chance, wanted: string): FoundPer
 export function diaryText(person: FoundPerson, variant: string, weeks: readonly DiaryWeek[]): string {
   const [first, last] = [weeks[0], weeks[weeks.length - 1]];
   const sums = new Map<string, number>();
-  for (const { shown } of weeks) for (const { mechanism, points } of shown) sums.set(mechanism, (sums.get(mechanism) ?? 0) + points);
-  const rows = [...sums].sort(([, one], [, other]) => Math.abs(other) - Math.abs(one)).map(([name, points]) => [titleOf(name), signed(points)]);
+  for (const { shown } of weeks)
+    for (const { mechanism, points } of shown) sums.set(mechanism, (sums.get(mechanism) ?? 0) + points);
+  const rows = [...sums]
+    .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one))
+    .map(([name, points]) => [titleOf(name), signed(points)]);
   const moved = [...weeks].sort((one, other) => Math.abs(change(other)) - Math.abs(change(one))).slice(0, 8);
   return [
     `${nameOf(person.network, person.place)} in ${variant}: distress ${fixed(first.shownBefore, 1)} at the start, ${fixed(last.shownAfter, 1)} after ${weeks.length} weeks`,
@@ -44,11 +49,20 @@ export function diaryText(person: FoundPerson, variant: string, weeks: readonly 
     "Weeks that moved most",
     tableText(
       ["week", "before", "after", "events", "asked", "help", "most by"],
-      moved.sort((one, other) => one.week - other.week).map((week) => [
-        String(week.week), fixed(week.shownBefore, 1), fixed(week.shownAfter, 1),
-        String(week.events.filter(({ preventedBy }) => preventedBy === null).length),
-        String(week.asks.length), fixed(week.asks.reduce((sum, { given }) => sum + given, 0), 1), mostBy(week),
-      ]),
+      moved
+        .sort((one, other) => one.week - other.week)
+        .map((week) => [
+          String(week.week),
+          fixed(week.shownBefore, 1),
+          fixed(week.shownAfter, 1),
+          String(week.events.filter(({ preventedBy }) => preventedBy === null).length),
+          String(week.asks.length),
+          fixed(
+            week.asks.reduce((sum, { given }) => sum + given, 0),
+            1,
+          ),
+          mostBy(week),
+        ]),
       [6],
     ),
     "",
@@ -63,7 +77,9 @@ export function weekText(person: FoundPerson, variant: string, week: DiaryWeek):
     const what = `${major ? "a major event" : "an event"} in ${setting}${identity === "" ? "" : ` about ${identity}`}, severity ${fixed(severity, 2)}`;
     return preventedBy === null ? what : `${what}, prevented by ${titleOf(preventedBy)}`;
   });
-  const asks = week.asks.map(({ contact, blamed, given }) => `${nameOf(network, contact)} ${blamed ? "blamed" : `gave ${fixed(given, 2)} units of help`}`);
+  const asks = week.asks.map(
+    ({ contact, blamed, given }) => `${nameOf(network, contact)} ${blamed ? "blamed" : `gave ${fixed(given, 2)} units of help`}`,
+  );
   const pressed = week.pressedBy.map((other) => nameOf(network, other));
   return [
     `${nameOf(network, person.place)} in ${variant}, week ${week.week}: distress ${fixed(week.shownBefore, 1)}, then ${fixed(week.shownAfter, 1)}`,
@@ -72,9 +88,21 @@ export function weekText(person: FoundPerson, variant: string, week: DiaryWeek):
     `Asked: ${asks.length > 0 ? asks.join("; ") : "nobody"}`,
     ...(pressed.length > 0 ? [`Pressed to conform by: ${pressed.join(", ")}`] : []),
     "",
-    tableText(["distress", "by way of", "points"], week.shown.map(({ mechanism, way, points }) => [titleOf(mechanism), way === "stress" ? "acute stress" : "", signed(points)]), [0, 1]),
+    tableText(
+      ["distress", "by way of", "points"],
+      week.shown.map(({ mechanism, way, points }) => [
+        titleOf(mechanism),
+        way === "stress" ? "acute stress" : "",
+        signed(points),
+      ]),
+      [0, 1],
+    ),
     "",
-    tableText(["ledger", "column", "state", "added"], week.ledger.map(({ mechanism, column, state, amount }) => [titleOf(mechanism), column, state, signed(amount, 4)]), [0, 1, 2]),
+    tableText(
+      ["ledger", "column", "state", "added"],
+      week.ledger.map(({ mechanism, column, state, amount }) => [titleOf(mechanism), column, state, signed(amount, 4)]),
+      [0, 1, 2],
+    ),
   ].join("\n");
 }
 

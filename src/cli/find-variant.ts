@@ -8,5 +8,7 @@ export function findVariant({ variants }: Scenario, name: string | undefined): V
   if (point >= 0) return { ...variants[point], point };
   const known = variants.map((variant) => variant.name);
   const meant = didYouMean(name ?? "", known);
-  throw new Complaint(`"${name}" is no variant of this scenario; ${meant === undefined ? `known: ${known.join(", ")}` : `did you mean "${meant}"?`}`);
+  throw new Complaint(
+    `"${name}" is no variant of this scenario; ${meant === undefined ? `known: ${known.join(", ")}` : `did you mean "${meant}"?`}`,
+  );
 }

@@ -1,12 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { RunRow } from "../experiment/store/run-row.ts";
 import { hashOfRuns, valuesOf } from "../experiment/comparison.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
 import { manifestIn, readParts } from "../experiment/executors/results-folder.ts";
 import { pointHash } from "../experiment/plan-hash.ts";
-import { measureNames, type MeasureName } from "../model/measures/weekly.ts";
-import { loadScenario, type LoadedScenario } from "./load-scenario.ts";
+import type { RunRow } from "../experiment/store/run-row.ts";
+import { type MeasureName, measureNames } from "../model/measures/weekly.ts";
+import { type LoadedScenario, loadScenario } from "./load-scenario.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What the lab opens with: a scenario, the files it names, and results if there are any. */
@@ -33,7 +33,10 @@ export function labStart({ file, text, files, scenario }: LoadedScenario, rows: 
   const variants = scenario.variants.map(({ name }) => name);
   const complete = rows.length === variants.length * replicates && rows.length > 0;
   const outcomesOf = (variant: string) =>
-    Object.fromEntries(measureNames.map((measure) => [measure, valuesOf(rows, variant, replicates, measure)])) as Record<MeasureName, number[]>;
+    Object.fromEntries(measureNames.map((measure) => [measure, valuesOf(rows, variant, replicates, measure)])) as Record<
+      MeasureName,
+      number[]
+    >;
   const hashesOf = (variant: string) => rows.filter((row) => row.variant === variant).map(({ hash }) => hash);
   const results = {
     replicates,
@@ -58,9 +61,13 @@ export async function findStart(what: string, terminal: Terminal): Promise<LabSt
   const own =
     manifest.engine === engineVersion &&
     manifest.points.length === loaded.scenario.variants.length &&
-    loaded.scenario.variants.every(({ name, plan }, k) => manifest.points[k].hash === pointHash({ variant: name, plan }, manifest.seed));
+    loaded.scenario.variants.every(
+      ({ name, plan }, k) => manifest.points[k].hash === pointHash({ variant: name, plan }, manifest.seed),
+    );
   if (!own || manifest.seed !== String(loaded.scenario.seed)) {
-    terminal.note(`What is in ${folder} was made from another scenario, seed or engine and is not shown; kith compare makes it anew.`);
+    terminal.note(
+      `What is in ${folder} was made from another scenario, seed or engine and is not shown; kith compare makes it anew.`,
+    );
     return labStart(loaded, [], 0);
   }
   const { parts } = await readParts(folder, manifest, "look");

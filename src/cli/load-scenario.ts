@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { didYouMean } from "../scenario/closest.ts";
-import { readScenario, type ReadScenario, type Scenario } from "../scenario/parse.ts";
+import { type ReadScenario, readScenario, type Scenario } from "../scenario/parse.ts";
 import { formatProblem, hasErrors } from "../scenario/problem.ts";
 import { Complaint } from "./exit.ts";
 import { packageRoot } from "./package-root.ts";
@@ -47,8 +47,12 @@ function pathOf(file: string): string {
   if (!file.startsWith("kith:")) return file;
   const name = file.slice("kith:".length);
   const folder = join(packageRoot(), "scenarios");
-  const known = readdirSync(folder).filter((entry) => entry.endsWith(".yaml")).map((entry) => entry.slice(0, -".yaml".length));
+  const known = readdirSync(folder)
+    .filter((entry) => entry.endsWith(".yaml"))
+    .map((entry) => entry.slice(0, -".yaml".length));
   if (known.includes(name)) return join(folder, `${name}.yaml`);
   const meant = didYouMean(name, known);
-  throw new Complaint(`no scenario "${file}" comes with Kith; ${meant === undefined ? `known: ${known.map((one) => `kith:${one}`).join(", ")}` : `did you mean "kith:${meant}"?`}`);
+  throw new Complaint(
+    `no scenario "${file}" comes with Kith; ${meant === undefined ? `known: ${known.map((one) => `kith:${one}`).join(", ")}` : `did you mean "kith:${meant}"?`}`,
+  );
 }

@@ -1,4 +1,4 @@
-import { measureNames, type MeasureName } from "../model/measures/weekly.ts";
+import { type MeasureName, measureNames } from "../model/measures/weekly.ts";
 import { didYouMean } from "../scenario/closest.ts";
 import { Complaint } from "./exit.ts";
 
@@ -7,5 +7,7 @@ export function measureNamed(name: string): MeasureName {
   const found = measureNames.find((measure) => measure === name);
   if (found !== undefined) return found;
   const meant = didYouMean(name, [...measureNames]);
-  throw new Complaint(`"${name}" is no measure; ${meant === undefined ? `known: ${measureNames.join(", ")}` : `did you mean "${meant}"?`}`);
+  throw new Complaint(
+    `"${name}" is no measure; ${meant === undefined ? `known: ${measureNames.join(", ")}` : `did you mean "${meant}"?`}`,
+  );
 }

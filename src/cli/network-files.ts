@@ -26,17 +26,28 @@ export interface NetworkReading {
 }
 
 /** Reads a network file or one that comes with Kith. @throws Complaint after noting every problem */
-export function readNetwork(file: string, reading: NetworkReading, terminal: Terminal): { network: Network; report: ImportReport } {
+export function readNetwork(
+  file: string,
+  reading: NetworkReading,
+  terminal: Terminal,
+): { network: Network; report: ImportReport } {
   const shipped = shippedNetwork(file);
   if (shipped === undefined && file.startsWith("kith:")) {
     const known = shippedNetworks.map(({ name }) => name);
     const meant = didYouMean(file, known);
-    throw new Complaint(`"${file}" does not come with Kith; ${meant === undefined ? `known: ${known.join(", ")}` : `did you mean "${meant}"?`}`);
+    throw new Complaint(
+      `"${file}" does not come with Kith; ${meant === undefined ? `known: ${known.join(", ")}` : `did you mean "${meant}"?`}`,
+    );
   }
   const data = (name: string) => join(packageRoot(), "data", name);
   const ties = shipped === undefined ? fileNamed(file, file) : fileNamed(`${file}/ties.csv`, data(shipped.ties));
   const asked = reading.people;
-  const people = asked !== undefined ? fileNamed(asked, asked) : shipped === undefined ? null : fileNamed(`${file}/people.csv`, data(shipped.people));
+  const people =
+    asked !== undefined
+      ? fileNamed(asked, asked)
+      : shipped === undefined
+        ? null
+        : fileNamed(`${file}/people.csv`, data(shipped.people));
   const options: ImportOptions = {
     ...shipped?.options,
     ...(reading.threshold === undefined ? {} : { threshold: reading.threshold }),
@@ -51,7 +62,18 @@ export function readNetwork(file: string, reading: NetworkReading, terminal: Ter
 }
 
 /** What became of the rows of a file, in a few lines. */
-export function reportLines({ rows, people, ties, dropped, droppedPeople, peopleWithoutTies, oneWay, harmful, assumedTrust, warnings }: ImportReport): string[] {
+export function reportLines({
+  rows,
+  people,
+  ties,
+  dropped,
+  droppedPeople,
+  peopleWithoutTies,
+  oneWay,
+  harmful,
+  assumedTrust,
+  warnings,
+}: ImportReport): string[] {
   return [
     `${rows} rows, ${people} people, ${ties} ties`,
     ...[...dropped, ...droppedPeople].map(({ reason, count }) => `left out: ${count} ${count === 1 ? "row" : "rows"}, ${reason}`),
@@ -69,15 +91,21 @@ export function generateNetwork(name: string, words: readonly string[], size: nu
   if (generator === undefined) {
     const known = generators.map((one) => one.name);
     const meant = didYouMean(name, known);
-    throw new Complaint(`"${name}" is no generator; ${meant === undefined ? `known: ${known.join(", ")}` : `did you mean "${meant}"?`}`);
+    throw new Complaint(
+      `"${name}" is no generator; ${meant === undefined ? `known: ${known.join(", ")}` : `did you mean "${meant}"?`}`,
+    );
   }
   const values: Record<string, number> = { ...defaults(generator.parameters) };
   const names = Object.keys(generator.parameters);
   for (const word of words) {
     const [key, text, ...rest] = word.split("=");
     const meant = names.includes(key) ? undefined : didYouMean(key, names);
-    if (!names.includes(key)) throw new Complaint(`${name} has no parameter "${key}"; ${meant === undefined ? `known: ${names.join(", ")}` : `did you mean "${meant}"?`}`);
-    if (text === undefined || text === "" || rest.length > 0 || !Number.isFinite(Number(text))) throw new Complaint(`"${word}" is not a parameter with a number: ${key}=${values[key]}`);
+    if (!names.includes(key))
+      throw new Complaint(
+        `${name} has no parameter "${key}"; ${meant === undefined ? `known: ${names.join(", ")}` : `did you mean "${meant}"?`}`,
+      );
+    if (text === undefined || text === "" || rest.length > 0 || !Number.isFinite(Number(text)))
+      throw new Complaint(`"${word}" is not a parameter with a number: ${key}=${values[key]}`);
     values[key] = Number(text);
   }
   const complete = { ...values, size: size ?? generator.fixedSize ?? 200 };

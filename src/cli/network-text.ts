@@ -20,9 +20,14 @@ export function descriptionText(network: NetworkDescription): string {
     ["distance, mean (longest)", `${number(paths.mean)} (${paths.diameter})`],
     ["pairs joined by a path", percent(paths.joined)],
     ["ties among people with like numbers of ties", number(network.degreeAssortativity)],
-    ...(communities === null ? [] : [["communities found (modularity)", `${communities.count} (${number(communities.modularity)})`] as [string, string]]),
+    ...(communities === null
+      ? []
+      : [["communities found (modularity)", `${communities.count} (${number(communities.modularity)})`] as [string, string]]),
     ...(betweenness === null ? [] : [["most between others", `person ${betweenness.id}`] as [string, string]]),
-    ...attributes.map(({ name, values, assortativity }): [string, string] => [`alike in ${name} (${values} values)`, number(assortativity)]),
+    ...attributes.map(({ name, values, assortativity }): [string, string] => [
+      `alike in ${name} (${values} values)`,
+      number(assortativity),
+    ]),
   ];
   const note = sampledFrom === null ? [] : [`Distances are estimated from ${sampledFrom} people drawn at random.`];
   return [tableText(["", ""], rows).split("\n").slice(1).join("\n"), ...note].join("\n");

@@ -1,4 +1,4 @@
-import { CommanderError, Command as Commander, InvalidArgumentError, Option as CommanderOption } from "commander";
+import { Command as Commander, CommanderError, Option as CommanderOption, InvalidArgumentError } from "commander";
 import type { Command, Option } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { Complaint, Exit } from "./exit.ts";
@@ -26,7 +26,10 @@ export async function runProgram(typed: readonly string[], version: string): Pro
 
 /** A command of ours as one of commander's. */
 function add(parent: Commander, command: Command, done: (code: number) => void): void {
-  const own = parent.command(command.name, { hidden: command.hidden === true }).summary(command.summary).description(command.summary);
+  const own = parent
+    .command(command.name, { hidden: command.hidden === true })
+    .summary(command.summary)
+    .description(command.summary);
   for (const [syntax, meaning] of command.arguments ?? []) own.argument(syntax, meaning);
   for (const option of command.options ?? []) own.addOption(optionOf(option));
   if (command.examples.length > 0) own.addHelpText("after", `\n${examplesText(command)}`);

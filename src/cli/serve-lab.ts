@@ -16,7 +16,7 @@ export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self' blob:",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "media-src 'self' blob:",
   "font-src 'self' data:",
@@ -58,7 +58,9 @@ export async function serveLab(start: unknown, port: number): Promise<ServedLab>
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
   }).catch((error: NodeJS.ErrnoException) => {
-    throw new Complaint(error.code === "EADDRINUSE" ? `port ${port} is taken; give another with --port, or 0 for any` : error.message);
+    throw new Complaint(
+      error.code === "EADDRINUSE" ? `port ${port} is taken; give another with --port, or 0 for any` : error.message,
+    );
   });
   const at = server.address();
   if (at === null || typeof at === "string") throw new Error("the server has no address");

@@ -3,13 +3,13 @@ import Papa from "papaparse";
 import { runId } from "../experiment/design.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
 import { pointHash } from "../experiment/plan-hash.ts";
-import { runOnce, type RunResult } from "../experiment/run-once.ts";
+import { type RunResult, runOnce } from "../experiment/run-once.ts";
 import { digitsFor, fixed } from "../experiment/statistics/verdict-sentence.ts";
 import type { Column } from "../experiment/store/columns.ts";
 import { encodeTable } from "../experiment/store/part-file.ts";
 import { RecordedTables } from "../experiment/store/recorded-tables.ts";
-import { measures, measureNames, type MeasureName } from "../model/measures/weekly.ts";
-import { recordOf, type RecordChoice } from "./compare-file.ts";
+import { type MeasureName, measureNames, measures } from "../model/measures/weekly.ts";
+import { type RecordChoice, recordOf } from "./compare-file.ts";
 import { Complaint } from "./exit.ts";
 import { findVariant } from "./find-variant.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
@@ -58,7 +58,9 @@ export function liveRun({ scenario }: LoadedScenario, choices: RunChoices): Live
     outcomes: result.outcomes,
     weekly: {
       weeks,
-      measures: Object.fromEntries(measureNames.map((measure) => [measure, Array.from(model.get(measure) ?? [])])) as unknown as LivedRun["weekly"]["measures"],
+      measures: Object.fromEntries(
+        measureNames.map((measure) => [measure, Array.from(model.get(measure) ?? [])]),
+      ) as unknown as LivedRun["weekly"]["measures"],
     },
     tables: tables.columns(),
     pointHash: pointHash({ variant: name, plan }, seed),
@@ -90,7 +92,10 @@ export function runText({ title, variant, replicate, seed, weekly }: LivedRun): 
 export function writeRun({ tables, pointHash: hash }: LivedRun, folder: string, force: boolean): string[] {
   return [...tables].map(([name, columns]) => {
     const path = join(folder, name === "weekly" ? "weekly.csv" : `${name}.parquet`);
-    const content = name === "weekly" ? csvOf(columns) : encodeTable(columns, { pointHash: hash, engine: engineVersion, part: name, recorded: "one run" });
+    const content =
+      name === "weekly"
+        ? csvOf(columns)
+        : encodeTable(columns, { pointHash: hash, engine: engineVersion, part: name, recorded: "one run" });
     writeOutput(path, content, force);
     return path;
   });

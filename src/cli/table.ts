@@ -11,7 +11,11 @@ export function tableText(head: readonly string[], rows: readonly (readonly stri
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
   });
   table.push(...rows.map((row) => [...row]));
-  return table.toString().split("\n").map((line) => line.trimEnd()).join("\n");
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
 }
 
 /** Lines of at most 100 characters, broken between words; later lines are set in by two. */

@@ -1,7 +1,7 @@
 import type { Plan } from "../engine/plan.ts";
 import type { MeasureName } from "../model/measures/weekly.ts";
 import type { Seed } from "../random/seed.ts";
-import { compareRuns, measureOf, type Comparison } from "./comparison.ts";
+import { type Comparison, compareRuns, measureOf } from "./comparison.ts";
 import { runPart } from "./run-part.ts";
 import type { FailedRun, RunRow } from "./store/run-row.ts";
 

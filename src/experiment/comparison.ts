@@ -1,9 +1,9 @@
 import { hashOfHashes } from "../engine/hash.ts";
 import { mean } from "../math/sums.ts";
-import { measures, measureNames, type Measure, type MeasureName } from "../model/measures/weekly.ts";
-import type { RunRow } from "./store/run-row.ts";
-import { pairedDifference, type PairedDifference } from "./statistics/paired-difference.ts";
+import { type Measure, type MeasureName, measureNames, measures } from "../model/measures/weekly.ts";
+import { type PairedDifference, pairedDifference } from "./statistics/paired-difference.ts";
 import { severalComparisonsNote, verdictSentence } from "./statistics/verdict-sentence.ts";
+import type { RunRow } from "./store/run-row.ts";
 
 /** Two variants of one measure, paired by replicate. The difference is `to` minus `from`. */
 export interface ComparedPair extends PairedDifference {
@@ -55,7 +55,12 @@ export function compareRuns(
 }
 
 /** Every pair of variants, compared by one measure. */
-export function pairsOf(variants: readonly string[], rows: readonly RunRow[], replicates: number, measure: MeasureName): ComparedPair[] {
+export function pairsOf(
+  variants: readonly string[],
+  rows: readonly RunRow[],
+  replicates: number,
+  measure: MeasureName,
+): ComparedPair[] {
   const values = new Map(variants.map((name) => [name, valuesOf(rows, name, replicates, measure)]));
   return variants.flatMap((from, k) =>
     variants.slice(k + 1).map((to) => {

@@ -1,5 +1,5 @@
-import type { RecordPlan } from "../engine/recorder.ts";
 import type { Plan } from "../engine/plan.ts";
+import type { RecordPlan } from "../engine/recorder.ts";
 import type { Seed } from "../random/seed.ts";
 
 /** A design point: one variant. Its number is its place in the scenario, so that points added at the end change no id. */

@@ -1,9 +1,9 @@
 import { hashWorld } from "../engine/hash.ts";
 import type { Plan } from "../engine/plan.ts";
 import { createRecorder, type Recording, type RecordPlan } from "../engine/recorder.ts";
-import { createSimulation, run, type Chance } from "../engine/simulation.ts";
+import { type Chance, createSimulation, run } from "../engine/simulation.ts";
+import { type MeasureName, measureNames, measureWeek, prepareMeasures } from "../model/measures/weekly.ts";
 import type { Network } from "../network/network.ts";
-import { measureNames, measureWeek, prepareMeasures, type MeasureName } from "../model/measures/weekly.ts";
 
 /** The last weeks of a run, over which an outcome is averaged: a quarter of a year, or all weeks of a shorter run. */
 export const outcomeWeeks = 13;

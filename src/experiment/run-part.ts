@@ -1,10 +1,10 @@
 import type { RecordPlan } from "../engine/recorder.ts";
 import { measureNames } from "../model/measures/weekly.ts";
 import type { Seed } from "../random/seed.ts";
-import { runId, type Part, type Point } from "./design.ts";
-import { runOnce, type RunResult } from "./run-once.ts";
-import { RecordedTables } from "./store/recorded-tables.ts";
+import { type Part, type Point, runId } from "./design.ts";
+import { type RunResult, runOnce } from "./run-once.ts";
 import type { Column } from "./store/columns.ts";
+import { RecordedTables } from "./store/recorded-tables.ts";
 import type { FailedRun, RunRow } from "./store/run-row.ts";
 
 /** What the runs of a part came to. */

@@ -1,4 +1,5 @@
 import { defaults } from "../parameters/parameter.ts";
+import type { Mechanism } from "./mechanism.ts";
 import { mechanisms } from "./mechanisms/index.ts";
 import type { MechanismsPlan } from "./plan.ts";
 
@@ -84,15 +85,20 @@ export type MechanismChoice = "off" | "on" | Readonly<Record<string, number>>;
  * The mechanisms of a run: a preset, then the scenario's own choices. Naming a mechanism turns it on.
  * @throws RangeError for a preset or mechanism that is not there (a scenario is checked before it comes here).
  */
-export function chooseMechanisms(presetName: string, choices: Readonly<Record<string, MechanismChoice>> = {}): MechanismsPlan {
-  const preset = presets.find(({ name }) => name === presetName);
+export function chooseMechanisms(
+  presetName: string,
+  choices: Readonly<Record<string, MechanismChoice>> = {},
+  registry: readonly Mechanism[] = mechanisms,
+  known: readonly Preset[] = presets,
+): MechanismsPlan {
+  const preset = known.find(({ name }) => name === presetName);
   if (preset === undefined)
-    throw new RangeError(`no preset "${presetName}"; known: ${presets.map(({ name }) => name).join(", ")}`);
+    throw new RangeError(`no preset "${presetName}"; known: ${known.map(({ name }) => name).join(", ")}`);
   for (const name of Object.keys(choices)) {
-    if (!mechanisms.some((mechanism) => mechanism.name === name)) throw new RangeError(`no mechanism "${name}"`);
+    if (!registry.some((mechanism) => mechanism.name === name)) throw new RangeError(`no mechanism "${name}"`);
   }
   const plan = new Map<string, Readonly<Record<string, number>>>();
-  for (const mechanism of mechanisms) {
+  for (const mechanism of registry) {
     const choice = Object.hasOwn(choices, mechanism.name) ? choices[mechanism.name] : undefined;
     if (choice === "off" || (choice === undefined && !preset.on.includes(mechanism.name))) continue;
     const own = typeof choice === "object" ? choice : {};

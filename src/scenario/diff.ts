@@ -33,7 +33,10 @@ export function diffScenarios(
   const differences = [...diffFlat(flat(about), flat(aboutOther), ""), ...diffVariants(before, after)];
   return {
     sameRuns: a.hash === b.hash,
-    differences: differences.map((one) => ({ ...one, unit: unitOf(one.path, b.resolved, registry) })),
+    differences: differences.map((one) => ({
+      ...one,
+      unit: unitOf(one.path, b.resolved, registry) || unitOf(one.path, a.resolved, registry),
+    })),
   };
 }
 

@@ -68,6 +68,7 @@ export interface MechanismsPart {
 
 export interface RecordPart {
   readonly every: number;
+  readonly averaged: boolean;
   readonly model: boolean;
   readonly people: readonly string[];
   readonly ties: readonly string[];

@@ -1,6 +1,7 @@
 import type { Plan } from "../engine/plan.ts";
 import type { IdentityPlan, MechanismsPlan, PeoplePlan, SettingPlan } from "../model/plan.ts";
 import type { PopulationValues } from "../model/population.ts";
+import { chooseMechanisms, type MechanismChoice } from "../model/presets.ts";
 import type { NetworkPlan } from "../network/plan.ts";
 import { defaults, type Parameters } from "../parameters/parameter.ts";
 import { type Document, type GeneratorPart, type IdentityPart, isFilePart } from "./document.ts";
@@ -75,15 +76,8 @@ export function generatorValues(network: GeneratorPart, { generators }: Registry
 
 /** The mechanisms that are on, in the order of the registry: a preset, then the scenario's own choices. Naming one turns it on. */
 export function planMechanisms({ mechanisms: part }: Document, { mechanisms, presets }: Registry): MechanismsPlan {
-  const preset = presets.find(({ name }) => name === part.preset);
-  const plan = new Map<string, Readonly<Record<string, number>>>();
-  for (const { name, parameters } of mechanisms) {
-    const choice = Object.hasOwn(part, name) ? part[name] : undefined;
-    if (choice === "off" || (choice === undefined && preset?.on.includes(name) !== true)) continue;
-    const own = typeof choice === "object" && choice !== null ? (choice as Readonly<Record<string, number>>) : {};
-    plan.set(name, { ...defaults(parameters), ...preset?.values[name], ...own });
-  }
-  return plan;
+  const { preset, ...choices } = part;
+  return chooseMechanisms(preset, choices as Readonly<Record<string, MechanismChoice>>, mechanisms, presets);
 }
 
 /** A table's numbers, from a group of keys that has them among others. */

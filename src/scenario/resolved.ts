@@ -29,6 +29,7 @@ export interface ResolvedScenario {
   readonly replicates: number;
   readonly record: {
     readonly every: number;
+    readonly averaged: boolean;
     readonly model: boolean;
     readonly people: readonly string[];
     readonly ties: readonly string[];

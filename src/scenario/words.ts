@@ -41,7 +41,7 @@ export function unitWords(unit: string): string {
   return unspoken.has(unit) ? "" : ` ${unit}`;
 }
 
-const unspoken = new Set(["none", "share", "chance", "trust", "distress", "stress", "count", "log ties"]);
+const unspoken = new Set(["", "none", "share", "chance", "trust", "distress", "stress", "count", "log ties"]);
 
 /** A number as people write it: 1,000,000. Numbers with a fraction as they are. */
 export function count(value: number): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { hashOfHashes } from "../../src/engine/hash.ts";
+import { measureNames, type MeasureName } from "../../src/model/measures/weekly.ts";
 import { runOnce } from "../../src/experiment/run-once.ts";
 import { readScenario, type Scenario } from "../../src/scenario/parse.ts";
 import type { StartResult } from "../../web/worker/start-result.ts";
@@ -19,10 +20,14 @@ export function flagship(): Scenario {
 /** What `npm start` would hand to the page after a few replicates, computed here in Node. */
 export function startResult(replicates: number): StartResult {
   const { variants, seed } = flagship();
-  const hashes = variants.flatMap(({ plan }) =>
-    Array.from({ length: replicates }, (_, replicate) => runOnce(plan, { seed, replicate }, { hash: true })?.hash ?? ""),
-  );
-  return { file: "flagship.yaml", text: flagshipText, files: {}, hash: hashOfHashes(hashes), replicates };
+  const hashes: string[] = [];
+  const outcomes: Record<string, Record<MeasureName, number[]>> = {};
+  for (const { name, plan } of variants) {
+    const runs = Array.from({ length: replicates }, (_, replicate) => runOnce(plan, { seed, replicate }, { hash: true }));
+    for (const run of runs) hashes.push(run?.hash ?? "");
+    outcomes[name] = Object.fromEntries(measureNames.map((measure) => [measure, runs.map((run) => run?.outcomes[measure] ?? 0)])) as Record<MeasureName, number[]>;
+  }
+  return { file: "flagship.yaml", text: flagshipText, files: {}, results: { replicates, outcomes, hash: hashOfHashes(hashes) } };
 }
 
 function textOf(path: string): string {

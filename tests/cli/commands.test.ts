@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { commands } from "../../src/cli/commands/index.ts";
 import type { Command } from "../../src/cli/command.ts";
+import { commands } from "../../src/cli/commands/index.ts";
 import { scenarioJsonSchemaText } from "../../src/scenario/schema/json-schema.ts";
 import { buildCommand, flagship, kith, root, temporaryFolder, writeSmall } from "./kith.ts";
 
@@ -25,7 +25,9 @@ describe("the command line", () => {
 
   test("--help of every command shows examples", () => {
     const all = (list: readonly Command[], before: string[]): string[][] =>
-      list.flatMap((command) => (command.commands === undefined ? [[...before, command.name]] : all(command.commands, [...before, command.name])));
+      list.flatMap((command) =>
+        command.commands === undefined ? [[...before, command.name]] : all(command.commands, [...before, command.name]),
+      );
     for (const words of all(commands, [])) {
       const { code, out } = kith([...words, "--help"]);
       expect(code).toBe(0);
@@ -35,8 +37,14 @@ describe("the command line", () => {
 
   test("a wrong call ends with 2, names what was probably meant, and shows no stack", () => {
     expect(kith(["compar"])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("Did you mean compare?") });
-    expect(kith(["compare", "--replicate", "3"])).toMatchObject({ code: 2, err: expect.stringContaining("Did you mean --replicates?") });
-    expect(kith(["compare", "--replicates", "0"])).toMatchObject({ code: 2, err: expect.stringContaining("whole number of at least 1") });
+    expect(kith(["compare", "--replicate", "3"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("Did you mean --replicates?"),
+    });
+    expect(kith(["compare", "--replicates", "0"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("whole number of at least 1"),
+    });
     expect(kith(["compare", "--record", "some"]).code).toBe(2);
     expect(kith(["run"]).code).toBe(2);
     expect(kith([]).code).toBe(2);
@@ -47,7 +55,9 @@ describe("the command line", () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
     expect(`${code} ${out.trim()}`).toBe(`0 ${version}`);
     const entry = readFileSync(join(root, "dist", "cli.js"), "utf8");
-    const loaded = [...entry.matchAll(/^import .* from "\.\/(chunks\/[^"]+)"/gm)].map(([, path]) => readFileSync(join(root, "dist", path), "utf8"));
+    const loaded = [...entry.matchAll(/^import .* from "\.\/(chunks\/[^"]+)"/gm)].map(([, path]) =>
+      readFileSync(join(root, "dist", path), "utf8"),
+    );
     for (const text of [entry, ...loaded]) expect(text).not.toMatch(/class Composer|ZodObject|threefry/);
   });
 });
@@ -82,15 +92,27 @@ describe("kith new and kith check", () => {
   test("a file outside the scenario's folder is not read, whatever the link says", () => {
     symlinkSync("/etc/passwd", join(folder, "ties.csv"));
     const scenario = join(folder, "outside.yaml");
-    writeFileSync(scenario, readFileSync(small, "utf8").replace(/network: .*/, "network: { file: ties.csv }").replace(/ {2}scattered.*\n {2}alone.*\n/, "").replace("  people: 30\n", ""));
+    writeFileSync(
+      scenario,
+      readFileSync(small, "utf8")
+        .replace(/network: .*/, "network: { file: ties.csv }")
+        .replace(/ {2}scattered.*\n {2}alone.*\n/, "")
+        .replace("  people: 30\n", ""),
+    );
     const { code, out } = kith(["check", scenario]);
     expect(code).toBe(2);
     expect(out).toContain("leads out of the scenario's folder");
   });
 
   test("a missing file and a missing scenario are said in plain words", () => {
-    expect(kith(["check", join(folder, "none.yaml")])).toMatchObject({ code: 2, err: expect.stringContaining("there is no such file") });
-    expect(kith(["run", "kith:flagshp"])).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "kith:flagship"?') });
+    expect(kith(["check", join(folder, "none.yaml")])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("there is no such file"),
+    });
+    expect(kith(["run", "kith:flagshp"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean "kith:flagship"?'),
+    });
     expect(kith(["check", folder])).toMatchObject({ code: 2, err: expect.stringContaining("that is a folder") });
   });
 
@@ -110,7 +132,10 @@ describe("kith run, diff and explain", () => {
     const lines = readFileSync(join(out, "weekly.csv"), "utf8").trimEnd().split("\n");
     expect(lines[0]).toMatch(/^run,point,variant,replicate,seed,week,distress/);
     expect(lines).toHaveLength(8);
-    expect(kith(["run", small, "--variant", "scatered"])).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "scattered"?') });
+    expect(kith(["run", small, "--variant", "scatered"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean "scattered"?'),
+    });
   });
 
   test("run --json is one run of compare: the same hash", () => {
@@ -125,7 +150,10 @@ describe("kith run, diff and explain", () => {
     writeFileSync(words, readFileSync(small, "utf8").replace("title: Small", "title: Little"));
     expect(kith(["diff", small, words]).out).toBe("title: Small, then Little\nThese change no run: the results are the same.\n");
     const other = writeSmall(folder, "weeks.yaml", "", 7);
-    expect(JSON.parse(kith(["diff", small, other, "--json"]).out)).toMatchObject({ sameRuns: false, differences: [{ path: "weeks", before: 6, after: 7, unit: "weeks" }] });
+    expect(JSON.parse(kith(["diff", small, other, "--json"]).out)).toMatchObject({
+      sameRuns: false,
+      differences: [{ path: "weeks", before: 6, after: 7, unit: "weeks" }],
+    });
   });
 
   test("explain says what each mechanism added, and the rows add up to the change", () => {
@@ -136,7 +164,10 @@ describe("kith run, diff and explain", () => {
     expect(weeks.map(({ week }) => week)).toEqual([4]);
     const [{ shown, shownBefore, shownAfter }] = weeks;
     expect(shown.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(shownAfter - shownBefore, 9);
-    expect(kith(["explain", small, "--person", "99"])).toMatchObject({ code: 2, err: expect.stringContaining("there is nobody called") });
+    expect(kith(["explain", small, "--person", "99"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("there is nobody called"),
+    });
     expect(kith(["explain", small])).toMatchObject({ code: 2, err: expect.stringContaining("--person") });
   });
 });
@@ -160,7 +191,9 @@ describe("kith describe and kith network", () => {
 
   test("network convert goes round all formats without loss", () => {
     const path = (ending: string) => join(folder, `net${ending}`);
-    expect(kith(["network", "generate", "small-world", "neighbors=4", "rewiring=0.2", "--size", "24", "--out", path(".graphml")]).code).toBe(0);
+    expect(
+      kith(["network", "generate", "small-world", "neighbors=4", "rewiring=0.2", "--size", "24", "--out", path(".graphml")]).code,
+    ).toBe(0);
     kith(["network", "convert", path(".graphml"), "--out", path(".gexf")]);
     kith(["network", "convert", path(".gexf"), "--out", path(".json")]);
     kith(["network", "convert", path(".json"), "--out", path(".csv")]);
@@ -169,9 +202,18 @@ describe("kith describe and kith network", () => {
   });
 
   test("network says what is wrong in plain words", () => {
-    expect(kith(["network", "generate", "small-wrld"])).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "small-world"?') });
-    expect(kith(["network", "generate", "small-world", "neighbors=5"])).toMatchObject({ code: 2, err: expect.stringContaining("neighbors") });
-    expect(kith(["network", "generate", "ring", "--out", join(folder, "x.docx")])).toMatchObject({ code: 2, err: expect.stringContaining("should end in") });
+    expect(kith(["network", "generate", "small-wrld"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean "small-world"?'),
+    });
+    expect(kith(["network", "generate", "small-world", "neighbors=5"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("neighbors"),
+    });
+    expect(kith(["network", "generate", "ring", "--out", join(folder, "x.docx")])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("should end in"),
+    });
     expect(kith(["network", "describe", flagship]).code).toBe(2);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { encodePart, decodePart } from "../../src/experiment/store/part-file.ts";
+import { decodePart, encodePart } from "../../src/experiment/store/part-file.ts";
 import { buildCommand, flagship, kith, temporaryFolder, writeSmall } from "./kith.ts";
 
 let folder: string;
@@ -15,7 +15,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let count = 0;
 const hashOf = (given: readonly string[], options: Parameters<typeof kith>[1] = {}) => {
-  const { code, out, err } = kith(["compare", ...given, "--hash", "--out", join(folder, `out${count++}`)], { cwd: folder, ...options });
+  const { code, out, err } = kith(["compare", ...given, "--hash", "--out", join(folder, `out${count++}`)], {
+    cwd: folder,
+    ...options,
+  });
   expect(code, err).toBe(0);
   return out.trim();
 };
@@ -26,14 +29,22 @@ describe("the hash of a comparison", () => {
   });
 
   test("is the same with one, two and four workers, with nothing and with everything recorded", () => {
-    const hashes = ["1", "2", "4"].map((workers, k) => hashOf([small, "--workers", workers, "--record", k === 1 ? "all" : "none"]));
+    const hashes = ["1", "2", "4"].map((workers, k) =>
+      hashOf([small, "--workers", workers, "--record", k === 1 ? "all" : "none"]),
+    );
     expect(new Set(hashes).size).toBe(1);
   });
 
   test("is the same in another folder, time zone and language", () => {
     const other = join(folder, "elsewhere");
     mkdirSync(other);
-    const hashes = [hashOf([small]), hashOf([join("..", "small.yaml")], { cwd: other, env: { TZ: "Asia/Kathmandu", LANG: "tr_TR.UTF-8", LC_ALL: "de_DE.UTF-8" } })];
+    const hashes = [
+      hashOf([small]),
+      hashOf([join("..", "small.yaml")], {
+        cwd: other,
+        env: { TZ: "Asia/Kathmandu", LANG: "tr_TR.UTF-8", LC_ALL: "de_DE.UTF-8" },
+      }),
+    ];
     expect(hashes[0]).toBe(hashes[1]);
   });
 
@@ -42,7 +53,9 @@ describe("the hash of a comparison", () => {
   });
 
   test("of the flagship is the same however many are at work", () => {
-    expect(hashOf([flagship, "--replicates", "2", "--workers", "1", "--record", "all"])).toBe(hashOf([flagship, "--replicates", "2", "--workers", "2", "--record", "none"]));
+    expect(hashOf([flagship, "--replicates", "2", "--workers", "1", "--record", "all"])).toBe(
+      hashOf([flagship, "--replicates", "2", "--workers", "2", "--record", "none"]),
+    );
   });
 });
 
@@ -50,14 +63,30 @@ describe("kith compare", () => {
   test("--json gives difference, interval, share and verdict of each pair, and nothing else on standard output", () => {
     const { code, out } = kith(["compare", small, "--json"], { cwd: folder });
     expect(code).toBe(0);
-    const result = JSON.parse(out) as { pairs: Record<string, unknown>[]; variants: { name: string; means: Record<string, number> }[]; replicates: number };
-    expect(result).toMatchObject({ title: "Small", seed: "7", replicates: 12, outcome: { name: "distress", unit: "points of 100" } });
+    const result = JSON.parse(out) as {
+      pairs: Record<string, unknown>[];
+      variants: { name: string; means: Record<string, number> }[];
+      replicates: number;
+    };
+    expect(result).toMatchObject({
+      title: "Small",
+      seed: "7",
+      replicates: 12,
+      outcome: { name: "distress", unit: "points of 100" },
+    });
     expect(result.variants.map(({ name }) => name)).toEqual(["clustered", "scattered", "alone"]);
-    expect(result.pairs.map(({ from, to }) => `${from} ${to}`)).toEqual(["clustered scattered", "clustered alone", "scattered alone"]);
+    expect(result.pairs.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      "clustered scattered",
+      "clustered alone",
+      "scattered alone",
+    ]);
     for (const pair of result.pairs) {
       expect(pair).toMatchObject({
-        difference: expect.any(Number), interval: [expect.any(Number), expect.any(Number)], share: expect.any(Number),
-        verdict: expect.stringMatching(/^(lower|higher|no clear difference)$/), sentence: expect.any(String),
+        difference: expect.any(Number),
+        interval: [expect.any(Number), expect.any(Number)],
+        share: expect.any(Number),
+        verdict: expect.stringMatching(/^(lower|higher|no clear difference)$/),
+        sentence: expect.any(String),
       });
     }
     const [clustered, , alone] = result.variants;
@@ -75,13 +104,19 @@ describe("kith compare", () => {
 
   test("one replicate proves nothing, and says so", () => {
     const { out } = kith(["compare", small, "--replicates", "1", "--json", "--out", join(folder, "one")]);
-    expect((JSON.parse(out) as { pairs: unknown[] }).pairs[0]).toMatchObject({ interval: null, verdict: "one replicate proves nothing" });
+    expect((JSON.parse(out) as { pairs: unknown[] }).pairs[0]).toMatchObject({
+      interval: null,
+      verdict: "one replicate proves nothing",
+    });
   });
 
   test("--outcome reads the same runs by another measure; a wrong name is put right", () => {
     const { out } = kith(["compare", small, "--outcome", "gap", "--json"], { cwd: folder });
     expect(JSON.parse(out)).toMatchObject({ outcome: { name: "gap" }, pairs: [{ measure: "gap" }, {}, {}] });
-    expect(kith(["compare", small, "--outcome", "belongin"], { cwd: folder })).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "belonging"?') });
+    expect(kith(["compare", small, "--outcome", "belongin"], { cwd: folder })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean "belonging"?'),
+    });
   });
 
   test("what is in the folder already is used and said", () => {
@@ -94,7 +129,10 @@ describe("kith compare", () => {
     const out = join(folder, "apart");
     kith(["compare", small, "--out", out]);
     const other = writeSmall(folder, "other.yaml", "mechanisms: { belonging: off }\n");
-    expect(kith(["compare", other, "--out", out])).toMatchObject({ code: 2, err: expect.stringMatching(/"clustered" was set up otherwise.*--fresh/) });
+    expect(kith(["compare", other, "--out", out])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/"clustered" was set up otherwise.*--fresh/),
+    });
     expect(kith(["compare", other, "--out", out, "--fresh"]).code).toBe(0);
   });
 
@@ -107,10 +145,19 @@ describe("kith compare", () => {
     writeFileSync(path, encodePart(rows.slice(1), origin));
     mkdirSync(join(out, "failed"));
     const { run, point, variant, replicate, seed } = rows[0];
-    writeFileSync(join(out, "failed", "part-p001-r000000-000002.json"), JSON.stringify([{ run, point, variant, replicate, seed, week: 3, message: "distress is not a number" }]));
+    writeFileSync(
+      join(out, "failed", "part-p001-r000000-000002.json"),
+      JSON.stringify([{ run, point, variant, replicate, seed, week: 3, message: "distress is not a number" }]),
+    );
     const ended = kith(["compare", small, "--replicates", "2", "--out", out, "--json"]);
-    expect(ended).toMatchObject({ code: 3, err: expect.stringContaining("Run 1-0 (scattered, replicate 0) failed in week 3: distress is not a number") });
-    expect(JSON.parse(ended.out)).toMatchObject({ failed: [{ run: "1-0" }], pairs: [{ replicates: 1 }, { replicates: 2 }, { replicates: 1 }] });
+    expect(ended).toMatchObject({
+      code: 3,
+      err: expect.stringContaining("Run 1-0 (scattered, replicate 0) failed in week 3: distress is not a number"),
+    });
+    expect(JSON.parse(ended.out)).toMatchObject({
+      failed: [{ run: "1-0" }],
+      pairs: [{ replicates: 1 }, { replicates: 2 }, { replicates: 1 }],
+    });
     expect(kith(["compare", small, "--replicates", "2", "--out", out, "--retry-failed"]).code).toBe(0);
   });
 
@@ -125,7 +172,13 @@ describe("kith compare", () => {
 
   test("more people than memory are refused before anything starts", () => {
     const path = join(folder, "huge.yaml");
-    writeFileSync(path, readFileSync(small, "utf8").replace("people: 30", "people: 1000000").replace("replicates: 12", "replicates: 2\nrecord: { people: [shown] }").replace("weeks: 6", "weeks: 200"));
+    writeFileSync(
+      path,
+      readFileSync(small, "utf8")
+        .replace("people: 30", "people: 1000000")
+        .replace("replicates: 12", "replicates: 2\nrecord: { people: [shown] }")
+        .replace("weeks: 6", "weeks: 200"),
+    );
     const { code, err } = kith(["compare", path, "--record", "all"]);
     expect(code).toBe(2);
     expect(err).toMatch(/memory|would keep|values|people/);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync, existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -19,7 +19,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const partsIn = (out: string) => (existsSync(join(out, "parts")) ? readdirSync(join(out, "parts")).filter((name) => name.startsWith("part")).length : 0);
+const partsIn = (out: string) =>
+  existsSync(join(out, "parts")) ? readdirSync(join(out, "parts")).filter((name) => name.startsWith("part")).length : 0;
 
 /** Waits until some parts are there, or the process ended. */
 async function untilParts(out: string, parts: number, ended: () => boolean): Promise<void> {
@@ -107,18 +108,28 @@ describe("damage and company", () => {
   test("a folder that another runner works in ends with 75 and says who", () => {
     const out = join(folder, "whole");
     writeFileSync(join(out, ".lock"), JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) }));
-    expect(kith(given(out))).toMatchObject({ code: 75, out: "", err: expect.stringContaining(`in use by process ${process.pid}`) });
+    expect(kith(given(out))).toMatchObject({
+      code: 75,
+      out: "",
+      err: expect.stringContaining(`in use by process ${process.pid}`),
+    });
     rmSync(join(out, ".lock"));
   });
 
   test("a place that cannot be written to ends with 1 and says so", () => {
     writeFileSync(join(folder, "file"), "");
-    expect(kith(given(join(folder, "file", "out")))).toMatchObject({ code: 1, err: expect.stringContaining("a part of the path is a file") });
+    expect(kith(given(join(folder, "file", "out")))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("a part of the path is a file"),
+    });
   });
 });
 
 function childrenOf(pid: number): number[] {
-  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter((other) => statOf(other)[1] === String(pid));
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((other) => statOf(other)[1] === String(pid));
 }
 
 /** A zombie that nobody has buried yet is gone for our purposes. */

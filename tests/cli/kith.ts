@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,7 +22,8 @@ export function buildCommand(): void {
     }
   }
   try {
-    if (!existsSync(command) || newest(join(root, "src")) > statSync(command).mtimeMs) npx(["vite", "build", "--mode", "node", "--logLevel", "warn"]);
+    if (!existsSync(command) || newest(join(root, "src")) > statSync(command).mtimeMs)
+      npx(["vite", "build", "--mode", "node", "--logLevel", "warn"]);
   } finally {
     rmdirSync(lock);
   }
@@ -40,8 +41,15 @@ export interface Ended {
 }
 
 /** Runs the built command to its end. */
-export function kith(given: readonly string[], { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> } = {}): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...given], { cwd, env: { ...process.env, ...env }, encoding: "utf8" });
+export function kith(
+  given: readonly string[],
+  { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...given], {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -89,7 +97,11 @@ compare:
 }
 
 function newest(folder: string): number {
-  return Math.max(...readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
+  return Math.max(
+    ...readdirSync(folder, { recursive: true, withFileTypes: true }).map(
+      (entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs,
+    ),
+  );
 }
 
 function npx(given: readonly string[]): void {

@@ -7,7 +7,16 @@ export function treeOf(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [path.slice(folder.length + 1).split(sep).join("/"), path] as const)
+    .map(
+      (path) =>
+        [
+          path
+            .slice(folder.length + 1)
+            .split(sep)
+            .join("/"),
+          path,
+        ] as const,
+    )
     .filter(([name]) => !name.startsWith("logs/"));
   return Object.fromEntries(entries.map(([name, path]) => [name, createHash("sha256").update(readFileSync(path)).digest("hex")]));
 }

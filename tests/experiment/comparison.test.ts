@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createSimulation, run } from "../../src/engine/simulation.ts";
-import { hashWorld } from "../../src/engine/hash.ts";
 import { worldColumns } from "../../src/engine/bytes.ts";
+import { hashWorld } from "../../src/engine/hash.ts";
+import { createSimulation, run } from "../../src/engine/simulation.ts";
 import { compareScenario } from "../../src/experiment/compare-scenario.ts";
 import { hashOfRuns } from "../../src/experiment/comparison.ts";
 import { pointHash } from "../../src/experiment/plan-hash.ts";
@@ -16,7 +16,8 @@ describe("a comparison", () => {
   });
 
   test("its difference is the mean over replicates of scattered minus clustered", () => {
-    const of = (variant: string) => compared.runs.filter((row) => row.variant === variant).map(({ outcomes }) => outcomes.distress ?? 0);
+    const of = (variant: string) =>
+      compared.runs.filter((row) => row.variant === variant).map(({ outcomes }) => outcomes.distress ?? 0);
     const [a, b] = [of("clustered"), of("scattered")];
     const mean = b.reduce((total, value, r) => total + value - a[r], 0) / 6;
     expect(compared.pairs[0].difference).toBeCloseTo(mean, 12);
@@ -50,7 +51,9 @@ describe("a comparison", () => {
       expect(hashWorld(simulation.world)).not.toBe(before);
       bytes[0] ^= 1;
     }
-    const changed = compared.runs.map((row) => (row.run === "0-0" ? { ...row, hash: row.hash.replace(/^./, (digit) => (digit === "0" ? "1" : "0")) } : row));
+    const changed = compared.runs.map((row) =>
+      row.run === "0-0" ? { ...row, hash: row.hash.replace(/^./, (digit) => (digit === "0" ? "1" : "0")) } : row,
+    );
     expect(hashOfRuns(changed)).not.toBe(compared.hash);
   });
 
@@ -67,7 +70,11 @@ describe("a comparison", () => {
     const point = { variant: "a", plan: smallPlan(0.05) };
     const hash = pointHash(point, 7);
     expect(pointHash({ variant: "a", plan: smallPlan(0.05) }, "7")).toBe(hash);
-    for (const other of [pointHash({ ...point, plan: smallPlan(0.06) }, 7), pointHash(point, 8), pointHash({ ...point, variant: "b" }, 7)]) {
+    for (const other of [
+      pointHash({ ...point, plan: smallPlan(0.06) }, 7),
+      pointHash(point, 8),
+      pointHash({ ...point, variant: "b" }, 7),
+    ]) {
       expect(other).not.toBe(hash);
     }
   });

@@ -31,17 +31,32 @@ describe("paired difference", () => {
   });
 
   test("one replicate proves nothing and has no interval", () => {
-    expect(pairedDifference([1], [9])).toMatchObject({ difference: 8, interval: null, sd: 0, verdict: "one replicate proves nothing" });
+    expect(pairedDifference([1], [9])).toMatchObject({
+      difference: 8,
+      interval: null,
+      sd: 0,
+      verdict: "one replicate proves nothing",
+    });
   });
 
   test("exactly the same in every replicate is no clear difference", () => {
     expect(pairedDifference([0.1, 0.7, 0.3], [0.1, 0.7, 0.3])).toMatchObject({
-      difference: 0, interval: [0, 0], lower: 0, higher: 0, share: 0, verdict: "no clear difference",
+      difference: 0,
+      interval: [0, 0],
+      lower: 0,
+      higher: 0,
+      share: 0,
+      verdict: "no clear difference",
     });
   });
 
   test("the same difference in every replicate is exact: its interval is that number", () => {
-    expect(pairedDifference([1, 2, 3], [0.5, 1.5, 2.5])).toMatchObject({ difference: -0.5, interval: [-0.5, -0.5], share: 1, verdict: "lower" });
+    expect(pairedDifference([1, 2, 3], [0.5, 1.5, 2.5])).toMatchObject({
+      difference: -0.5,
+      interval: [-0.5, -0.5],
+      share: 1,
+      verdict: "lower",
+    });
   });
 
   test("leaves out replicates where a value is missing and never answers NaN", () => {

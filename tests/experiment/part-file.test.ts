@@ -6,7 +6,13 @@ import { smallPlan } from "./small-study.ts";
 
 const point = { point: 1, variant: "scattered", plan: smallPlan(1) };
 const part = { point: 1, first: 0, end: 3 };
-const origin: Origin = { pointHash: "ab".repeat(32), engine: "0.1.0", part: "part-p001-r000000-000003", recorded: "none", companions: {} };
+const origin: Origin = {
+  pointHash: "ab".repeat(32),
+  engine: "0.1.0",
+  part: "part-p001-r000000-000003",
+  recorded: "none",
+  companions: {},
+};
 const rows = runPart(point, 7, part, { record: null })?.rows ?? [];
 const bytes = encodePart(rows, origin);
 

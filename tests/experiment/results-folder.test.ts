@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { personColumns } from "../../src/engine/recorder.ts";
 import { compareInFolder, type FolderOptions, type Storable } from "../../src/experiment/executors/compare-in-folder.ts";
 import { here } from "../../src/experiment/executors/here.ts";
 import { lockFolder } from "../../src/experiment/executors/lock.ts";
-import { personColumns } from "../../src/engine/recorder.ts";
 import { treeOf } from "../cli/tree.ts";
 import { smallPlan, smallStudy } from "./small-study.ts";
 
@@ -37,16 +37,32 @@ describe("a results folder", () => {
   test("holds parts, manifest, scenario, summary, comparisons and a dictionary", async () => {
     await compare(smallStudy(12));
     expect(Object.keys(treeOf(folder)).sort()).toEqual([
-      "comparisons.csv", "dictionary.md", "manifest.json", "parts/part-p000-r000000-000008.parquet", "parts/part-p000-r000008-000012.parquet",
-      "parts/part-p001-r000000-000008.parquet", "parts/part-p001-r000008-000012.parquet", "scenario.yaml", "source/scenario.yaml", "summary.csv",
+      "comparisons.csv",
+      "dictionary.md",
+      "manifest.json",
+      "parts/part-p000-r000000-000008.parquet",
+      "parts/part-p000-r000008-000012.parquet",
+      "parts/part-p001-r000000-000008.parquet",
+      "parts/part-p001-r000008-000012.parquet",
+      "scenario.yaml",
+      "source/scenario.yaml",
+      "summary.csv",
     ]);
   });
 
   test("its manifest says all but clock, host, path and number of workers", async () => {
     await compare(smallStudy(2));
     const text = readFileSync(join(folder, "manifest.json"), "utf8");
-    expect(JSON.parse(text)).toMatchObject({ kithResults: 1, seed: "7", replicates: 2, block: 8, recorded: "none", points: [{ variant: "clustered" }, { variant: "scattered" }] });
-    for (const forbidden of [hostname(), tmpdir(), folder, String(process.pid), "worker", new Date().toISOString().slice(0, 10)]) expect(text).not.toContain(forbidden);
+    expect(JSON.parse(text)).toMatchObject({
+      kithResults: 1,
+      seed: "7",
+      replicates: 2,
+      block: 8,
+      recorded: "none",
+      points: [{ variant: "clustered" }, { variant: "scattered" }],
+    });
+    for (const forbidden of [hostname(), tmpdir(), folder, String(process.pid), "worker", new Date().toISOString().slice(0, 10)])
+      expect(text).not.toContain(forbidden);
   });
 
   test("its summary has one row a run, column names first and no other lines", async () => {
@@ -69,7 +85,8 @@ describe("a results folder", () => {
   test("is gone on with: what is there is not computed again, and the bytes are those of one go", async () => {
     await compare(smallStudy(20));
     const whole = treeOf(folder);
-    for (const name of ["parts/part-p001-r000008-000016.parquet", "parts/part-p000-r000000-000008.parquet", "summary.csv"]) rmSync(join(folder, name));
+    for (const name of ["parts/part-p001-r000008-000016.parquet", "parts/part-p000-r000000-000008.parquet", "summary.csv"])
+      rmSync(join(folder, name));
     let runs = 0;
     await compare(smallStudy(20), { onProgress: (done, _total, found) => (runs = done - found) });
     expect(runs).toBe(16);
@@ -81,7 +98,10 @@ describe("a results folder", () => {
     await compare(smallStudy(5));
     const before = treeOf(folder);
     const study = smallStudy(12);
-    const three = { ...study, variants: [...study.variants, { name: "alone", plan: { ...smallPlan(0), mechanisms: new Map() } }] };
+    const three = {
+      ...study,
+      variants: [...study.variants, { name: "alone", plan: { ...smallPlan(0), mechanisms: new Map() } }],
+    };
     let found = 0;
     const compared = await compare(three, { onProgress: (_done, _total, before) => (found = before) });
     expect(found).toBe(10);
@@ -139,7 +159,9 @@ describe("a results folder", () => {
     await expect(compare({ ...study, seed: 8 })).rejects.toThrow(/its seed is 7, not 8.*--out.*--fresh/);
     await expect(compare({ ...study, variants: [b, a] })).rejects.toThrow(/its variant 1 is "clustered", not "scattered"/);
     await expect(compare({ ...study, variants: [a] })).rejects.toThrow(/"scattered" that is no longer there/);
-    await expect(compare({ ...study, variants: [a, { ...b, plan: smallPlan(0.5) }] })).rejects.toThrow(/"scattered" was set up otherwise/);
+    await expect(compare({ ...study, variants: [a, { ...b, plan: smallPlan(0.5) }] })).rejects.toThrow(
+      /"scattered" was set up otherwise/,
+    );
     expect(treeOf(folder)).toEqual(before);
     expect((await compare({ ...study, seed: 8 }, { apart: "start over" })).runs[0].seed).toBe("8");
   });
@@ -159,7 +181,10 @@ describe("a results folder", () => {
     expect(compared.runs).toHaveLength(2);
     expect(compared.failed.map(({ run }) => run)).toEqual(["1-0", "1-1"]);
     const told = JSON.parse(readFileSync(join(folder, "failed", "part-p001-r000000-000002.json"), "utf8")) as unknown;
-    expect(told).toMatchObject([{ run: "1-0", seed: "7", week: null, message: expect.stringContaining("no such change") }, { run: "1-1" }]);
+    expect(told).toMatchObject([
+      { run: "1-0", seed: "7", week: null, message: expect.stringContaining("no such change") },
+      { run: "1-1" },
+    ]);
     let runs = 0;
     const count = { onProgress: (done: number, _total: number, found: number) => (runs = done - found) };
     await compare(failing, count);
@@ -173,7 +198,10 @@ describe("a results folder", () => {
     const whole = treeOf(folder);
     rmSync(folder, { recursive: true });
     const controller = new AbortController();
-    const first = await compare(smallStudy(20), { signal: controller.signal, onProgress: (done) => done === 10 && controller.abort() });
+    const first = await compare(smallStudy(20), {
+      signal: controller.signal,
+      onProgress: (done) => done === 10 && controller.abort(),
+    });
     expect(first.interrupted).toBe(true);
     expect(first.runs).toHaveLength(16);
     expect((await compare(smallStudy(20))).interrupted).toBe(false);
@@ -192,7 +220,10 @@ describe("the lock of a results folder", () => {
 
   test("of a process that is gone, or of another that has its number now, is taken over", () => {
     mkdirSync(folder);
-    for (const holder of [{ pid: 2 ** 22 + 1, host: hostname(), started: "1" }, { pid: process.pid, host: hostname(), started: "1" }]) {
+    for (const holder of [
+      { pid: 2 ** 22 + 1, host: hostname(), started: "1" },
+      { pid: process.pid, host: hostname(), started: "1" },
+    ]) {
       writeFileSync(join(folder, ".lock"), JSON.stringify(holder));
       lockFolder(folder)();
     }

@@ -7,14 +7,32 @@ const isolates = { title: "Isolates", unit: "share" };
 
 describe("the sentence of a verdict", () => {
   test("says how often, which way, by how much and how sure", () => {
-    const paired = { difference: -1.3, interval: [-1.7, -0.9], sd: 1, replicates: 40, lower: 38, higher: 2, share: 0.95, verdict: "lower" } as const;
+    const paired = {
+      difference: -1.3,
+      interval: [-1.7, -0.9],
+      sd: 1,
+      replicates: 40,
+      lower: 38,
+      higher: 2,
+      share: 0.95,
+      verdict: "lower",
+    } as const;
     expect(verdictSentence(paired, distress, "measured", "shuffled")).toBe(
       "In 38 of 40 replicates average distress ended lower in shuffled than in measured: by 1.3 points of 100 on average (95% interval −1.7 to −0.9).",
     );
   });
 
   test("says no clear difference where the interval holds zero", () => {
-    const paired = { difference: 0.2, interval: [-0.3, 0.7], sd: 1, replicates: 40, lower: 18, higher: 22, share: 0.55, verdict: "no clear difference" } as const;
+    const paired = {
+      difference: 0.2,
+      interval: [-0.3, 0.7],
+      sd: 1,
+      replicates: 40,
+      lower: 18,
+      higher: 22,
+      share: 0.55,
+      verdict: "no clear difference",
+    } as const;
     expect(verdictSentence(paired, distress, "measured", "shuffled")).toBe(
       "No clear difference in average distress between measured and shuffled: shuffled ended 0.20 points of 100 higher on average " +
         "(95% interval −0.30 to 0.70), lower in 18 and higher in 22 of 40 replicates.",
@@ -34,7 +52,9 @@ describe("the sentence of a verdict", () => {
   });
 
   test("tells shares in percentage points", () => {
-    expect(verdictSentence(pairedDifference([0.1, 0.2], [0.15, 0.25]), isolates, "a", "b")).toContain("by 5.0 percentage points on average");
+    expect(verdictSentence(pairedDifference([0.1, 0.2], [0.15, 0.25]), isolates, "a", "b")).toContain(
+      "by 5.0 percentage points on average",
+    );
   });
 
   test("several comparisons at once come with a warning", () => {

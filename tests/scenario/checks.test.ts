@@ -13,7 +13,7 @@ describe("keys", () => {
       spoiled("replicates: 4", "record: { evry: 2, all: 1 }"),
       [
         '25:11  record.evry is not a key of record; did you mean "every"?',
-        "25:20  record.all is not a key of record (known: every, model, people, ties)",
+        "25:20  record.all is not a key of record (known: every, averaged, model, people, ties)",
       ],
     ],
     [

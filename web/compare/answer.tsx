@@ -56,7 +56,7 @@ function Measured() {
     <>
       <Verdict over={over} words={words} />
       <Difference differences={differences} mean={paired.difference} interval={paired.interval} middle={middle} of={of} from={from} label={spoken(words)} height={dotsHeight} />
-      {store.repeating.value && <Progress done={done} planned={wanted} secondsLeft={secondsLeft(done, wanted)} />}
+      {store.repeating.value && differences.length < wanted && <Progress done={done} planned={wanted} secondsLeft={secondsLeft(done, wanted)} />}
     </>
   );
 }

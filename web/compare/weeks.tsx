@@ -23,7 +23,7 @@ export function Weeks({ runs }: { runs: RunSet }) {
     if (pair === null || pair[0] === pair[1]) return null;
     const letters = { of: pair[1].letter, from: pair[0].letter };
     const current = comparison !== null && comparison.measure === measure && comparison.first === first && comparison.second === second;
-    if (current) return { ...letters, ...comparison.weekly, repeats: comparison.differences.length };
+    if (current && comparison.weekly.repeats > 0) return { ...letters, ...comparison.weekly };
     const one = minus(pair[1].model[measure], pair[0].model[measure]);
     return { ...letters, median: one, low: one, high: one, repeats: 1 };
   }, [pair, comparison, measure]);

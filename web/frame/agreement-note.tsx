@@ -6,7 +6,7 @@ export function AgreementNote() {
   const agreement = store.agreement.value;
   const { state } = agreement;
   if (state === "nothing to check") return <p class="agreement" />;
-  const hash = store.start.value?.hash ?? "";
+  const hash = store.start.value?.results?.hash ?? "";
   return (
     <p class="agreement" data-agreement={state}>
       <span class="agreement-sign" aria-hidden="true">

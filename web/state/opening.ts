@@ -21,10 +21,9 @@ async function fetchStart(): Promise<StartResult | null> {
   try {
     const response = await fetch("start.json", { headers: { accept: "application/json" } });
     if (!response.ok || !(response.headers.get("content-type") ?? "").includes("json")) return null;
-    const { file, text, files = {}, hash, replicates } = (await response.json()) as Partial<StartResult>;
-    return typeof file === "string" && typeof text === "string" && typeof hash === "string" && typeof replicates === "number"
-      ? { file, text, files, hash, replicates }
-      : null;
+    const start = (await response.json()) as Partial<StartResult> | null;
+    if (typeof start?.file !== "string" || typeof start.text !== "string") return null;
+    return { file: start.file, text: start.text, files: start.files ?? {}, results: start.results ?? null };
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { batch, effect, untracked } from "@preact/signals";
 import { engineHelper, type Helper } from "../worker/client.ts";
-import type { RepeatRow, ScenarioSource, StartResult } from "../worker/protocol.ts";
+import type { RepeatRow, ScenarioSource } from "../worker/protocol.ts";
+import type { StartResults } from "../worker/start-result.ts";
 import { store } from "./store.ts";
 import { toCompare } from "./to-compare.ts";
 
@@ -86,46 +87,53 @@ export function keepComparisonFresh(): void {
   let again = false;
   effect(() => {
     const rows = store.repeats.value;
+    const runs = store.runs.value;
     const measure = store.measure.value;
     const [first, second] = store.pair.value;
     untracked(() => {
-      if (rows.length === 0) return;
+      if (rows.length === 0 && resultsAtHand() === null) return;
       if (asked) again = true;
       else request();
     });
 
     function request(): void {
-      const question = toCompare(store.repeats.peek(), store.measure.peek(), ...store.pair.peek());
+      const names = (store.runs.peek()?.variants ?? []).map(({ name }) => name);
+      const question = toCompare(store.repeats.peek(), resultsAtHand(), names, store.measure.peek(), ...store.pair.peek());
       asked = true;
       again = false;
       judge ??= engineHelper();
       void judge.ask({ kind: "compare", ...question }).then((answer) => {
         asked = false;
-        if (answer.kind === "compared" && store.repeats.peek().length > 0) store.comparison.value = answer.comparison;
+        if (answer.kind === "compared" && (store.repeats.peek().length > 0 || resultsAtHand() !== null)) store.comparison.value = answer.comparison;
         if (again) request();
       });
     }
-    void [measure, first, second];
+    void [runs, measure, first, second];
   });
 }
 
 /** Compares what this page computed with the hash of what `npm start` did, once all its replicates are here again. */
 function checkAgreement(): void {
-  const start = store.start.value;
-  if (start === null || store.ranEdits.value.length > 0) return;
+  const results = resultsAtHand();
+  if (results === null) return;
   const settled = store.agreement.value.state === "agrees" || store.agreement.value.state === "differs";
   if (settled) return;
-  const rows = store.repeats.value.filter(({ replicate }) => replicate < start.replicates);
-  store.agreement.value = { state: "checking", done: rows.length, of: start.replicates };
-  if (rows.length === start.replicates) void settle(start, rows);
+  const rows = store.repeats.value.filter(({ replicate }) => replicate < results.replicates);
+  store.agreement.value = { state: "checking", done: rows.length, of: results.replicates };
+  if (rows.length === results.replicates) void settle(results, rows);
 }
 
-async function settle(start: StartResult, rows: readonly RepeatRow[]): Promise<void> {
+/** What the terminal computed, while the page shows the scenario as it was then; else null. */
+function resultsAtHand(): StartResults | null {
+  return store.ranEdits.peek().length > 0 || store.runs.peek() === null ? null : (store.start.peek()?.results ?? null);
+}
+
+async function settle({ hash, replicates }: StartResults, rows: readonly RepeatRow[]): Promise<void> {
   judge ??= engineHelper();
   // In order of variant, then replicate, as the command line seals its runs.
   const hashes = rows[0].variants.flatMap((_, place) => rows.map(({ variants }) => variants[place].hash));
   const answer = await judge.ask({ kind: "seal", hashes });
   if (answer.kind !== "sealed") return;
-  const state = answer.hash === start.hash ? "agrees" : "differs";
-  store.agreement.value = { state, of: start.replicates, hash: start.hash };
+  const state = answer.hash === hash ? "agrees" : "differs";
+  store.agreement.value = { state, of: replicates, hash };
 }

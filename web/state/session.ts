@@ -92,7 +92,7 @@ async function runOnce(): Promise<boolean> {
       store.ranEdits.value = source.edits;
       choosePair(ran.runs);
     });
-    repeatFrom(source, Math.max(store.start.value?.replicates ?? 0, loaded.summary.replicates));
+    repeatFrom(source, Math.max(store.start.value?.results?.replicates ?? 0, loaded.summary.replicates));
     return true;
   } catch (error) {
     if (mine === latest) store.failure.value = error instanceof Error ? error.message : String(error);

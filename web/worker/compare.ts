@@ -3,14 +3,14 @@ import { quantile } from "../../src/math/sums.ts";
 import type { Comparison, ToCompare } from "./protocol.ts";
 
 /** The paired difference over the repeats so far: mean, interval, verdict, and how it went week by week. */
-export function compare({ measure, first, second, a, b, weekly }: ToCompare): Comparison {
-  const differences = Array.from(b, (value, r) => value - a[r]);
+export function compare({ measure, first, second, a, b, weekly, weeklyRows = a.length }: ToCompare): Comparison {
+  const differences = Array.from(b, (value, r) => value - a[r]).filter(Number.isFinite);
   const sorted = Float64Array.from(differences).sort();
-  const weeks = a.length === 0 ? 0 : weekly.length / a.length;
+  const weeks = weeklyRows === 0 ? 0 : weekly.length / weeklyRows;
   const median = new Float32Array(weeks);
   const low = new Float32Array(weeks);
   const high = new Float32Array(weeks);
-  const column = new Float64Array(a.length);
+  const column = new Float64Array(weeklyRows);
   for (let w = 0; w < weeks; w++) {
     for (let r = 0; r < column.length; r++) column[r] = weekly[r * weeks + w];
     column.sort();
@@ -25,6 +25,6 @@ export function compare({ measure, first, second, a, b, weekly }: ToCompare): Co
     paired: pairedDifference(a, b),
     differences,
     middle: [quantile(sorted, 0.025), quantile(sorted, 0.975)],
-    weekly: { median, low, high },
+    weekly: { median, low, high, repeats: weeklyRows },
   };
 }

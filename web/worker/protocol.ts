@@ -190,7 +190,7 @@ export interface Comparison {
   /** Middle 95% of repeats. */
   readonly middle: readonly [from: number, to: number];
   /** Over time, week by week from week 0: median of the differences and the middle 95% of repeats. */
-  readonly weekly: { readonly median: Float32Array; readonly low: Float32Array; readonly high: Float32Array };
+  readonly weekly: { readonly median: Float32Array; readonly low: Float32Array; readonly high: Float32Array; readonly repeats: number };
 }
 
 /** Where people are drawn, the same in every panel: x and y in turn, 0 to 1 each way; the picture stretches them over its frame. 2 x size */
@@ -214,11 +214,13 @@ export interface ToCompare {
   readonly measure: ShownMeasure;
   readonly first: number;
   readonly second: number;
-  /** The outcome in each repeat, of the first and the second variant. */
+  /** The outcome in each repeat, of the first and the second variant; NaN where there is none. */
   readonly a: Float64Array;
   readonly b: Float64Array;
-  /** Second minus first in rows of repeats: [repeat * weeks + week]. */
+  /** Second minus first in rows of repeats, [row * weeks + week], of those whose weeks are here. */
   readonly weekly: Float32Array;
+  /** How many those are, where they are not all. */
+  readonly weeklyRows?: number;
 }
 
 /** What the page asks a lab worker. `ticket` comes back with each answer. */

@@ -35,7 +35,10 @@ interface Summed {
   readonly weeks: number;
   readonly warmUp: number;
   readonly replicates: number;
-  readonly importReport: { readonly ties: number; readonly dropped: readonly { readonly reason: string; readonly count: number }[] } | null;
+  readonly importReport: {
+    readonly ties: number;
+    readonly dropped: readonly { readonly reason: string; readonly count: number }[];
+  } | null;
 }
 
 function summaryOf({ variants, weeks, warmUp, replicates, importReport }: Summed): string {

@@ -1,4 +1,4 @@
-import { flagOption, textOption, wholeOption, type Command } from "../command.ts";
+import { type Command, flagOption, textOption, wholeOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
 /** `kith compare [file]` runs every variant in every replicate and says how they differ, pair by pair. */
@@ -9,7 +9,11 @@ export const compare: Command = {
   options: [
     { flags: "-r, --replicates <n>", meaning: "repeats with other dice, instead of the file's", kind: "whole" },
     { flags: "-s, --seed <text>", meaning: "seed, instead of the file's", kind: "text" },
-    { flags: "-w, --workers <n>", meaning: "processes at work; the numbers do not depend on it (default: all cores)", kind: "whole" },
+    {
+      flags: "-w, --workers <n>",
+      meaning: "processes at work; the numbers do not depend on it (default: all cores)",
+      kind: "whole",
+    },
     { flags: "-o, --out <folder>", meaning: "results folder (default: results/NAME)", kind: "text" },
     { flags: "--record <what>", meaning: "what to keep besides outcomes", kind: "text", choices: ["none", "file", "all"] },
     { flags: "--outcome <measure>", meaning: "the measure to compare, instead of the file's", kind: "text" },
@@ -55,7 +59,9 @@ export const compare: Command = {
     if (terminal.json) terminal.printJson(comparisonJson(compared, loaded, hash));
     else if (hash) terminal.print(compared.hash);
     else terminal.print(comparisonText(compared, terminal));
-    terminal.note(`\nResults are in ${compared.folder}: summary.csv, comparisons.csv, dictionary.md and the parts they are made from.`);
+    terminal.note(
+      `\nResults are in ${compared.folder}: summary.csv, comparisons.csv, dictionary.md and the parts they are made from.`,
+    );
     noteFailed(compared, terminal);
     return compared.failed.length > 0 ? Exit.someFailed : Exit.done;
   },

@@ -5,7 +5,12 @@ import { Exit } from "../exit.ts";
 export const describe: Command = {
   name: "describe",
   summary: "Describe mechanisms, parameters, networks, presets and measures, or one of them by name.",
-  arguments: [["[topic]", "mechanisms, parameters, population, networks, changes, presets, measures, columns, or a name (default: an overview)"]],
+  arguments: [
+    [
+      "[topic]",
+      "mechanisms, parameters, population, networks, changes, presets, measures, columns, or a name (default: an overview)",
+    ],
+  ],
   examples: [
     ["kith describe mechanisms", "every rule of the model in a sentence"],
     ["kith describe belonging", "one rule: formula, sources, parameters with unit, range and source"],

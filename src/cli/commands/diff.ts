@@ -21,7 +21,8 @@ export const diff: Command = {
       return Exit.done;
     }
     for (const difference of differences) terminal.print(formatDifference(difference));
-    if (sameRuns) terminal.print(differences.length === 0 ? "They are the same." : "These change no run: the results are the same.");
+    if (sameRuns)
+      terminal.print(differences.length === 0 ? "They are the same." : "These change no run: the results are the same.");
     return Exit.done;
   },
 };

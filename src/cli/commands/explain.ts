@@ -1,4 +1,4 @@
-import { textOption, wholeOption, type Command } from "../command.ts";
+import { type Command, textOption, wholeOption } from "../command.ts";
 import { Complaint, Exit } from "../exit.ts";
 
 /** `kith explain <file> --person <id>` lives a run again with one person's books open. */
@@ -31,10 +31,12 @@ export const explain: Command = {
     const chance = { seed: textOption(given, "seed") ?? String(scenario.seed), replicate };
     const person = findPerson(plan, chance, wanted);
     const week = wholeOption(given, "week");
-    if (week !== undefined && week > scenario.weeks) throw new Complaint(`there is no week ${week}: the run has ${scenario.weeks}`);
+    if (week !== undefined && week > scenario.weeks)
+      throw new Complaint(`there is no week ${week}: the run has ${scenario.weeks}`);
     const diary = explainPerson(plan, chance, person.place);
     const weeks = week === undefined ? diary.weeks : diary.weeks.filter((one) => one.week === week);
-    if (terminal.json) terminal.printJson({ file, variant, replicate, seed: chance.seed, person: person.id, label: person.label, weeks });
+    if (terminal.json)
+      terminal.printJson({ file, variant, replicate, seed: chance.seed, person: person.id, label: person.label, weeks });
     else if (week === undefined) terminal.print(diaryText(person, variant, weeks));
     else terminal.print(weekText(person, variant, weeks[0]));
     return Exit.done;

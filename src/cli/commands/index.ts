@@ -13,5 +13,15 @@ import { start } from "./start.ts";
 
 /** Every command, in the order of help. A new one is a file beside these and a line here. */
 export const commands: readonly Command[] = [
-  newScenario, check, run, compare, diff, describe, network, explain, lab, start, schema,
+  newScenario,
+  check,
+  run,
+  compare,
+  diff,
+  describe,
+  network,
+  explain,
+  lab,
+  start,
+  schema,
 ];

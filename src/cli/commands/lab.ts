@@ -1,4 +1,4 @@
-import { wholeOption, type Command } from "../command.ts";
+import { type Command, wholeOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
 /** `kith lab [what]` serves the lab to this machine and opens it with a scenario or with results. */
@@ -6,7 +6,14 @@ export const lab: Command = {
   name: "lab",
   summary: "Serve the lab in the browser, to this machine only.",
   arguments: [["[what]", "a results folder or a scenario file (default: kith:flagship)"]],
-  options: [{ flags: "--port <n>", meaning: "port on 127.0.0.1; 0 for any (default: 4848, or any if that is taken)", kind: "whole", min: 0 }],
+  options: [
+    {
+      flags: "--port <n>",
+      meaning: "port on 127.0.0.1; 0 for any (default: 4848, or any if that is taken)",
+      kind: "whole",
+      min: 0,
+    },
+  ],
   examples: [
     ["kith lab", "the flagship scenario"],
     ["kith lab results/my", "what kith compare my.yaml found"],

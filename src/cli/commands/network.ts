@@ -1,4 +1,4 @@
-import { flagOption, textOption, wholeOption, type Command, type Option } from "../command.ts";
+import { type Command, flagOption, type Option, textOption, wholeOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
 const howToRead: readonly Option[] = [
@@ -63,7 +63,9 @@ const generate: Command = {
     { flags: "-s, --seed <text>", meaning: "seed (default: 1)", kind: "text" },
     ...howToWrite,
   ],
-  examples: [["kith network generate small-world neighbors=8 rewiring=0.1 --size 300 --out small.graphml", "three hundred people"]],
+  examples: [
+    ["kith network generate small-world neighbors=8 rewiring=0.1 --size 300 --out small.graphml", "three hundred people"],
+  ],
 
   async run(given, terminal) {
     const { generateNetwork, writeNetwork } = await import("../network-files.ts");
@@ -84,5 +86,9 @@ export const network: Command = {
 };
 
 function readingOf(given: Parameters<NonNullable<Command["run"]>>[0]) {
-  return { people: textOption(given, "people"), threshold: wholeOption(given, "threshold"), skipFaults: flagOption(given, "skipFaults") };
+  return {
+    people: textOption(given, "people"),
+    threshold: wholeOption(given, "threshold"),
+    skipFaults: flagOption(given, "skipFaults"),
+  };
 }

@@ -1,4 +1,4 @@
-import { flagOption, textOption, type Command } from "../command.ts";
+import { type Command, flagOption, textOption } from "../command.ts";
 import { Complaint, Exit } from "../exit.ts";
 
 /** `kith new [template]` writes a commented scenario to start from. */
@@ -23,7 +23,9 @@ export const newScenario: Command = {
     if (template === undefined) {
       const known = templates.map((one) => one.name);
       const meant = didYouMean(name, known);
-      throw new Complaint(`"${name}" is no template; ${meant === undefined ? `known: ${known.join(", ")}` : `did you mean "${meant}"?`}`);
+      throw new Complaint(
+        `"${name}" is no template; ${meant === undefined ? `known: ${known.join(", ")}` : `did you mean "${meant}"?`}`,
+      );
     }
     const out = textOption(given, "out");
     const schema = out === undefined ? undefined : (await import("../schema-path.ts")).schemaFrom(out);

@@ -1,4 +1,4 @@
-import { flagOption, textOption, wholeOption, type Command } from "../command.ts";
+import { type Command, flagOption, textOption, wholeOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
 /** `kith run <file>` lives one run of one variant and shows where its measures began and ended. */
@@ -30,7 +30,8 @@ export const run: Command = {
       record: (textOption(given, "record") as "none" | "file" | "all" | undefined) ?? "file",
     });
     const out = textOption(given, "out");
-    if (out !== undefined) for (const path of writeRun(lived, out, flagOption(given, "force"))) terminal.note(`${path} is written`);
+    if (out !== undefined)
+      for (const path of writeRun(lived, out, flagOption(given, "force"))) terminal.note(`${path} is written`);
     if (terminal.json) {
       const { variant, replicate, seed, hash, outcomes, weekly } = lived;
       terminal.printJson({ file: loaded.file, variant, replicate, seed, hash, outcomes, weekly });

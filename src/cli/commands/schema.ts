@@ -1,4 +1,4 @@
-import { textOption, type Command } from "../command.ts";
+import { type Command, textOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
 /** `kith schema` prints the JSON Schema of scenario files: `npm run schema` keeps the copy in schema/ current. */

@@ -1,4 +1,4 @@
-import { textOption, wholeOption, type Command } from "../command.ts";
+import { type Command, textOption, wholeOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
 /** `kith start`, what `npm start` calls: the flagship comparison, then the lab with its results. */

@@ -2,16 +2,26 @@ import { join } from "node:path";
 import type { RecordPlan } from "../../engine/recorder.ts";
 import type { MeasureName } from "../../model/measures/weekly.ts";
 import type { Comparable } from "../compare-scenario.ts";
-import { compareRuns, inOrder, type Comparison } from "../comparison.ts";
-import { blockSize, missingParts, partName, runId, type Design, type Part } from "../design.ts";
+import { type Comparison, compareRuns, inOrder } from "../comparison.ts";
+import { blockSize, type Design, missingParts, type Part, partName, runId } from "../design.ts";
 import { canonical } from "../plan-hash.ts";
-import { manifestOf, whyApart, type Manifest } from "../store/manifest.ts";
+import { type Manifest, manifestOf, whyApart } from "../store/manifest.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
 import { makeFolder, writeWhole } from "./files.ts";
 import type { Executor, PartReport } from "./jobs.ts";
-import { openLog } from "./log.ts";
 import { lockFolder } from "./lock.ts";
-import { clearResults, dropFailed, failedIn, manifestIn, mayHoldResults, prepareFolder, readParts, writeExports, writeManifest } from "./results-folder.ts";
+import { openLog } from "./log.ts";
+import {
+  clearResults,
+  dropFailed,
+  failedIn,
+  manifestIn,
+  mayHoldResults,
+  prepareFolder,
+  readParts,
+  writeExports,
+  writeManifest,
+} from "./results-folder.ts";
 
 /** A scenario as a results folder keeps it. */
 export interface Storable extends Comparable {
@@ -62,7 +72,8 @@ export class ApartError extends Error {
  */
 export async function compareInFolder(scenario: Storable, options: FolderOptions): Promise<FolderComparison> {
   const { folder, note } = options;
-  if (!mayHoldResults(folder)) throw new ApartError(folder, "files that are not results. Give an empty or a new folder with --out.");
+  if (!mayHoldResults(folder))
+    throw new ApartError(folder, "files that are not results. Give an empty or a new folder with --out.");
   makeFolder(folder);
   const unlock = lockFolder(folder);
   try {
@@ -78,7 +89,12 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
       note(`${name} is made again: ${why}`);
       log("discarded", { part: name, why });
     }
-    const missing = missingParts(design.points.length, design.replicates, manifest.block, parts.map(({ part }) => part));
+    const missing = missingParts(
+      design.points.length,
+      design.replicates,
+      manifest.block,
+      parts.map(({ part }) => part),
+    );
     const reports = await makeMissing(design, manifest, record, missing, { ...options, log });
     recordLost(folder, manifest, reports);
     const made = await readParts(folder, manifest);
@@ -88,7 +104,8 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
     writeExports(folder, manifest, rows);
     log("end", { made: reports.length, missing: missing.length - reports.length });
     const { replicates, outcome } = options;
-    if (replicates < manifest.replicates) note(`${folder} holds ${manifest.replicates} replicates; the first ${replicates} are compared here`);
+    if (replicates < manifest.replicates)
+      note(`${folder} holds ${manifest.replicates} replicates; the first ${replicates} are compared here`);
     const names = scenario.variants.map(({ name }) => name);
     const asked = rows.filter(({ replicate }) => replicate < replicates);
     return {
@@ -108,7 +125,8 @@ function settleFor(folder: string, scenario: Storable, options: FolderOptions): 
   const settled = settle(scenario, options, old);
   const why = old === null ? null : whyApart(old, settled.manifest);
   if (why === null) return settled;
-  if (options.apart === "refuse") throw new ApartError(folder, `other results: ${why}. Give another folder with --out, or start it over with --fresh.`);
+  if (options.apart === "refuse")
+    throw new ApartError(folder, `other results: ${why}. Give another folder with --out, or start it over with --fresh.`);
   options.note(`${folder} is started over: ${why}`);
   clearResults(folder);
   return settle(scenario, options, null);

@@ -7,5 +7,6 @@ import { makeFolder } from "./files.ts";
 export function openLog(folder: string): (event: string, details?: Readonly<Record<string, unknown>>) => void {
   const path = join(folder, "logs", `${hostname()}-${process.pid}.jsonl`);
   makeFolder(join(folder, "logs"));
-  return (event, details = {}) => appendFileSync(path, `${JSON.stringify({ time: new Date().toISOString(), event, ...details })}\n`);
+  return (event, details = {}) =>
+    appendFileSync(path, `${JSON.stringify({ time: new Date().toISOString(), event, ...details })}\n`);
 }

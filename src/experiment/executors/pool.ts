@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { serialize } from "node:v8";
 import workerpool from "workerpool";
@@ -16,19 +15,19 @@ const attempts = 3;
  */
 export function pool(workers: number, worker: string): Executor {
   return async (inputs, parts, options) => {
-    const scratch = mkdtempSync(join(tmpdir(), "kith-"));
+    // A name that the next runner sweeps away, should this one be killed.
+    const inputsFile = join(inputs.folder, `.inputs.${process.pid}.tmp`);
     const crew = workerpool.pool(worker, {
       workerType: "process",
-      maxWorkers: workers,
+      maxWorkers: Math.min(workers, parts.length),
       forkOpts: { execArgv: ["--max-old-space-size=4096"], stdio: ["ignore", "ignore", "inherit", "ipc"] },
     });
     try {
-      const inputsFile = join(scratch, "inputs");
       writeFileSync(inputsFile, serialize(inputs));
       return await workThrough(crew, workers, inputsFile, inputs, parts, options);
     } finally {
       await crew.terminate(true);
-      rmSync(scratch, { recursive: true, force: true });
+      rmSync(inputsFile, { force: true });
     }
   };
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { partOfName, type Part } from "../design.ts";
 import { inOrder } from "../comparison.ts";
+import { type Part, partOfName } from "../design.ts";
 import { comparisonsCsv, dictionary, summaryCsv } from "../store/exports.ts";
-import { readManifest, type Manifest } from "../store/manifest.ts";
+import { type Manifest, readManifest } from "../store/manifest.ts";
 import { decodePart, type Origin } from "../store/part-file.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
 import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
@@ -104,7 +104,12 @@ export function dropFailed(folder: string, all: boolean): void {
 }
 
 /** Writes what is made from the parts. The manifest comes first: it says what the folder is to become. */
-export function writeManifest(folder: string, manifest: Manifest, scenarioYaml: string, source: ReadonlyMap<string, string>): void {
+export function writeManifest(
+  folder: string,
+  manifest: Manifest,
+  scenarioYaml: string,
+  source: ReadonlyMap<string, string>,
+): void {
   writeWhole(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   writeWhole(join(folder, "scenario.yaml"), scenarioYaml);
   for (const [name, text] of source) {
@@ -125,7 +130,8 @@ function checkOrigin(origin: Origin, name: string, part: Part, manifest: Manifes
   if (origin.part !== name) throw new RangeError(`it says that it is ${origin.part}`);
   if (origin.engine !== manifest.engine) throw new RangeError(`it was made by the engine ${origin.engine}`);
   if (origin.pointHash !== manifest.points[part.point]?.hash) throw new RangeError("it belongs to another scenario");
-  if (manifest.recorded !== "none" && origin.recorded !== manifest.recorded) throw new RangeError("something else was recorded with it");
+  if (manifest.recorded !== "none" && origin.recorded !== manifest.recorded)
+    throw new RangeError("something else was recorded with it");
 }
 
 function checkCompanion(path: string, hash: string): void {

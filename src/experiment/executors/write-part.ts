@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { partName, type Part } from "../design.ts";
+import { type Part, partName } from "../design.ts";
 import { engineVersion } from "../engine-version.ts";
 import { runPart } from "../run-part.ts";
 import { encodePart, encodeTable } from "../store/part-file.ts";

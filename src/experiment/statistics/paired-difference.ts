@@ -44,7 +44,9 @@ export function pairedDifference(a: ArrayLike<number>, b: ArrayLike<number>): Pa
   const replicates = differences.length;
   const constant = differences.every((difference) => difference === differences[0]);
   const difference = replicates === 0 ? 0 : constant ? differences[0] : mean(differences);
-  const sd = constant ? 0 : Math.sqrt(sum(differences.map((value) => (value - difference) * (value - difference))) / (replicates - 1));
+  const sd = constant
+    ? 0
+    : Math.sqrt(sum(differences.map((value) => (value - difference) * (value - difference))) / (replicates - 1));
   const half = replicates < 2 ? 0 : (tQuantile(0.975, replicates - 1) * sd) / Math.sqrt(replicates);
   const interval = replicates < 2 ? null : ([difference - half, difference + half] as const);
   const agreeing = difference < 0 ? lower : difference > 0 ? higher : Math.max(lower, higher);

@@ -1,26 +1,42 @@
 import Papa from "papaparse";
-import { measureNames, measures } from "../../model/measures/weekly.ts";
 import { stateColumns } from "../../model/columns.ts";
+import { measureNames, measures } from "../../model/measures/weekly.ts";
 import { inOrder, pairsOf } from "../comparison.ts";
 import { outcomeWeeks } from "../run-once.ts";
-import { runColumns, type RunRow } from "./run-row.ts";
+import { type RunRow, runColumns } from "./run-row.ts";
 
 /** summary.csv: one row a run, first line the column names, empty where a measure is about nobody. */
 export function summaryCsv(rows: readonly RunRow[]): string {
   const columns = runColumns(inOrder(rows));
   const lines = rows.map((_, k) => columns.map(({ data }) => data[k]));
-  return csv(columns.map(({ name }) => name), lines);
+  return csv(
+    columns.map(({ name }) => name),
+    lines,
+  );
 }
 
 /** comparisons.csv: every pair of variants by every measure. */
 export function comparisonsCsv(variants: readonly string[], rows: readonly RunRow[], replicates: number): string {
   const lines = measureNames.flatMap((measure) =>
     pairsOf(variants, rows, replicates, measure).map((pair) => [
-      pair.measure, pair.from, pair.to, pair.replicates, pair.difference, pair.interval?.[0] ?? null, pair.interval?.[1] ?? null,
-      pair.sd, pair.lower, pair.higher, pair.share, pair.verdict,
+      pair.measure,
+      pair.from,
+      pair.to,
+      pair.replicates,
+      pair.difference,
+      pair.interval?.[0] ?? null,
+      pair.interval?.[1] ?? null,
+      pair.sd,
+      pair.lower,
+      pair.higher,
+      pair.share,
+      pair.verdict,
     ]),
   );
-  return csv(comparisonColumns.map(([name]) => name), lines);
+  return csv(
+    comparisonColumns.map(([name]) => name),
+    lines,
+  );
 }
 
 /** dictionary.md: every column of every table, with unit and meaning. */
@@ -55,7 +71,10 @@ export function dictionary(): string {
     "",
     "## weekly/, when recorded: one row a run and week",
     "",
-    ...table([["week", "weeks", "0 is the state at the start"], ["the measures above", "", "of that week"]]),
+    ...table([
+      ["week", "weeks", "0 is the state at the start"],
+      ["the measures above", "", "of that week"],
+    ]),
     "",
     "## people/, when recorded: one row a run, week and person",
     "",

@@ -1,8 +1,8 @@
-import { outcomeWeeks } from "../run-once.ts";
-import { engineVersion } from "../engine-version.ts";
 import { measures } from "../../model/measures/weekly.ts";
-import { pointHash } from "../plan-hash.ts";
 import type { Design } from "../design.ts";
+import { engineVersion } from "../engine-version.ts";
+import { pointHash } from "../plan-hash.ts";
+import { outcomeWeeks } from "../run-once.ts";
 
 /** What a results folder is: everything that tells its numbers apart from others. No clock, host, path or worker count. */
 export interface Manifest {
@@ -27,7 +27,7 @@ export interface Manifest {
 }
 
 export const seedRule =
-  "the draws of a run are keyed by seed and replicate alone: key = child(child(seedKey(seed), \"replicate\"), replicate). " +
+  'the draws of a run are keyed by seed and replicate alone: key = child(child(seedKey(seed), "replicate"), replicate). ' +
   "Every variant shares the keys of its replicates (common random numbers), so adding a variant or a replicate changes no other run.";
 
 /** What a scenario says about its results. */

@@ -1,8 +1,8 @@
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import { hashColumns, type Column } from "./columns.ts";
+import { type Column, hashColumns } from "./columns.ts";
+import { type RunRow, rowsOfColumns, runColumns } from "./run-row.ts";
 import { isIntact, openSeal, seal, sealKey } from "./sealed.ts";
-import { rowsOfColumns, runColumns, type RunRow } from "./run-row.ts";
 
 /** What a part's footer says of where it comes from. */
 export interface Origin {

@@ -54,8 +54,18 @@ function people(runs: readonly RecordedRun[], { people: names }: RecordPlan): Co
   return [
     ...keys(runs, size),
     { name: "person", type: "DOUBLE", data: everyWeek(runs, ({ ids }) => ids) },
-    ...(labels ? [{ name: "label", type: "STRING" as const, data: everyWeekText(runs, ({ labels: own, ids }) => own ?? Array.from(ids, String)) }] : []),
-    ...names.map((name): Column => ({ name, type: "FLOAT", data: joined(runs.map(({ recording }) => recording.people.get(name))) })),
+    ...(labels
+      ? [
+          {
+            name: "label",
+            type: "STRING" as const,
+            data: everyWeekText(runs, ({ labels: own, ids }) => own ?? Array.from(ids, String)),
+          },
+        ]
+      : []),
+    ...names.map(
+      (name): Column => ({ name, type: "FLOAT", data: joined(runs.map(({ recording }) => recording.people.get(name))) }),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { measureNames, type MeasureName } from "../../model/measures/weekly.ts";
+import { type MeasureName, measureNames } from "../../model/measures/weekly.ts";
 import type { Column } from "./columns.ts";
 
 /** One run in the store: who it was, the hash of its last world, and what it ended with. */
@@ -63,7 +63,8 @@ function text(row: Readonly<Record<string, unknown>>, name: string): string {
 
 function whole(row: Readonly<Record<string, unknown>>, name: string): number {
   const value = row[name];
-  if (typeof value !== "number" || !Number.isInteger(value)) throw new RangeError(`column ${name} holds something that is not a whole number`);
+  if (typeof value !== "number" || !Number.isInteger(value))
+    throw new RangeError(`column ${name} holds something that is not a whole number`);
   return value;
 }
 

@@ -115,6 +115,10 @@ function fields(registry: Registry) {
           { min: 1, max: limits.weeks, whole: true, unit: "weeks" },
           { description: "Keep every how many weeks; the first and last always.", default: 1 },
         ).default(1),
+        averaged: z
+          .boolean({ error: ({ input }) => `${isWhat(input)}; it must be true or false` })
+          .meta({ description: "Keep means over the weeks since the last kept one, instead of the kept week alone.", default: false })
+          .default(false),
         model: z
           .boolean({ error: ({ input }) => `${isWhat(input)}; it must be true or false` })
           .meta({ description: "Keep the weekly measures of everybody together.", default: true })

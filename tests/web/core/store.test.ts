@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import * as actions from "../../../web/state/actions.ts";
 import { sameEdits, store } from "../../../web/state/store.ts";
 import { toCompare } from "../../../web/state/to-compare.ts";
+import type { StartResults } from "../../../web/worker/start-result.ts";
 import { compare } from "../../../web/worker/compare.ts";
 import { repeatRow } from "../../../web/worker/repeat-row.ts";
 import { runSet } from "../../../web/worker/run-set.ts";
@@ -65,12 +66,24 @@ test("the same edits in another order are the same edits", () => {
 
 test("a comparison of repeats is that of their outcomes, and its weeks are those of the runs", () => {
   const rows = [0, 1, 2, 3].map((replicate) => repeatRow(short, seed, replicate));
-  const { paired, differences, weekly, middle } = compare(toCompare(rows, "distress", 0, 2));
+  const { paired, differences, weekly, middle } = compare(toCompare(rows, null, [], "distress", 0, 2));
   rows.forEach(({ variants: [first, , second] }, r) => expect(differences[r]).toBe(second.outcomes.distress - first.outcomes.distress));
   expect(paired.replicates).toBe(4);
   expect(weekly.median).toHaveLength(9);
   expect(weekly.median[0]).toBe(0); // before the first week everybody is the same
   expect(middle[0]).toBeLessThanOrEqual(middle[1]);
+});
+
+test("until the page has as many repeats of its own, outcomes are those that the terminal computed", () => {
+  const rows = [0, 1].map((replicate) => repeatRow(short, seed, replicate));
+  const of = (values: (number | null)[]) => ({ distress: values }) as unknown as StartResults["outcomes"][string];
+  const results: StartResults = { replicates: 3, hash: "", outcomes: { measured: of([1, 2, null]), separated: of([2, 4, 9]) } };
+  const names = ["measured", "shuffled", "separated", "thinned"];
+  const { differences, weekly } = compare(toCompare(rows, results, names, "distress", 0, 2));
+  expect(differences).toEqual([1, 2]);
+  expect(weekly.repeats).toBe(2);
+  const three = [...rows, repeatRow(short, seed, 2)];
+  expect(compare(toCompare(three, results, names, "distress", 0, 2)).differences).toHaveLength(3);
 });
 
 test("a run on the page is the first of its repeats, bit for bit", () => {
