@@ -1,0 +1,56 @@
+/**
+ * `npm test`: builds, then runs the tests in Node, then those in the browser, one after the other because frames are
+ * counted there. Ends with the seconds of each suite and the line `N passed, N failed`. Arguments go on to vitest.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+
+const folder = mkdtempSync(join(tmpdir(), "kith-tests-"));
+const npx = (...args) => spawnSync("npx", args, { stdio: "inherit", shell: process.platform === "win32" }).status ?? 1;
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const suites = new Map();
+let status = spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" }).status ?? 1;
+if (status !== 0) totals.failed++;
+else {
+  for (const project of ["node", "browser"]) {
+    const report = join(folder, `${project}.json`);
+    const ended = npx("vitest", "run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile=${report}`, ...process.argv.slice(2));
+    if (!count(report) && ended !== 0) totals.failed++;
+    status ||= ended;
+  }
+}
+rmSync(folder, { recursive: true, force: true });
+
+const rows = [...suites].sort(([, a], [, b]) => b.seconds - a.seconds);
+for (const [suite, { tests, seconds }] of rows) console.log(`${seconds.toFixed(1).padStart(7)} s  ${String(tests).padStart(4)} tests  ${suite}`);
+if (process.env.KITH_SUITES !== undefined) {
+  writeFileSync(process.env.KITH_SUITES, `${JSON.stringify(rows.map(([suite, { tests, seconds }]) => ({ suite, tests, seconds: Math.round(seconds) })), null, 2)}\n`);
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ""}`);
+process.exitCode = status !== 0 || totals.failed > 0 ? 1 : 0;
+
+/** Adds a report to the totals; false if there is none. Seconds are those of a suite's files, which partly run side by side. */
+function count(path) {
+  let report;
+  try {
+    report = JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return false;
+  }
+  totals.passed += report.numPassedTests;
+  totals.failed += report.numFailedTests;
+  totals.skipped += report.numPendingTests + report.numTodoTests;
+  for (const { name, startTime, endTime, status: ended, assertionResults } of report.testResults) {
+    // A file that could not be loaded counts as one failure.
+    if (ended === "failed" && assertionResults.length === 0) totals.failed++;
+    const parts = relative(process.cwd(), name).split(/[\\/]/);
+    const suite = parts.slice(0, Math.min(parts.length - 1, 2)).join("/");
+    const entry = suites.get(suite) ?? { tests: 0, seconds: 0 };
+    entry.tests += assertionResults.length;
+    entry.seconds += Math.max(0, endTime - startTime) / 1000;
+    suites.set(suite, entry);
+  }
+  return true;
+}
