@@ -59,7 +59,9 @@ const toolsBuild = {
     target: "node20",
     outDir: "dist/tools",
     emptyOutDir: true,
-    rollupOptions: { input: { bench: here("bench/main.ts"), docs: here("docs/source/main.ts"), figures: here("docs/source/write-figures.ts") } },
+    rollupOptions: {
+      input: { bench: here("bench/main.ts"), docs: here("docs/source/main.ts"), figures: here("docs/source/write-figures.ts") },
+    },
   },
   ssr: { noExternal: true as const, external: ["workerpool"] },
 };
@@ -71,7 +73,13 @@ const labBuild = {
   define,
   // The license of one family of packages stands in each of its hundred files: once is enough, in licenses.md.
   worker: { format: "es" as const, rolldownOptions: { output: { comments: { legal: false } } } },
-  build: { outDir: here("dist/lab"), emptyOutDir: true, target: "es2022", assetsInlineLimit: 0, license: { fileName: "licenses.md" } },
+  build: {
+    outDir: here("dist/lab"),
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    license: { fileName: "licenses.md" },
+  },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   test: {

@@ -68,7 +68,12 @@ test("imports never go round: no file reaches itself", () => {
   }
   for (const file of graph.keys()) walk(file, []);
   // Types may point at each other (a mechanism acts on a world); code may not.
-  const code = round.filter((path) => path.split(" -> ").slice(0, -1).every((file, k, all) => importsValue(file, all[k + 1] ?? path.split(" -> ")[0])));
+  const code = round.filter((path) =>
+    path
+      .split(" -> ")
+      .slice(0, -1)
+      .every((file, k, all) => importsValue(file, all[k + 1] ?? path.split(" -> ")[0])),
+  );
   expect(code).toEqual([]);
 });
 
@@ -79,12 +84,16 @@ function importsValue(file: string, other: string): boolean {
     ([, type, names, from]) =>
       type === undefined &&
       relative("src", join("src", dirname(file), from)) === other &&
-      names.replace(/[{}]/g, "").split(",").some((name) => name.trim() !== "" && !name.trim().startsWith("type ")),
+      names
+        .replace(/[{}]/g, "")
+        .split(",")
+        .some((name) => name.trim() !== "" && !name.trim().startsWith("type ")),
   );
 }
 
 test("nothing on the way to a result asks the platform for chance, time or curves that differ between engines", () => {
-  const banned = /\bMath\.(random|exp|expm1|log|log1p|log2|log10|pow|sin|cos|tan|sinh|cosh|tanh|asin|acos|atan|atan2|hypot|cbrt)\b|\bDate\b|\bperformance\b|\bcrypto\b/;
+  const banned =
+    /\bMath\.(random|exp|expm1|log|log1p|log2|log10|pow|sin|cos|tan|sinh|cosh|tanh|asin|acos|atan|atan2|hypot|cbrt)\b|\bDate\b|\bperformance\b|\bcrypto\b/;
   const lower = files.filter((file) => !file.startsWith("src/cli") && !file.startsWith("src/experiment/executors"));
   const wrong = lower.filter((file) => banned.test(withoutComments(readFileSync(file, "utf8"))));
   expect(wrong).toEqual([]);

@@ -16,7 +16,16 @@ if (status !== 0) totals.failed++;
 else {
   for (const project of ["node", "browser"]) {
     const report = join(folder, `${project}.json`);
-    const ended = npx("vitest", "run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile=${report}`, ...process.argv.slice(2));
+    const ended = npx(
+      "vitest",
+      "run",
+      "--project",
+      project,
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile=${report}`,
+      ...process.argv.slice(2),
+    );
     if (!count(report) && ended !== 0) totals.failed++;
     status ||= ended;
   }
@@ -24,9 +33,17 @@ else {
 rmSync(folder, { recursive: true, force: true });
 
 const rows = [...suites].sort(([, a], [, b]) => b.seconds - a.seconds);
-for (const [suite, { tests, seconds }] of rows) console.log(`${seconds.toFixed(1).padStart(7)} s  ${String(tests).padStart(4)} tests  ${suite}`);
+for (const [suite, { tests, seconds }] of rows)
+  console.log(`${seconds.toFixed(1).padStart(7)} s  ${String(tests).padStart(4)} tests  ${suite}`);
 if (process.env.KITH_SUITES !== undefined) {
-  writeFileSync(process.env.KITH_SUITES, `${JSON.stringify(rows.map(([suite, { tests, seconds }]) => ({ suite, tests, seconds: Math.round(seconds) })), null, 2)}\n`);
+  writeFileSync(
+    process.env.KITH_SUITES,
+    `${JSON.stringify(
+      rows.map(([suite, { tests, seconds }]) => ({ suite, tests, seconds: Math.round(seconds) })),
+      null,
+      2,
+    )}\n`,
+  );
 }
 console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ""}`);
 process.exitCode = status !== 0 || totals.failed > 0 ? 1 : 0;

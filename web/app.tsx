@@ -1,8 +1,8 @@
 import { CompareRoom } from "./compare/compare-room.tsx";
 import { LiveRegion } from "./controls/live-region.tsx";
 import { Bar } from "./frame/bar.tsx";
-import { ToolRow } from "./frame/tool-row.tsx";
 import { PersonRoom } from "./frame/person-room.tsx";
+import { ToolRow } from "./frame/tool-row.tsx";
 import { store } from "./state/store.ts";
 import { coreWords } from "./words/core.ts";
 

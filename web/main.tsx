@@ -1,9 +1,9 @@
 import "./styles/index.css";
 import { render } from "preact";
 import { App } from "./app.tsx";
-import { openLab } from "./state/session.ts";
-import { readPreferences } from "./state/preferences.ts";
 import { keepLooks } from "./state/looks.ts";
+import { readPreferences } from "./state/preferences.ts";
+import { openLab } from "./state/session.ts";
 
 readPreferences();
 keepLooks();

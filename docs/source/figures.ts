@@ -1,6 +1,6 @@
 import { compareScenario } from "../../src/experiment/compare-scenario.ts";
 import { digitsFor, fixed, intervalText } from "../../src/experiment/statistics/verdict-sentence.ts";
-import { measureNames, type MeasureName } from "../../src/model/measures/weekly.ts";
+import { type MeasureName, measureNames } from "../../src/model/measures/weekly.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { table } from "./markdown.ts";
 
@@ -57,7 +57,8 @@ const columns: readonly (readonly [MeasureName, string])[] = [
 
 /** The flagship's answer as README shows it. */
 export function flagshipFigures({ variants, pairs, replicates, note, hash }: Figures): string {
-  const number = (value: number | null | undefined) => (value === null || value === undefined ? "–" : fixed(value, digitsFor(Math.abs(value))));
+  const number = (value: number | null | undefined) =>
+    value === null || value === undefined ? "–" : fixed(value, digitsFor(Math.abs(value)));
   return [
     `Mean distress, 0 to 100, of ${replicates} replicates:`,
     table(

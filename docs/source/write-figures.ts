@@ -4,7 +4,9 @@ import { readScenario } from "../../src/scenario/parse.ts";
 import { computeFigures, flagshipFigures, replaceBlock } from "./figures.ts";
 
 const path = "scenarios/flagship.yaml";
-const read = (ref: string) => ({ text: readFileSync(ref.startsWith("kith:") ? `data/${ref.slice(5)}` : `scenarios/${ref}`, "utf8") });
+const read = (ref: string) => ({
+  text: readFileSync(ref.startsWith("kith:") ? `data/${ref.slice(5)}` : `scenarios/${ref}`, "utf8"),
+});
 const { scenario } = readScenario(readFileSync(path, "utf8"), { file: path, read });
 if (scenario === null) throw new Error(`${path} has problems: see kith check`);
 const figures = computeFigures(scenario);

@@ -23,7 +23,9 @@ export function descriptionText(network: NetworkDescription): string {
     ...(communities === null
       ? []
       : [["communities found (modularity)", `${communities.count} (${number(communities.modularity)})`] as [string, string]]),
-    ...(betweenness === null ? [] : [["most between others", `person ${betweenness.id}`] as [string, string]]),
+    ...(betweenness === null
+      ? []
+      : [["most between others", betweenness.label ?? `person ${betweenness.id}`] as [string, string]]),
     ...attributes.map(({ name, values, assortativity }): [string, string] => [
       `alike in ${name} (${values} values)`,
       number(assortativity),

@@ -92,8 +92,7 @@ export function chooseMechanisms(
   known: readonly Preset[] = presets,
 ): MechanismsPlan {
   const preset = known.find(({ name }) => name === presetName);
-  if (preset === undefined)
-    throw new RangeError(`no preset "${presetName}"; known: ${known.map(({ name }) => name).join(", ")}`);
+  if (preset === undefined) throw new RangeError(`no preset "${presetName}"; known: ${known.map(({ name }) => name).join(", ")}`);
   for (const name of Object.keys(choices)) {
     if (!registry.some((mechanism) => mechanism.name === name)) throw new RangeError(`no mechanism "${name}"`);
   }

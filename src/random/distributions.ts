@@ -65,7 +65,7 @@ export function smallestKey(candidates: ArrayLike<number>, key: (candidate: numb
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let k = 0; k < candidates.length; k++) {
-    const value = key(candidates[k]!);
+    const value = key(candidates[k]);
     if (value < least) {
       least = value;
       best = k;

@@ -64,8 +64,12 @@ const ways: readonly (readonly [how: string, get: () => void])[] = [
   [
     "apt-get install chromium",
     () => {
-      if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) throw new Error("not for us");
-      execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], { stdio: ["ignore", 2, 2], timeout: 600_000 });
+      if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get"))
+        throw new Error("not for us");
+      execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], {
+        stdio: ["ignore", 2, 2],
+        timeout: 600_000,
+      });
     },
   ],
   [

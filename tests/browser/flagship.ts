@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { hashOfHashes } from "../../src/engine/hash.ts";
-import { measureNames, type MeasureName } from "../../src/model/measures/weekly.ts";
 import { runOnce } from "../../src/experiment/run-once.ts";
+import { type MeasureName, measureNames } from "../../src/model/measures/weekly.ts";
 import { readScenario, type Scenario } from "../../src/scenario/parse.ts";
 import type { StartResult } from "../../web/worker/start-result.ts";
 
@@ -25,7 +25,9 @@ export function startResult(replicates: number): StartResult {
   for (const { name, plan } of variants) {
     const runs = Array.from({ length: replicates }, (_, replicate) => runOnce(plan, { seed, replicate }, { hash: true }));
     for (const run of runs) hashes.push(run?.hash ?? "");
-    outcomes[name] = Object.fromEntries(measureNames.map((measure) => [measure, runs.map((run) => run?.outcomes[measure] ?? 0)])) as Record<MeasureName, number[]>;
+    outcomes[name] = Object.fromEntries(
+      measureNames.map((measure) => [measure, runs.map((run) => run?.outcomes[measure] ?? 0)]),
+    ) as Record<MeasureName, number[]>;
   }
   return { file: "flagship.yaml", text: flagshipText, files: {}, results: { replicates, outcomes, hash: hashOfHashes(hashes) } };
 }

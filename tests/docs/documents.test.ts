@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { computeFigures, flagshipFigures, replaceBlock, type Figures } from "../../docs/source/figures.ts";
+import { computeFigures, type Figures, flagshipFigures, replaceBlock } from "../../docs/source/figures.ts";
 import { pages } from "../../docs/source/pages.ts";
 import { compareScenario } from "../../src/experiment/compare-scenario.ts";
 import { scenarioFile } from "../support/scenarios.ts";

@@ -3,7 +3,7 @@ import { exp, ln, pow, saturate } from "../../src/math/elementary.ts";
 import { mean, quantile, sum } from "../../src/math/sums.ts";
 
 test("exp and ln agree with the platform to the last few bits and are each other's inverse", () => {
-  for (const x of [-20, -1.5, -1e-9, 0, 1e-9, 0.3, 1, 7, 200]) {
+  for (const x of [-20, -1.5, -1e-9, 0, 1e-9, 0.25, 1, 7, 200]) {
     expect(Math.abs(exp(x) - Math.exp(x))).toBeLessThanOrEqual(4e-16 * Math.exp(x));
     expect(ln(exp(x))).toBeCloseTo(x, 12);
   }

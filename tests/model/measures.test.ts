@@ -11,7 +11,10 @@ import { identity, on, planOf } from "../support/plans.ts";
 function tenPeople() {
   const ties = new TieList(10);
   for (let i = 0; i < 8; i++) ties.add(i, i + 1, { trust: i === 0 ? 0.2 : 0.6, trustBack: 0.6 });
-  const { world } = createSimulation(on(ties.toNetwork(), planOf({ identities: [identity(0)], warmUp: 0 })), { seed: 1, replicate: 0 });
+  const { world } = createSimulation(on(ties.toNetwork(), planOf({ identities: [identity(0)], warmUp: 0 })), {
+    seed: 1,
+    replicate: 0,
+  });
   for (let i = 0; i < 10; i++) world.state.distress[i] = latentDistress(10 * i);
   for (const i of [0, 1, 2]) world.traits.identities[i] = 1;
   return world;
@@ -68,7 +71,17 @@ test("what is about people who are not there is no number, and nothing else is l
   const out = new Float64Array(measureNames.length);
   measureWeek(world, prepareMeasures(world), out);
   for (const [m, { name }] of measures.entries()) {
-    const aboutDevalued = ["distressDevalued", "gap", "events", "hurt", "selfEsteem", "internalizedStigma", "pride", "vigilance", "practicalResource"].includes(name);
+    const aboutDevalued = [
+      "distressDevalued",
+      "gap",
+      "events",
+      "hurt",
+      "selfEsteem",
+      "internalizedStigma",
+      "pride",
+      "vigilance",
+      "practicalResource",
+    ].includes(name);
     expect(Number.isNaN(out[m]), name).toBe(aboutDevalued);
   }
 });

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { buildLab } from "../browser/build-lab.ts";
-import { serveFolder } from "../browser/serve-folder.ts";
 import { chromiumFlags, findChromium } from "../browser/find-chromium.ts";
 import { startResult } from "../browser/flagship.ts";
+import { serveFolder } from "../browser/serve-folder.ts";
 
 /**
  * For eyes: builds the lab, serves it and takes pictures of its states at the sizes of the mock-ups, with the frames per
@@ -18,7 +18,10 @@ await buildLab(built);
 const { address, close } = await serveFolder(built, startResult(4));
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 
-for (const [name, width, height] of [["desk", 1280, 720], ["phone", 390, 844]] as const) {
+for (const [name, width, height] of [
+  ["desk", 1280, 720],
+  ["phone", 390, 844],
+] as const) {
   const page = await browser.newPage({ viewport: { width, height } });
   page.on("console", (message) => process.stderr.write(`${message.type()}: ${message.text()}\n`));
   page.on("pageerror", (error) => process.stderr.write(`${error}\n`));
@@ -30,7 +33,9 @@ for (const [name, width, height] of [["desk", 1280, 720], ["phone", 390, 844]] a
   await page.waitForFunction(() => Number(document.querySelector("[role=slider]")?.getAttribute("aria-valuenow")) > 0);
   console.log(name, "moves after", Date.now() - began, "ms");
   await shot(page, `${name}-1-playing`);
-  await page.waitForFunction(() => document.querySelector(".k-play")?.getAttribute("aria-label") === "Play", null, { timeout: 60_000 });
+  await page.waitForFunction(() => document.querySelector(".k-play")?.getAttribute("aria-label") === "Play", null, {
+    timeout: 60_000,
+  });
   console.log(name, await page.evaluate("frames()"));
   await page.waitForFunction(() => document.querySelector(".progress") === null, null, { timeout: 120_000 });
   console.log(name, "all repeats after", Date.now() - began, "ms");
@@ -85,7 +90,10 @@ function countFrames(): void {
     });
   Object.assign(window, {
     frames() {
-      const gaps = times.slice(1).map((time, k) => time - times[k]).filter((gap) => gap > 1 && gap < 400);
+      const gaps = times
+        .slice(1)
+        .map((time, k) => time - times[k])
+        .filter((gap) => gap > 1 && gap < 400);
       const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
       const sorted = [...took].sort((a, b) => a - b);
       return { frames: gaps.length, fps: 1000 / mean(gaps), script: mean(took), p95: sorted[Math.floor(sorted.length * 0.95)] };

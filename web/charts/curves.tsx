@@ -12,6 +12,8 @@ import type { Size } from "./use-size.ts";
 /** One variant's line. */
 export interface Series {
   readonly letter: Letter;
+  /** How it is drawn: as A, dashed; as B, in color; as C, dotted; as D, double. Like its letter if left out. */
+  readonly look?: Letter;
   readonly name: string;
   readonly values: ArrayLike<number>;
 }
@@ -55,20 +57,20 @@ export function Curves({ size, height, weeks, series, domain, week, events, top,
       <EventMarks events={events} frame={frame} top={top} bottom={whole} />
       <Hairlines values={hairlines(domain)} y={y} frame={frame} />
       <Part from={0} to={head} height={whole}>
-        {series.map(({ letter }, k) => (
-          <Line key={letter} letter={letter} path={paths[k]} />
+        {series.map(({ letter, look = letter }, k) => (
+          <Line key={letter} letter={look} path={paths[k]} />
         ))}
       </Part>
       <Part from={head} to={size.width} height={whole} future>
-        {series.map(({ letter }, k) => (
-          <Line key={letter} letter={letter} path={paths[k]} />
+        {series.map(({ letter, look = letter }, k) => (
+          <Line key={letter} letter={look} path={paths[k]} />
         ))}
       </Part>
       <line class="k-playhead" x1={head} x2={head} y1={top} y2={whole} />
-      {series.map(({ letter, values }, k) => (
+      {series.map(({ letter, look = letter, values }, k) => (
         <g key={letter}>
-          <circle class={`k-point k-${letter}`} cx={head} cy={y(valueAtWeek(weeks, values, week))} r={5} />
-          <text class={`k-letter k-${letter}`} x={frame.right + 0.6 * size.em} y={ends[k]} dy=".36em">
+          <circle class={`k-point k-${look}`} cx={head} cy={y(valueAtWeek(weeks, values, week))} r={5} />
+          <text class={`k-letter k-${look}`} x={frame.right + 0.6 * size.em} y={ends[k]} dy=".36em">
             {letter}
           </text>
         </g>

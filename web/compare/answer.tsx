@@ -1,18 +1,20 @@
 import { useMemo } from "preact/hooks";
+import { enoughRepeats } from "../charts/bands.ts";
 import { Difference } from "../charts/difference.tsx";
 import { Verdict } from "../charts/verdict.tsx";
+import { Empty } from "../controls/empty.tsx";
 import { Progress } from "../controls/progress.tsx";
 import { showSide } from "../state/actions.ts";
 import { store } from "../state/store.ts";
 import { ChangedMost } from "../tables/changed-most.tsx";
+import { coreWords } from "../words/core.ts";
 import { differenceWords } from "../words/difference.ts";
 import { measureWords } from "../words/measures.ts";
 import { sentence } from "../words/numbers.ts";
-import { enoughRepeats } from "../charts/bands.ts";
 import { spoken, verdictWords } from "../words/verdict.ts";
-import { personLinks } from "./person-links.ts";
 import { personRows } from "./most-changed.ts";
 import { PairChoice } from "./pair-choice.tsx";
+import { personLinks } from "./person-links.ts";
 import { secondsLeft } from "./seconds-left.ts";
 
 /** The answer: verdict over the repeats so far, each repeat as a dot, and who changed most in the run on the page. */
@@ -20,6 +22,8 @@ export function Answer() {
   const runs = store.runs.value;
   const pair = store.pairRuns.value;
   const rows = useMemo(() => (runs === null || pair === null ? [] : personRows(runs.people, pair)), [runs, pair]);
+  if (runs !== null && runs.variants.length === 1)
+    return <Empty title={coreWords.oneVariant()} text={coreWords.oneVariantHow()} />;
   if (pair === null) return null;
   return (
     <div class="answer">
@@ -34,7 +38,7 @@ export function Answer() {
 const dotsHeight = 96;
 
 function Measured() {
-  const comparison = store.comparison.value;
+  const comparison = store.currentComparison.value;
   const pair = store.pairRuns.value;
   const wanted = store.repeatsWanted.value;
   const done = store.repeats.value.length;
@@ -42,11 +46,21 @@ function Measured() {
   if (pair === null) return null;
   const [{ letter: from }, { letter: of }] = pair;
   const over = sentence(differenceWords.over(measureWords[measure].subject));
-  if (comparison === null || comparison.measure !== measure) {
+  if (comparison === null) {
+    const waiting = store.comparison.value === null ? differenceWords.noRepeats() : coreWords.working();
     return (
       <>
-        <Verdict over={over} words={{ pieces: [{ text: differenceWords.noRepeats(), stressed: false }], note: differenceWords.oneRun() }} />
-        <Difference differences={[]} mean={0} interval={null} middle={null} of={of} from={from} label={differenceWords.noRepeats()} height={dotsHeight} />
+        <Verdict over={over} words={{ pieces: [{ text: waiting, stressed: false }], note: differenceWords.oneRun() }} />
+        <Difference
+          differences={[]}
+          mean={0}
+          interval={null}
+          middle={null}
+          of={of}
+          from={from}
+          label={differenceWords.noRepeats()}
+          height={dotsHeight}
+        />
       </>
     );
   }
@@ -55,8 +69,19 @@ function Measured() {
   return (
     <>
       <Verdict over={over} words={words} />
-      <Difference differences={differences} mean={paired.difference} interval={paired.interval} middle={middle} of={of} from={from} label={spoken(words)} height={dotsHeight} />
-      {store.repeating.value && differences.length < wanted && <Progress done={done} planned={wanted} secondsLeft={secondsLeft(done, wanted)} />}
+      <Difference
+        differences={differences}
+        mean={paired.difference}
+        interval={paired.interval}
+        middle={middle}
+        of={of}
+        from={from}
+        label={spoken(words)}
+        height={dotsHeight}
+      />
+      {store.repeating.value && differences.length < wanted && (
+        <Progress done={done} planned={wanted} secondsLeft={secondsLeft(done, wanted)} />
+      )}
     </>
   );
 }

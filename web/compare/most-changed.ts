@@ -1,8 +1,8 @@
-import { factsOf, type FactSource } from "../tables/person-facts.ts";
-import { reasonFor } from "../tables/reasons.ts";
-import { changedMost, type PersonRow } from "../tables/person-row.ts";
-import { personName } from "../words/person-name.ts";
 import type { Store } from "../state/store.ts";
+import { type FactSource, factsOf } from "../tables/person-facts.ts";
+import { changedMost, type PersonRow } from "../tables/person-row.ts";
+import { reasonFor } from "../tables/reasons.ts";
+import { personName } from "../words/person-name.ts";
 import type { People, VariantRun } from "../worker/protocol.ts";
 
 /** Everybody in the two variants of the pair, with what stands out. */
@@ -29,6 +29,9 @@ export function mostChanged({ runs, pairRuns }: Store): number | null {
   return changedMost(personRows(runs.value.people, pairRuns.value), 1)[0]?.person ?? null;
 }
 
-export function factSource({ size, identities, unit }: People, { offsets, targets, trust, attitude, people }: VariantRun): FactSource {
+export function factSource(
+  { size, identities, unit }: People,
+  { offsets, targets, trust, attitude, people }: VariantRun,
+): FactSource {
   return { size, identities, unit, offsets, targets, trust, attitude, people };
 }

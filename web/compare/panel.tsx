@@ -7,6 +7,7 @@ import { coreWords } from "../words/core.ts";
 import { personName } from "../words/person-name.ts";
 import { networkSummary } from "../words/summary.ts";
 import type { People, Positions, VariantRun } from "../worker/protocol.ts";
+import { lookOf } from "./look-of.ts";
 
 export interface PanelProps {
   readonly run: VariantRun;
@@ -24,10 +25,17 @@ export function Panel({ run, people, positions, ties, keysId }: PanelProps) {
   return (
     <section class="variant" aria-labelledby={id}>
       <h2 class="variant-title" id={id}>
-        <Badge letter={run.letter} />
+        <Badge letter={run.letter} look={lookOf(run.variant, store.pair.value)} />
         <span class="variant-name">{run.name}</span> <WeekNow />
       </h2>
-      <NetworkPicture run={run} people={people} positions={positions} ties={ties} label={coreWords.networkLabel(run.letter, run.name)} keysId={keysId} />
+      <NetworkPicture
+        run={run}
+        people={people}
+        positions={positions}
+        ties={ties}
+        label={coreWords.networkLabel(run.letter, run.name)}
+        keysId={keysId}
+      />
       <p class="visually-hidden">
         {networkSummary({
           people: people.size,
@@ -46,8 +54,16 @@ function sum(flags: Uint8Array): number {
   return flags.reduce((total, one) => total + one, 0);
 }
 
-function mostDistressed({ people: { shown } }: VariantRun, people: People, week: number, number: number): { name: string; distress: number }[] {
-  return Array.from({ length: people.size }, (_, person) => ({ name: personName(people, person), distress: shown[week * people.size + person] }))
+function mostDistressed(
+  { people: { shown } }: VariantRun,
+  people: People,
+  week: number,
+  number: number,
+): { name: string; distress: number }[] {
+  return Array.from({ length: people.size }, (_, person) => ({
+    name: personName(people, person),
+    distress: shown[week * people.size + person],
+  }))
     .sort((one, other) => other.distress - one.distress)
     .slice(0, number);
 }

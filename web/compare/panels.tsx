@@ -25,7 +25,10 @@ export function Panels({ runs, positions }: { runs: RunSet; positions: Positions
         <div class="panel-switch">
           <Segments
             label={coreWords.networks()}
-            choices={runs.variants.map(({ letter, name }, place) => ({ value: String(place), text: runs.variants.length > 2 ? letter : `${letter} ${name}` }))}
+            choices={runs.variants.map(({ letter, name }, place) => ({
+              value: String(place),
+              text: runs.variants.length > 2 ? letter : `${letter} ${name}`,
+            }))}
             value={String(phone)}
             onChange={(value) => showOnPhone(Number(value))}
           />
@@ -37,7 +40,16 @@ export function Panels({ runs, positions }: { runs: RunSet; positions: Positions
       <div class={`panels panels-${shown.length}`}>
         {shown.map((variant) => {
           const own = ties.get(variant);
-          return own === undefined ? null : <Panel key={variant} run={runs.variants[variant]} people={runs.people} positions={positions} ties={own} keysId={keysId} />;
+          return own === undefined ? null : (
+            <Panel
+              key={variant}
+              run={runs.variants[variant]}
+              people={runs.people}
+              positions={positions}
+              ties={own}
+              keysId={keysId}
+            />
+          );
         })}
       </div>
       <NetworkKeys id={keysId} />

@@ -1,6 +1,6 @@
 import type { Diary } from "../../src/engine/diary.ts";
-import type { PersonNow } from "../person/person-panel.tsx";
 import type { EgoTie } from "../person/ego.ts";
+import type { PersonNow } from "../person/person-panel.tsx";
 import { close, tieKind } from "../tables/person-facts.ts";
 import { personName } from "../words/person-name.ts";
 import type { People, VariantRun } from "../worker/protocol.ts";
@@ -12,7 +12,10 @@ export function personNow(people: People, run: VariantRun, person: number, week:
   const row = week * size + person;
   const entry = diary?.weeks.find((one) => one.week === week);
   const helped = new Set(entry?.asks.filter(({ given, blamed }) => given > 0 && !blamed).map(({ contact }) => contact));
-  const hurt = new Set([...(entry?.pressedBy ?? []), ...(entry?.asks.filter(({ blamed }) => blamed).map(({ contact }) => contact) ?? [])]);
+  const hurt = new Set([
+    ...(entry?.pressedBy ?? []),
+    ...(entry?.asks.filter(({ blamed }) => blamed).map(({ contact }) => contact) ?? []),
+  ]);
   const ties: EgoTie[] = [];
   let closeTies = 0;
   for (let a = offsets[person]; a < offsets[person + 1]; a++) {

@@ -37,7 +37,9 @@ function ChosenStrip({ runs, person }: { runs: RunSet; person: number }) {
   const { size, identities } = runs.people;
   const week = store.week.value;
   const shown = store.narrow.value ? store.pair.value : store.panels.value;
-  const parts = shown.map((variant) => runs.variants[variant]).map(({ letter, people }) => ({ letter, distress: people.shown[week * size + person] }));
+  const parts = shown
+    .map((variant) => runs.variants[variant])
+    .map(({ letter, people }) => ({ letter, distress: people.shown[week * size + person] }));
   return (
     <div class="strip strip-person">
       <Mark drawn={{ diamond: identities[person] !== 0, distress: parts[parts.length - 1].distress }} radius={9} />

@@ -1,7 +1,12 @@
 import type { ShownMeasure, VariantRun } from "../worker/protocol.ts";
 
 /** A variant's line: the measure, or for marked people their average distress, week by week. */
-export function seriesValues({ weeks, people, model }: VariantRun, size: number, measure: ShownMeasure, brushed: ReadonlySet<number> | null): ArrayLike<number> {
+export function seriesValues(
+  { weeks, people, model }: VariantRun,
+  size: number,
+  measure: ShownMeasure,
+  brushed: ReadonlySet<number> | null,
+): ArrayLike<number> {
   if (brushed === null || measure !== "distress") return model[measure];
   return Float64Array.from(weeks, (_, w) => {
     let sum = 0;

@@ -1,9 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { minus } from "../charts/bands.ts";
-import { TimeChart, type OverTime } from "../charts/time-chart.tsx";
+import { type OverTime, TimeChart } from "../charts/time-chart.tsx";
 import { showChart, showMeasure, showWeek, stepWeeks, togglePlay } from "../state/actions.ts";
 import { store, type TextSize } from "../state/store.ts";
 import type { RunSet } from "../worker/protocol.ts";
+import { lookOf } from "./look-of.ts";
 import { seriesValues } from "./series.ts";
 
 /** The chart over the weeks, with the scrubber for its axis. */
@@ -12,18 +13,26 @@ export function Weeks({ runs }: { runs: RunSet }) {
   const brushed = store.brushed.value;
   const shown = store.narrow.value ? store.pair.value : store.panels.value;
   const pair = store.pairRuns.value;
-  const comparison = store.comparison.value;
+  const comparison = store.currentComparison.value;
   const [first, second] = store.pair.value;
 
   const series = useMemo(
-    () => shown.map((variant) => runs.variants[variant]).map((run) => ({ letter: run.letter, name: run.name, values: seriesValues(run, runs.people.size, measure, brushed) })),
-    [runs, shown.join(), measure, brushed],
+    () =>
+      shown.map((variant) => {
+        const run = runs.variants[variant];
+        return {
+          letter: run.letter,
+          look: lookOf(variant, [first, second]),
+          name: run.name,
+          values: seriesValues(run, runs.people.size, measure, brushed),
+        };
+      }),
+    [runs, shown.join(), first, second, measure, brushed],
   );
   const overTime = useMemo((): OverTime | null => {
-    if (pair === null || pair[0] === pair[1]) return null;
+    if (pair === null) return null;
     const letters = { of: pair[1].letter, from: pair[0].letter };
-    const current = comparison !== null && comparison.measure === measure && comparison.first === first && comparison.second === second;
-    if (current && comparison.weekly.repeats > 0) return { ...letters, ...comparison.weekly };
+    if (comparison !== null && comparison.weekly.repeats > 0) return { ...letters, ...comparison.weekly };
     const one = minus(pair[1].model[measure], pair[0].model[measure]);
     return { ...letters, median: one, low: one, high: one, repeats: 1 };
   }, [pair, comparison, measure]);

@@ -1,6 +1,6 @@
 import type { Letter } from "../worker/protocol.ts";
 
-/** The letter of a variant: A a ring, B filled, C and D in squares. */
-export function Badge({ letter }: { letter: Letter }) {
-  return <span class={`badge badge-${letter}`}>{letter}</span>;
+/** The letter of a variant: as A in a ring, as B filled, as C and D in squares. */
+export function Badge({ letter, look = letter }: { letter: Letter; look?: Letter }) {
+  return <span class={`badge badge-${look}`}>{letter}</span>;
 }

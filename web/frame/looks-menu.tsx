@@ -18,32 +18,53 @@ export function LooksMenu() {
     const outside = ({ target }: Event) => {
       if (target instanceof Node && root.current?.contains(target) === false) setOpen(false);
     };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      setOpen(false);
+      button.current?.focus();
+    };
     document.addEventListener("pointerdown", outside);
     document.addEventListener("focusin", outside);
+    document.addEventListener("keydown", escape, { capture: true });
     return () => {
       document.removeEventListener("pointerdown", outside);
       document.removeEventListener("focusin", outside);
+      document.removeEventListener("keydown", escape, { capture: true });
     };
   }, [open]);
 
   return (
-    <div
-      class="looks"
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
-      <button ref={button} type="button" class="looks-button" aria-expanded={open} aria-controls={id} aria-label={`${coreWords.looks()}, ${coreWords.looksLabel()}`} onClick={() => setOpen(!open)}>
+    <div class="looks" ref={root}>
+      <button
+        ref={button}
+        type="button"
+        class="looks-button"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={`${coreWords.looks()}, ${coreWords.looksLabel()}`}
+        onClick={() => setOpen(!open)}
+      >
         {coreWords.looks()}
       </button>
-      <div id={id} class="looks-panel" role="group" aria-label={coreWords.looksLabel()} hidden={!open}>
-        <Choice legend={coreWords.textSize()} name={`${id}-size`} values={sizes} value={store.textSize.value} text={(size) => coreWords.sizeOf[size]()} onChange={setTextSize} />
-        <Choice legend={coreWords.theme()} name={`${id}-theme`} values={themes} value={store.theme.value} text={(theme) => coreWords.themeOf[theme]()} onChange={setTheme} />
-      </div>
+      <fieldset id={id} class="looks-panel" aria-label={coreWords.looksLabel()} hidden={!open}>
+        <Choice
+          legend={coreWords.textSize()}
+          name={`${id}-size`}
+          values={sizes}
+          value={store.textSize.value}
+          text={(size) => coreWords.sizeOf[size]()}
+          onChange={setTextSize}
+        />
+        <Choice
+          legend={coreWords.theme()}
+          name={`${id}-theme`}
+          values={themes}
+          value={store.theme.value}
+          text={(theme) => coreWords.themeOf[theme]()}
+          onChange={setTheme}
+        />
+      </fieldset>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { personNow } from "../compare/person-now.ts";
 import { Segments } from "../controls/segments.tsx";
 import { PersonPanel } from "../person/person-panel.tsx";
 import { closePerson, hover, openPerson, showWeek } from "../state/actions.ts";
-import { store, type OpenPerson } from "../state/store.ts";
+import { type OpenPerson, store } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
 
 /** Person: who is around somebody and what moved their distress. Escape goes back to the networks. */
@@ -14,7 +14,10 @@ export function PersonRoom({ person, variant }: OpenPerson) {
   const week = store.week.value;
   const diary = store.diary.value;
   const mechanisms = store.summary.value?.mechanisms ?? [];
-  const now = useMemo(() => (runs === null || run === undefined ? null : personNow(runs.people, run, person, week, diary)), [runs, run, person, week, diary]);
+  const now = useMemo(
+    () => (runs === null || run === undefined ? null : personNow(runs.people, run, person, week, diary)),
+    [runs, run, person, week, diary],
+  );
 
   useEffect(() => document.getElementById("person-name")?.focus(), [person]);
   useEffect(() => () => document.querySelector<HTMLElement>(".network")?.focus({ preventScroll: true }), []);

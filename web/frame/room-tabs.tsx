@@ -8,7 +8,13 @@ export function RoomTabs({ room, onRoom }: { room: Room; onRoom: (room: Room) =>
   return (
     <nav class="rooms" aria-label={coreWords.rooms()}>
       {rooms.map((own) => (
-        <button key={own} type="button" class="room" aria-current={own === room ? "page" : undefined} onClick={() => own !== room && onRoom(own)}>
+        <button
+          key={own}
+          type="button"
+          class="room"
+          aria-current={own === room ? "page" : undefined}
+          onClick={() => own !== room && onRoom(own)}
+        >
           {coreWords[own]()}
         </button>
       ))}

@@ -1,6 +1,6 @@
-import { Button } from "../controls/button.tsx";
-import { closePerson, openPerson, run } from "../state/actions.ts";
 import { mostChanged } from "../compare/most-changed.ts";
+import { Button } from "../controls/button.tsx";
+import { closePerson, openPerson, run, setValue } from "../state/actions.ts";
 import { store } from "../state/store.ts";
 import { commonWords } from "../words/common.ts";
 import { coreWords } from "../words/core.ts";
@@ -27,13 +27,31 @@ export function ToolRow() {
       </div>
       <h1>{summary === null ? coreWords.name() : coreWords.title(summary.title)}</h1>
       {summary !== null && (
-        <p class="tool-facts">
-          <span>{coreWords.samePeople(summary.size)}</span> <span>{coreWords.seed(summary.seed)}</span>
-        </p>
+        <div class="tool-facts">
+          <p>{coreWords.samePeople(summary.size)}</p>
+          <p>
+            {coreWords.seed(summary.seed)}{" "}
+            <button
+              type="button"
+              class="tool-seed"
+              aria-label={coreWords.newSeedLabel()}
+              onClick={() => void runWithSeed(summary.seed)}
+            >
+              {coreWords.newSeed()}
+            </button>
+          </p>
+        </div>
       )}
       {comparing && <PanelChoice />}
     </div>
   );
+}
+
+/** Other people and other shocks, lived at once: a seed is not something to weigh before Run. */
+async function runWithSeed(seed: string): Promise<void> {
+  const next = Number(seed) + 1;
+  setValue(["seed"], Number.isSafeInteger(next) ? next : `${seed}+`);
+  await run();
 }
 
 /** Why the scenario cannot run now, or null. */

@@ -1,5 +1,12 @@
 import {
-  forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum,
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
 } from "d3";
 import type { Positions, TieUnion } from "../worker/protocol.ts";
 import { startingPoints } from "./starting-points.ts";
@@ -40,8 +47,19 @@ export function place(ties: TieUnion, aspect: number): Positions {
   const many = new Set(group).size;
 
   const simulation = forceSimulation(spots)
-    .force("ties", forceLink<Spot, Pull>(pulls).distance(room).strength((pull) => pullOf(pull, many)))
-    .force("apart", forceManyBody<Spot>().strength(-room * 1.4).theta(1.2).distanceMax(width / 2))
+    .force(
+      "ties",
+      forceLink<Spot, Pull>(pulls)
+        .distance(room)
+        .strength((pull) => pullOf(pull, many)),
+    )
+    .force(
+      "apart",
+      forceManyBody<Spot>()
+        .strength(-room * 1.4)
+        .theta(1.2)
+        .distanceMax(width / 2),
+    )
     .force("groups", gather(spots, many > 1 ? 0.22 : 0))
     .force("across", forceX<Spot>(0).strength(0.035))
     .force("down", forceY<Spot>(0).strength(0.035 * aspect))

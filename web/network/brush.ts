@@ -1,5 +1,5 @@
 import { createRef } from "preact";
-import { peopleWithin, type Geometry } from "./geometry.ts";
+import { type Geometry, peopleWithin } from "./geometry.ts";
 
 /** Farther than this the pointer has drawn a frame, not clicked, in pixels. */
 const clickReach = 6;

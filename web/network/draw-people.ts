@@ -84,7 +84,13 @@ export function drawDiscs(context: CanvasRenderingContext2D, place: Geometry, id
 }
 
 /** Two rings in accent around the person chosen, one around the person pointed at. */
-export function drawRings(context: CanvasRenderingContext2D, { x, y, radius }: Geometry, person: number, chosen: boolean, palette: Palette): void {
+export function drawRings(
+  context: CanvasRenderingContext2D,
+  { x, y, radius }: Geometry,
+  person: number,
+  chosen: boolean,
+  palette: Palette,
+): void {
   context.strokeStyle = palette.accent;
   context.lineWidth = chosen ? 3 : 2;
   context.beginPath();
@@ -101,7 +107,12 @@ function outlineOf(radius: number): number {
   return Math.max(radius < 6 ? 1.2 : 1.6, 0.17 * radius);
 }
 
-function trace(context: CanvasRenderingContext2D, { x, y, radius }: Geometry, identities: Uint32Array, only: ((i: number) => boolean) | null): void {
+function trace(
+  context: CanvasRenderingContext2D,
+  { x, y, radius }: Geometry,
+  identities: Uint32Array,
+  only: ((i: number) => boolean) | null,
+): void {
   context.beginPath();
   for (let i = 0; i < x.length; i++) if (only === null || only(i)) mark(context, x[i], y[i], radius, identities[i] !== 0);
 }

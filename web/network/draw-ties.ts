@@ -1,6 +1,6 @@
 import type { Geometry } from "./geometry.ts";
 import type { Palette } from "./palette.ts";
-import { widthClasses, type PanelTies } from "./ties.ts";
+import { type PanelTies, widthClasses } from "./ties.ts";
 
 /** Opacity of ties that every panel has: what differs stands out. */
 const sharedOpacity = 0.45;
@@ -11,7 +11,13 @@ const behindOpacity = 0.4;
  * The static layer: every tie of a panel. Each width is one path, so a thousand ties are a dozen strokes. `behind` pales
  * them all, for the ties of one person to be drawn over them.
  */
-export function drawTies(context: CanvasRenderingContext2D, ties: PanelTies, place: Geometry, palette: Palette, behind: boolean): void {
+export function drawTies(
+  context: CanvasRenderingContext2D,
+  ties: PanelTies,
+  place: Geometry,
+  palette: Palette,
+  behind: boolean,
+): void {
   context.clearRect(0, 0, place.width, place.height);
   context.lineCap = "round";
   context.lineJoin = "round";
@@ -43,7 +49,13 @@ export function drawTies(context: CanvasRenderingContext2D, ties: PanelTies, pla
 }
 
 /** Ties of one person, in full strength. */
-export function drawTiesOf(context: CanvasRenderingContext2D, person: number, ties: PanelTies, place: Geometry, palette: Palette): void {
+export function drawTiesOf(
+  context: CanvasRenderingContext2D,
+  person: number,
+  ties: PanelTies,
+  place: Geometry,
+  palette: Palette,
+): void {
   for (const harmful of [0, 1] as const) {
     context.strokeStyle = harmful === 1 ? palette.harm : palette.support;
     context.lineWidth = 1.9;
@@ -61,7 +73,10 @@ export function drawTiesOf(context: CanvasRenderingContext2D, person: number, ti
 }
 
 /** Hundreds of ties on a small panel are drawn thinner and paler, or there would be nothing to see but them. */
-function crowding({ from }: PanelTies, { width, height }: Geometry): { thin: number; thick: number; zigzag: number; opacity: number } {
+function crowding(
+  { from }: PanelTies,
+  { width, height }: Geometry,
+): { thin: number; thick: number; zigzag: number; opacity: number } {
   const density = (from.length * 1000) / Math.max(1, width * height); // 1 for a mock-up of forty people
   if (density < 2) return { thin: 0.9, thick: 3.2, zigzag: 1.9, opacity: 1 };
   if (density < 5) return { thin: 0.7, thick: 2, zigzag: 1.4, opacity: 0.8 };

@@ -9,7 +9,6 @@ export const leastFill = 0.05;
 /** A diamond with this half-diagonal has the area of a circle of radius 1: the square root of half of pi. */
 export const diamondReach = 1.2533;
 
-const circleArea = 3.141592653589793;
 const steps = 100;
 /** Heights by share, in steps of a hundredth. */
 const circleTable = Float64Array.from({ length: steps + 1 }, (_, k) => heightOf(k / steps));
@@ -50,5 +49,5 @@ function segmentShare(height: number): number {
     area += ((before + half) * height) / slices;
     before = half;
   }
-  return area / circleArea;
+  return area / Math.PI;
 }

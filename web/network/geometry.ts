@@ -73,7 +73,8 @@ export function personToward({ x, y }: Geometry, from: number, direction: Direct
 export function peopleWithin({ x, y }: Geometry, x0: number, y0: number, x1: number, y1: number): Set<number> {
   const found = new Set<number>();
   for (let i = 0; i < x.length; i++) {
-    if (x[i] >= Math.min(x0, x1) && x[i] <= Math.max(x0, x1) && y[i] >= Math.min(y0, y1) && y[i] <= Math.max(y0, y1)) found.add(i);
+    if (x[i] >= Math.min(x0, x1) && x[i] <= Math.max(x0, x1) && y[i] >= Math.min(y0, y1) && y[i] <= Math.max(y0, y1))
+      found.add(i);
   }
   return found;
 }

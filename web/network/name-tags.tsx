@@ -10,7 +10,8 @@ const fewPeople = 15;
 export function NameTags({ place, people, focused }: { place: Geometry; people: People; focused: number | null }) {
   const named = new Set<number>();
   if (people.size < fewPeople) for (let i = 0; i < people.size; i++) named.add(i);
-  for (const person of [store.selected.value, store.hovered.value, focused]) if (person !== null && person < people.size) named.add(person);
+  for (const person of [store.selected.value, store.hovered.value, focused])
+    if (person !== null && person < people.size) named.add(person);
   return (
     <>
       {[...named].map((person) => (

@@ -9,7 +9,7 @@ import { Brush } from "./brush.ts";
 import { careful, fitCanvas } from "./canvas.ts";
 import { drawDiscs, drawRings, PeoplePainter } from "./draw-people.ts";
 import { drawTies, drawTiesOf } from "./draw-ties.ts";
-import { geometry, personAt, personToward, type Direction, type Geometry } from "./geometry.ts";
+import { type Direction, type Geometry, geometry, personAt, personToward } from "./geometry.ts";
 import { NameTags } from "./name-tags.tsx";
 import { paletteOf } from "./palette.ts";
 import { PersonOption } from "./person-option.tsx";
@@ -26,7 +26,12 @@ export interface NetworkPictureProps {
   readonly keysId: string;
 }
 
-const directions: Readonly<Record<string, Direction>> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
 
 /**
  * The picture of a network: ties on a still canvas, people on a moving one above it. One stop for the keyboard, with
@@ -84,8 +89,8 @@ export function NetworkPicture({ run, people, positions, ties, label, keysId }: 
         if (person !== null) openPerson(person, run.variant);
       }}
     >
-      <canvas ref={tiesCanvas} class="network-ties" aria-hidden="true" />
-      <canvas ref={peopleCanvas} class="network-people" aria-hidden="true" />
+      <canvas ref={tiesCanvas} class="network-ties" />
+      <canvas ref={peopleCanvas} class="network-people" />
       <div ref={brushing.frame} class="network-brush" hidden />
       <NameTags place={place} people={people} focused={focused ? active : null} />
       <PersonOption id={optionId} run={run} people={people} person={active} />
@@ -96,7 +101,9 @@ export function NetworkPicture({ run, people, positions, ties, label, keysId }: 
 /** Ties, those of the person chosen or pointed at above all others, and everybody's disc. */
 function drawStill(canvas: HTMLCanvasElement | null, people: People, ties: PanelTies, place: Geometry): void {
   void [store.theme.value, careful.value];
-  const followed = [store.selected.value, store.hovered.value].filter((person): person is number => person !== null && person < people.size);
+  const followed = [store.selected.value, store.hovered.value].filter(
+    (person): person is number => person !== null && person < people.size,
+  );
   const context = canvas === null ? null : fitCanvas(canvas, place.width, place.height);
   if (canvas === null || context === null) return;
   const palette = paletteOf(canvas);

@@ -25,6 +25,7 @@ export function PersonOption({ id, run, people, person }: { id: string; run: Var
     <span
       id={id}
       role="option"
+      tabIndex={-1}
       class="visually-hidden"
       aria-selected={store.selected.value === person}
       aria-posinset={person + 1}

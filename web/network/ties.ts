@@ -57,7 +57,8 @@ export function hurts(attitude: number, identities: number): boolean {
 
 function tieKeys({ offsets, targets }: VariantRun, size: number): Set<number> {
   const keys = new Set<number>();
-  for (let i = 0; i < size; i++) for (let a = offsets[i]; a < offsets[i + 1]; a++) if (targets[a] > i) keys.add(i * size + targets[a]);
+  for (let i = 0; i < size; i++)
+    for (let a = offsets[i]; a < offsets[i + 1]; a++) if (targets[a] > i) keys.add(i * size + targets[a]);
   return keys;
 }
 

@@ -1,7 +1,7 @@
 import { batch } from "@preact/signals";
 import type { Edit, ShownMeasure } from "../worker/protocol.ts";
 import { keepPreferences } from "./preferences.ts";
-import { store, type Side, type TextSize, type Theme } from "./store.ts";
+import { type Side, store, type TextSize, type Theme } from "./store.ts";
 import { pause } from "./time.ts";
 
 /** What a reader can do to the page. Components call these and never write signals themselves. */

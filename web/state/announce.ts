@@ -36,6 +36,9 @@ function weekFacts(): WeekFacts {
     week,
     variants: shown.map(({ letter, model }) => ({ letter, now: model.distress[week], before: model.distress[0] })),
     begins: [],
-    high: last === undefined ? 0 : last.people.shown.subarray(week * size, (week + 1) * size).filter((shownNow) => shownNow >= highDistress).length,
+    high:
+      last === undefined
+        ? 0
+        : last.people.shown.subarray(week * size, (week + 1) * size).filter((shownNow) => shownNow >= highDistress).length,
   };
 }

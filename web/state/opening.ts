@@ -12,9 +12,7 @@ export interface Opening {
 /** Asks the server for what was just computed, once; anything but a proper answer means the flagship without a hash. */
 export async function openingScenario(): Promise<Opening> {
   const start = await fetchStart();
-  return start === null
-    ? { file: "flagship.yaml", text: flagship, start: null }
-    : { file: start.file, text: start.text, start };
+  return start === null ? { file: "flagship.yaml", text: flagship, start: null } : { file: start.file, text: start.text, start };
 }
 
 async function fetchStart(): Promise<StartResult | null> {

@@ -1,4 +1,4 @@
-import { layoutHelper, type Helper } from "../worker/client.ts";
+import { type Helper, layoutHelper } from "../worker/client.ts";
 import type { Positions, TieUnion } from "../worker/protocol.ts";
 
 /** Width over height of a panel, roughly: what the layout fills. */

@@ -104,7 +104,8 @@ export function keepComparisonFresh(): void {
       judge ??= engineHelper();
       void judge.ask({ kind: "compare", ...question }).then((answer) => {
         asked = false;
-        if (answer.kind === "compared" && (store.repeats.peek().length > 0 || resultsAtHand() !== null)) store.comparison.value = answer.comparison;
+        if (answer.kind === "compared" && (store.repeats.peek().length > 0 || resultsAtHand() !== null))
+          store.comparison.value = answer.comparison;
         if (again) request();
       });
     }
@@ -115,7 +116,11 @@ export function keepComparisonFresh(): void {
 /** Compares what this page computed with the hash of what `npm start` did, once all its replicates are here again. */
 function checkAgreement(): void {
   const results = resultsAtHand();
-  if (results === null) return;
+  if (results === null) {
+    // The reader went on to something else before the check was through.
+    if (store.agreement.value.state === "checking") store.agreement.value = { state: "nothing to check" };
+    return;
+  }
   const settled = store.agreement.value.state === "agrees" || store.agreement.value.state === "differs";
   if (settled) return;
   const rows = store.repeats.value.filter(({ replicate }) => replicate < results.replicates);

@@ -1,7 +1,7 @@
 import { batch, effect } from "@preact/signals";
-import { shownMeasures, type Answer, type Positions, type ScenarioSource } from "../worker/protocol.ts";
-import { keepAnnouncing } from "./announce.ts";
 import { engineHelper, type Helper } from "../worker/client.ts";
+import { type Answer, type Positions, type ScenarioSource, shownMeasures } from "../worker/protocol.ts";
+import { keepAnnouncing } from "./announce.ts";
 import { choosePair } from "./choose-pair.ts";
 import { openingScenario } from "./opening.ts";
 import { placePeople, readyToPlace } from "./place-people.ts";
@@ -21,7 +21,12 @@ function ask(...question: Parameters<Helper["ask"]>): Promise<Answer> {
 
 /** The scenario as the reader has it now. */
 function currentSource(): ScenarioSource {
-  return { file: store.scenarioFile.value, text: store.scenarioText.value, files: store.start.value?.files ?? {}, edits: store.edits.value };
+  return {
+    file: store.scenarioFile.value,
+    text: store.scenarioText.value,
+    files: store.start.value?.files ?? {},
+    edits: store.edits.value,
+  };
 }
 
 /** The scenario that the runs on the page were made with. */
@@ -135,14 +140,19 @@ function keepDiaryFresh(): void {
     const runs = store.runs.value;
     store.diary.value = null;
     if (person === null || runs === null || person >= runs.people.size) return;
-    const still = () => (store.open.peek()?.person ?? store.selected.peek()) === person && store.runs.peek() === runs
-      && (store.open.peek()?.variant ?? store.pair.peek()[1]) === variant;
+    const still = () =>
+      (store.open.peek()?.person ?? store.selected.peek()) === person &&
+      store.runs.peek() === runs &&
+      (store.open.peek()?.variant ?? store.pair.peek()[1]) === variant;
     const source = ranSource();
-    setTimeout(() => {
-      if (!still()) return;
-      void ask({ kind: "explain", source, person, variant }).then((answer) => {
-        if (answer.kind === "explained" && still()) store.diary.value = answer.diary;
-      });
-    }, store.open.peek() === null ? 120 : 0);
+    setTimeout(
+      () => {
+        if (!still()) return;
+        void ask({ kind: "explain", source, person, variant }).then((answer) => {
+          if (answer.kind === "explained" && still()) store.diary.value = answer.diary;
+        });
+      },
+      store.open.peek() === null ? 120 : 0,
+    );
   });
 }

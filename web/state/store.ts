@@ -1,9 +1,18 @@
 import { computed, signal } from "@preact/signals";
 import type { Diary } from "../../src/engine/diary.ts";
-import { openingPair } from "./opening-pair.ts";
 import type {
-  Comparison, Edit, Positions, ProblemEntry, RepeatRow, RunSet, ScenarioSummary, ShownMeasure, StartResult, VariantRun,
+  Comparison,
+  Edit,
+  Positions,
+  ProblemEntry,
+  RepeatRow,
+  RunSet,
+  ScenarioSummary,
+  ShownMeasure,
+  StartResult,
+  VariantRun,
 } from "../worker/protocol.ts";
+import { openingPair } from "./opening-pair.ts";
 
 export type Theme = "light" | "contrast" | "dark";
 export type Side = "answer" | "people" | "change";
@@ -89,18 +98,61 @@ export function createStore() {
     const shown = new Set([...inPair, ...others].slice(0, panelCount.value));
     return all.filter((variant) => shown.has(variant));
   });
-  /** The runs of the pair, or null before there are any. */
+  /** The runs of the pair, or null before there are any and where there is only one variant. */
   const pairRuns = computed<readonly [VariantRun, VariantRun] | null>(() => {
     const first = runs.value?.variants[pair.value[0]];
     const second = runs.value?.variants[pair.value[1]];
-    return first === undefined || second === undefined ? null : [first, second];
+    return first === undefined || second === undefined || first === second ? null : [first, second];
+  });
+  /** The comparison, if it is of the pair and the measure that are asked for now. */
+  const currentComparison = computed<Comparison | null>(() => {
+    const found = comparison.value;
+    const wanted =
+      found !== null && found.measure === measure.value && found.first === pair.value[0] && found.second === pair.value[1];
+    return wanted ? found : null;
   });
 
   return {
-    scenarioFile, scenarioText, edits, ranEdits, summary, problems, runs, running, failure, positions,
-    week, moment, playing, measure, chartView, pair, panelCount, phoneVariant, side, selected, hovered, brushed, open, diary,
-    repeats, repeatsWanted, repeating, comparison, start, agreement, theme, textSize, reducedMotion, narrow, said,
-    lastWeek, changedSinceRun, panels, pairRuns,
+    scenarioFile,
+    scenarioText,
+    edits,
+    ranEdits,
+    summary,
+    problems,
+    runs,
+    running,
+    failure,
+    positions,
+    week,
+    moment,
+    playing,
+    measure,
+    chartView,
+    pair,
+    panelCount,
+    phoneVariant,
+    side,
+    selected,
+    hovered,
+    brushed,
+    open,
+    diary,
+    repeats,
+    repeatsWanted,
+    repeating,
+    comparison,
+    start,
+    agreement,
+    theme,
+    textSize,
+    reducedMotion,
+    narrow,
+    said,
+    lastWeek,
+    changedSinceRun,
+    panels,
+    pairRuns,
+    currentComparison,
   };
 }
 
@@ -112,6 +164,10 @@ export const store: Store = createStore();
 /** Whether two lists of edits say the same. */
 export function sameEdits(one: readonly Edit[], other: readonly Edit[]): boolean {
   if (one.length !== other.length) return false;
-  const text = (edits: readonly Edit[]) => edits.map(({ path, value }) => `${path.join(".")}=${value}`).sort().join(";");
+  const text = (edits: readonly Edit[]) =>
+    edits
+      .map(({ path, value }) => `${path.join(".")}=${value}`)
+      .sort()
+      .join(";");
   return text(one) === text(other);
 }

@@ -1,9 +1,15 @@
 import type { Letter, ShownMeasure } from "../worker/protocol.ts";
 
 /** What the chart above the scrubber can show, and how it is spoken of: button, heading, subject of a sentence. */
-export const measureWords: { readonly [Name in ShownMeasure]: { readonly button: string; readonly title: string; readonly subject: string } } = {
+export const measureWords: {
+  readonly [Name in ShownMeasure]: { readonly button: string; readonly title: string; readonly subject: string };
+} = {
   distress: { button: "Everyone", title: "Average distress", subject: "average distress" },
-  distressDevalued: { button: "Devalued", title: "Average distress, devalued", subject: "average distress of people with a devalued identity" },
+  distressDevalued: {
+    button: "Devalued",
+    title: "Average distress, devalued",
+    subject: "average distress of people with a devalued identity",
+  },
   worstTenth: { button: "Worst-off tenth", title: "Distress of the worst-off tenth", subject: "distress of the worst-off tenth" },
   gap: { button: "Gap", title: "Gap in distress between groups", subject: "the gap between groups" },
 };

@@ -1,4 +1,4 @@
-import { isMap, parseDocument, type Document } from "yaml";
+import { type Document, isMap, parseDocument } from "yaml";
 import type { Edit } from "./protocol.ts";
 
 /**
@@ -9,7 +9,12 @@ import type { Edit } from "./protocol.ts";
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text;
   const document = parseDocument(text);
-  const off = new Set(edits.filter(isSwitch).filter(({ value }) => value === "off").map(({ path }) => path[1]));
+  const off = new Set(
+    edits
+      .filter(isSwitch)
+      .filter(({ value }) => value === "off")
+      .map(({ path }) => path[1]),
+  );
   for (const edit of edits.filter(isSwitch)) flip(document, edit);
   for (const { path, value } of edits.filter((edit) => !isSwitch(edit))) {
     if (path[0] === "mechanisms" && off.has(path[1])) continue;

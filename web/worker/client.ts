@@ -11,7 +11,10 @@ export interface Helper {
 /** Wraps a worker. Answers of kind "repeat" and "built" are not the last of their ask. */
 export function helper(worker: Worker): Helper {
   let next = 0;
-  const open = new Map<number, { settle: (answer: Answer) => void; fail: (error: Error) => void; hear: (answer: Answer) => void }>();
+  const open = new Map<
+    number,
+    { settle: (answer: Answer) => void; fail: (error: Error) => void; hear: (answer: Answer) => void }
+  >();
 
   worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
     const waiting = open.get(data.ticket);

@@ -10,7 +10,8 @@ import { mostVariants, summaryOf } from "./summary.ts";
 /** The engine's door: everything that lives weeks does so in here, never on the page's own thread. */
 self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
   const { ticket, ask } = data;
-  const reply = (answer: Answer, transfer: ArrayBuffer[] = []) => self.postMessage({ ticket, answer } satisfies Reply, { transfer });
+  const reply = (answer: Answer, transfer: ArrayBuffer[] = []) =>
+    self.postMessage({ ticket, answer } satisfies Reply, { transfer });
   try {
     reply(...answerTo(ask, reply));
   } catch (error) {
@@ -22,11 +23,22 @@ function answerTo(ask: Ask, reply: (answer: Answer) => void): [answer: Answer, t
   switch (ask.kind) {
     case "load": {
       const { scenario, loaded, text, problems } = readSource(ask.source);
-      return [{ kind: "loaded", summary: scenario === null || loaded === null ? null : summaryOf(scenario, loaded, text, ask.source.text), problems }];
+      return [
+        {
+          kind: "loaded",
+          summary: scenario === null || loaded === null ? null : summaryOf(scenario, loaded, text, ask.source.text),
+          problems,
+        },
+      ];
     }
     case "run": {
       const { variants, seed } = runnable(ask.source);
-      const runs = runSet(variants.slice(0, mostVariants), { seed, replicate: 0 }, () => performance.now(), (ties) => reply({ kind: "built", ties }));
+      const runs = runSet(
+        variants.slice(0, mostVariants),
+        { seed, replicate: 0 },
+        () => performance.now(),
+        (ties) => reply({ kind: "built", ties }),
+      );
       return [{ kind: "ran", runs }, buffersOf(runs)];
     }
     case "explain": {
@@ -35,7 +47,8 @@ function answerTo(ask: Ask, reply: (answer: Answer) => void): [answer: Answer, t
     }
     case "repeats": {
       const { variants, seed } = runnable(ask.source);
-      for (let replicate = ask.from; replicate < ask.to; replicate += ask.stride) reply({ kind: "repeat", row: repeatRow(variants, seed, replicate) });
+      for (let replicate = ask.from; replicate < ask.to; replicate += ask.stride)
+        reply({ kind: "repeat", row: repeatRow(variants, seed, replicate) });
       return [{ kind: "done" }];
     }
     case "compare":

@@ -1,8 +1,8 @@
 import type { Plan } from "../../src/engine/plan.ts";
 import { mechanisms } from "../../src/model/mechanisms/index.ts";
-import { populationParameters } from "../../src/model/population.ts";
 import type { PeoplePlan } from "../../src/model/plan.ts";
-import { share, type Parameter, type Parameters } from "../../src/parameters/parameter.ts";
+import { populationParameters } from "../../src/model/population.ts";
+import { type Parameter, type Parameters, share } from "../../src/parameters/parameter.ts";
 import type { MechanismEntry, ParameterEntry } from "./protocol.ts";
 
 /** The numbers that a reader meets first: by path, joined by dots. A "*" stands for every setting. */
@@ -19,8 +19,14 @@ const main = [
 
 /** What a setting has to say, as a table like those of mechanisms. */
 const settingParameters = {
-  climate: { ...share(0.5, "how devaluing the climate is; 0.5 is the neutral reference", "assumed"), plausible: [0.2, 0.8] as const },
-  policy: { ...share(0, "strength of policies: share of devaluing acts that they prevent", "assumed"), plausible: [0, 0.8] as const },
+  climate: {
+    ...share(0.5, "how devaluing the climate is; 0.5 is the neutral reference", "assumed"),
+    plausible: [0.2, 0.8] as const,
+  },
+  policy: {
+    ...share(0, "strength of policies: share of devaluing acts that they prevent", "assumed"),
+    plausible: [0, 0.8] as const,
+  },
   time: share(0.5, "share of waking time spent here", "assumed"),
 };
 

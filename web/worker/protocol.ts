@@ -190,7 +190,12 @@ export interface Comparison {
   /** Middle 95% of repeats. */
   readonly middle: readonly [from: number, to: number];
   /** Over time, week by week from week 0: median of the differences and the middle 95% of repeats. */
-  readonly weekly: { readonly median: Float32Array; readonly low: Float32Array; readonly high: Float32Array; readonly repeats: number };
+  readonly weekly: {
+    readonly median: Float32Array;
+    readonly low: Float32Array;
+    readonly high: Float32Array;
+    readonly repeats: number;
+  };
 }
 
 /** Where people are drawn, the same in every panel: x and y in turn, 0 to 1 each way; the picture stretches them over its frame. 2 x size */
@@ -228,7 +233,13 @@ export type Ask =
   | { readonly kind: "load"; readonly source: ScenarioSource }
   | { readonly kind: "run"; readonly source: ScenarioSource }
   | { readonly kind: "explain"; readonly source: ScenarioSource; readonly variant: number; readonly person: number }
-  | { readonly kind: "repeats"; readonly source: ScenarioSource; readonly from: number; readonly to: number; readonly stride: number }
+  | {
+      readonly kind: "repeats";
+      readonly source: ScenarioSource;
+      readonly from: number;
+      readonly to: number;
+      readonly stride: number;
+    }
   | ({ readonly kind: "compare" } & ToCompare)
   | { readonly kind: "seal"; readonly hashes: readonly string[] }
   | { readonly kind: "layout"; readonly ties: TieUnion; readonly aspect: number };

@@ -1,4 +1,4 @@
-import { readScenario, type Read, type Scenario } from "../../src/scenario/parse.ts";
+import { type Read, readScenario, type Scenario } from "../../src/scenario/parse.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { ProblemEntry, ScenarioSource } from "./protocol.ts";
 
@@ -11,13 +11,18 @@ export interface ReadSource {
 }
 
 /** The data that Kith brings along, by path below `data/`. */
-const shipped = import.meta.glob<string>(["../../data/*/*.csv", "../../data/*/*.graphml"], { query: "?raw", import: "default", eager: true });
+const shipped = import.meta.glob<string>(["../../data/*/*.csv", "../../data/*/*.graphml"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 /** Reads from what came with the scenario and from shipped data; there is nothing else here that could be read. */
 function readerOf(files: Readonly<Record<string, string>>): Read {
   return (reference) => {
     const brought = Object.hasOwn(files, reference) ? files[reference] : undefined;
-    const text = brought ?? (reference.startsWith("kith:") ? shipped[`../../data/${reference.slice("kith:".length)}`] : undefined);
+    const text =
+      brought ?? (reference.startsWith("kith:") ? shipped[`../../data/${reference.slice("kith:".length)}`] : undefined);
     return text === undefined ? { problem: "is not at hand in the browser" } : { text };
   };
 }

@@ -1,9 +1,9 @@
 import { hashWorld } from "../../src/engine/hash.ts";
 import type { Plan } from "../../src/engine/plan.ts";
-import { createRecorder, personColumns, type PersonColumn } from "../../src/engine/recorder.ts";
-import { createSimulation, run, type Chance, type Simulation } from "../../src/engine/simulation.ts";
+import { createRecorder, type PersonColumn, personColumns } from "../../src/engine/recorder.ts";
+import { type Chance, createSimulation, run, type Simulation } from "../../src/engine/simulation.ts";
+import { type MeasureName, measureNames } from "../../src/model/measures/weekly.ts";
 import { perceive } from "../../src/model/perceive.ts";
-import { measureNames, type MeasureName } from "../../src/model/measures/weekly.ts";
 import { tieUnion } from "../layout/tie-union.ts";
 import { letters, type People, type RunSet, type TieUnion, type VariantRun } from "./protocol.ts";
 
@@ -17,11 +17,21 @@ export interface BuiltVariant {
  * Lives every variant of one replicate from first to last week and keeps everything a picture may ask for. `onBuilt` hears
  * of the ties before any week is lived, so that people can be placed meanwhile.
  */
-export function runSet(variants: readonly BuiltVariant[], chance: Chance, now: () => number, onBuilt: (ties: TieUnion) => void = () => {}): RunSet {
+export function runSet(
+  variants: readonly BuiltVariant[],
+  chance: Chance,
+  now: () => number,
+  onBuilt: (ties: TieUnion) => void = () => {},
+): RunSet {
   const began = now();
   const simulations = variants.map(({ plan }) => createSimulation(plan, chance));
   const people = peopleOf(simulations[0]);
-  onBuilt(tieUnion(people, simulations.map(({ world }) => world.network)));
+  onBuilt(
+    tieUnion(
+      people,
+      simulations.map(({ world }) => world.network),
+    ),
+  );
   const runs = simulations.map((simulation, variant) => variantRun(simulation, variants[variant].name, variant));
   return { people, variants: runs, took: now() - began };
 }
@@ -29,7 +39,9 @@ export function runSet(variants: readonly BuiltVariant[], chance: Chance, now: (
 /** The buffers of a set of runs, to be handed over rather than copied. */
 export function buffersOf({ variants }: RunSet): ArrayBuffer[] {
   return variants.flatMap(({ offsets, targets, trust, attitude, people, model }) =>
-    [offsets, targets, trust, attitude, ...Object.values(people), ...Object.values(model)].map((column) => column.buffer as ArrayBuffer),
+    [offsets, targets, trust, attitude, ...Object.values(people), ...Object.values(model)].map(
+      (column) => column.buffer as ArrayBuffer,
+    ),
   );
 }
 
@@ -49,8 +61,14 @@ function variantRun(simulation: Simulation, name: string, variant: number): Vari
     trust: Float32Array.from(network.trust),
     attitude: world.attitude.slice(),
     weeks,
-    people: Object.fromEntries(personColumns.map((column) => [column, people.get(column) ?? new Float32Array()])) as Record<PersonColumn, Float32Array>,
-    model: Object.fromEntries(measureNames.map((measure) => [measure, model.get(measure) ?? new Float64Array()])) as Record<MeasureName, Float64Array>,
+    people: Object.fromEntries(personColumns.map((column) => [column, people.get(column) ?? new Float32Array()])) as Record<
+      PersonColumn,
+      Float32Array
+    >,
+    model: Object.fromEntries(measureNames.map((measure) => [measure, model.get(measure) ?? new Float64Array()])) as Record<
+      MeasureName,
+      Float64Array
+    >,
     hash: hashWorld(world),
   };
 }

@@ -1,7 +1,7 @@
-import type { Scenario } from "../../src/scenario/parse.ts";
-import { presets } from "../../src/model/presets.ts";
 import { parseDocument } from "yaml";
-import { measureNames, type MeasureName } from "../../src/model/measures/weekly.ts";
+import { type MeasureName, measureNames } from "../../src/model/measures/weekly.ts";
+import { presets } from "../../src/model/presets.ts";
+import type { Scenario } from "../../src/scenario/parse.ts";
 import { mechanismList, parameterList } from "./parameter-list.ts";
 import { letters, type ScenarioSummary } from "./protocol.ts";
 

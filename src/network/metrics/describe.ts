@@ -28,6 +28,8 @@ export interface NetworkDescription {
   readonly betweenness: {
     readonly highest: number;
     readonly id: number;
+    /** Name of that person as the file gave it; null where ids say enough. */
+    readonly label: string | null;
     readonly mean: number;
     readonly sampled: boolean;
   } | null;
@@ -98,5 +100,11 @@ function highestBetweenness(network: Network, key: Words): NetworkDescription["b
     sum += of[i];
     if (of[i] > of[highest]) highest = i;
   }
-  return { highest: of[highest], id: network.ids[highest], mean: sum / of.length, sampled };
+  return {
+    highest: of[highest],
+    id: network.ids[highest],
+    label: network.labels?.[highest] ?? null,
+    mean: sum / of.length,
+    sampled,
+  };
 }

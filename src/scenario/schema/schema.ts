@@ -117,7 +117,10 @@ function fields(registry: Registry) {
         ).default(1),
         averaged: z
           .boolean({ error: ({ input }) => `${isWhat(input)}; it must be true or false` })
-          .meta({ description: "Keep means over the weeks since the last kept one, instead of the kept week alone.", default: false })
+          .meta({
+            description: "Keep means over the weeks since the last kept one, instead of the kept week alone.",
+            default: false,
+          })
           .default(false),
         model: z
           .boolean({ error: ({ input }) => `${isWhat(input)}; it must be true or false` })

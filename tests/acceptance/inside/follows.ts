@@ -34,7 +34,7 @@ test("a scenario turns it on by naming it, and it does what it says", () => {
 });
 
 test("a misspelled parameter of it is met with did you mean", () => {
-  expect(() => scenarioText(text.replace("lift:", "lfit:"))).toThrow(/lift/);
+  expect(() => scenarioText(text.replace("lift:", "lft:"))).toThrow(/did you mean "lift"/);
 });
 
 test("documentation has its page and its row", () => {
@@ -45,7 +45,9 @@ test("documentation has its page and its row", () => {
 
 test("the lab's panel shows it, switched off, and with its numbers once it is on", () => {
   const [without, greeted] = scenarioText(text).variants.map(({ plan }) => plan);
-  expect(mechanismList(without)).toContainEqual(expect.objectContaining({ name: "warmGreeting", title: "Warm greeting", on: false }));
+  expect(mechanismList(without)).toContainEqual(
+    expect.objectContaining({ name: "warmGreeting", title: "Warm greeting", on: false }),
+  );
   const layout = layOut(parameterList(greeted, without), mechanismList(greeted));
   const section = layout.rest.find(({ mechanism }) => mechanism?.name === "warmGreeting");
   expect(section?.parameters.map(({ name }) => name)).toEqual(["likely", "lift"]);

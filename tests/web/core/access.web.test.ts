@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startResult } from "../../browser/flagship.ts";
 import { networksShown, repeatsDone } from "../../browser/lab-steps.ts";
-import { openLab, type OpenLab, type WatchedPage } from "../../browser/open-lab.ts";
+import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
 
 let lab: OpenLab;
 beforeAll(async () => {
@@ -15,13 +15,20 @@ async function faults(page: WatchedPage): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")} (${failureSummary})`));
+    const { violations } = await checker.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")} (${failureSummary})`),
+    );
   });
 }
 
 async function noSidewaysScroll(page: WatchedPage): Promise<void> {
-  const { content, frame } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, frame: document.documentElement.clientWidth }));
+  const { content, frame } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    frame: document.documentElement.clientWidth,
+  }));
   expect(content).toBeLessThanOrEqual(frame);
 }
 
@@ -57,21 +64,25 @@ describe.each([
     ["contrast", "A"],
     ["dark", "A"],
     ["light", "A++"],
-  ] as const)("axe finds nothing in any state in %s, size %s", async (theme, size) => {
-    const page = await lab.page({ viewport: { width, height }, reducedMotion: "reduce" });
-    await networksShown(page);
-    await repeatsDone(page);
-    await page.evaluate((looks) => localStorage.setItem("kith.looks", JSON.stringify(looks)), { theme, textSize: size });
-    await page.reload();
-    await networksShown(page);
-    await repeatsDone(page);
-    const found: string[] = [];
-    await eachState(page, async (state) => {
-      found.push(...(await faults(page)).map((fault) => `${state}: ${fault}`));
-      await noSidewaysScroll(page);
-    });
-    expect(found).toEqual([]);
-  }, 180_000);
+  ] as const)(
+    "axe finds nothing in any state in %s, size %s",
+    async (theme, size) => {
+      const page = await lab.page({ viewport: { width, height }, reducedMotion: "reduce" });
+      await networksShown(page);
+      await repeatsDone(page);
+      await page.evaluate((looks) => localStorage.setItem("kith.looks", JSON.stringify(looks)), { theme, textSize: size });
+      await page.reload();
+      await networksShown(page);
+      await repeatsDone(page);
+      const found: string[] = [];
+      await eachState(page, async (state) => {
+        found.push(...(await faults(page)).map((fault) => `${state}: ${fault}`));
+        await noSidewaysScroll(page);
+      });
+      expect(found).toEqual([]);
+    },
+    180_000,
+  );
 });
 
 test("at 320 px, and with text twice as large, nothing has to be scrolled sideways", async () => {
@@ -80,6 +91,8 @@ test("at 320 px, and with text twice as large, nothing has to be scrolled sidewa
   await repeatsDone(page);
   await eachState(page, () => noSidewaysScroll(page));
   await page.setViewportSize({ width: 640, height: 720 });
-  await page.addStyleTag({ content: "html{font-size:200%}" }).catch(() => page.evaluate(() => void (document.documentElement.style.fontSize = "200%")));
+  await page
+    .addStyleTag({ content: "html{font-size:200%}" })
+    .catch(() => page.evaluate(() => void (document.documentElement.style.fontSize = "200%")));
   await noSidewaysScroll(page);
 });

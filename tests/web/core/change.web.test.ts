@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startResult } from "../../browser/flagship.ts";
 import { paused, repeatsDone } from "../../browser/lab-steps.ts";
-import { openLab, type OpenLab } from "../../browser/open-lab.ts";
+import { type OpenLab, openLab } from "../../browser/open-lab.ts";
 
 let lab: OpenLab;
 beforeAll(async () => {

@@ -32,7 +32,8 @@ test("more distress is darker, level by level and color by color", () => {
     const [red, green, blue] = (color.match(/\d+/g) ?? []).map(Number);
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  for (let level = 1; level < levels; level++) expect(luminance(levelColors[level])).toBeLessThan(luminance(levelColors[level - 1]));
+  for (let level = 1; level < levels; level++)
+    expect(luminance(levelColors[level])).toBeLessThan(luminance(levelColors[level - 1]));
   expect(distressColor(0)).toBe("rgb(255 247 214)");
   expect(distressColor(100)).toBe("rgb(107 42 12)");
   expect([levelOf(-1), levelOf(0), levelOf(100), levelOf(200)]).toEqual([0, 0, levels - 1, levels - 1]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { geometry, peopleWithin, personAt, personToward, radiusFor, type Direction } from "../../../web/network/geometry.ts";
+import { type Direction, geometry, peopleWithin, personAt, personToward, radiusFor } from "../../../web/network/geometry.ts";
 
 /** Four people in a cross around a fifth. */
 const cross = geometry({ xy: Float32Array.from([0.5, 0.5, 0, 0.5, 1, 0.5, 0.5, 0, 0.5, 1]) }, 400, 400);
@@ -27,7 +27,10 @@ test("an arrow goes to the nearest person that way, and stays at the rim", () =>
 });
 
 test("arrows reach everybody from anywhere", () => {
-  const people = fc.array(fc.tuple(fc.integer({ max: 1000, min: 0 }), fc.integer({ max: 1000, min: 0 })), { minLength: 2, maxLength: 40 });
+  const people = fc.array(fc.tuple(fc.integer({ max: 1000, min: 0 }), fc.integer({ max: 1000, min: 0 })), {
+    minLength: 2,
+    maxLength: 40,
+  });
   fc.assert(
     fc.property(people, (points) => {
       const distinct = [...new Map(points.map((point) => [point.join(), point])).values()];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startResult } from "../../browser/flagship.ts";
 import { networksShown, repeatsDone } from "../../browser/lab-steps.ts";
-import { openLab, type OpenLab, type WatchedPage } from "../../browser/open-lab.ts";
+import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
 
 let lab: OpenLab;
 beforeAll(async () => {

@@ -2,13 +2,16 @@ import { expect, test } from "vitest";
 import { place } from "../../../web/layout/place.ts";
 import { startingPoints } from "../../../web/layout/starting-points.ts";
 import { tieUnion } from "../../../web/layout/tie-union.ts";
-import { flagship } from "../../browser/flagship.ts";
-import { runSet } from "../../../web/worker/run-set.ts";
 import type { TieUnion } from "../../../web/worker/protocol.ts";
+import { runSet } from "../../../web/worker/run-set.ts";
+import { flagship } from "../../browser/flagship.ts";
 
 /** Three circles of eight people, each tied to all of their own, and one tie from circle to circle. */
 const circles: TieUnion = (() => {
-  const pairs: [number, number][] = [[0, 8], [8, 16]];
+  const pairs: [number, number][] = [
+    [0, 8],
+    [8, 16],
+  ];
   for (let i = 0; i < 24; i++) for (let j = i + 1; j < 24; j++) if (Math.floor(i / 8) === Math.floor(j / 8)) pairs.push([i, j]);
   return {
     size: 24,
@@ -36,10 +39,12 @@ test("people of a group stand nearer to each other than to others", () => {
   const distance = (i: number, j: number) => Math.hypot(xy[2 * i] - xy[2 * j], xy[2 * i + 1] - xy[2 * j + 1]);
   let within = 0;
   let between = 0;
-  for (let i = 0; i < 24; i++) for (let j = 0; j < 24; j++) if (i !== j) {
-    if (Math.floor(i / 8) === Math.floor(j / 8)) within += distance(i, j) / (24 * 7);
-    else between += distance(i, j) / (24 * 16);
-  }
+  for (let i = 0; i < 24; i++)
+    for (let j = 0; j < 24; j++)
+      if (i !== j) {
+        if (Math.floor(i / 8) === Math.floor(j / 8)) within += distance(i, j) / (24 * 7);
+        else between += distance(i, j) / (24 * 16);
+      }
   expect(within).toBeLessThan(0.65 * between);
 });
 
@@ -61,14 +66,19 @@ test("nobody, one person and people without ties are placed without a fault", ()
 
 test("the flagship's 232 people are placed from the ties of all four variants, each pair once", () => {
   const { variants, seed } = flagship();
-  const runs = runSet(variants.map(({ name, plan }) => ({ name, plan: { ...plan, weeks: 1, warmUp: 0 } })), { seed, replicate: 0 }, () => 0);
+  const runs = runSet(
+    variants.map(({ name, plan }) => ({ name, plan: { ...plan, weeks: 1, warmUp: 0 } })),
+    { seed, replicate: 0 },
+    () => 0,
+  );
   const union = tieUnion(runs.people, runs.variants);
   const keys = new Set(Array.from(union.from, (i, k) => `${i} ${union.to[k]}`));
   expect(keys.size).toBe(union.from.length);
   for (const run of runs.variants) {
-    for (let i = 0; i < 232; i++) for (let a = run.offsets[i]; a < run.offsets[i + 1]; a++) {
-      if (run.targets[a] > i) expect(keys.has(`${i} ${run.targets[a]}`)).toBe(true);
-    }
+    for (let i = 0; i < 232; i++)
+      for (let a = run.offsets[i]; a < run.offsets[i + 1]; a++) {
+        if (run.targets[a] > i) expect(keys.has(`${i} ${run.targets[a]}`)).toBe(true);
+      }
   }
   const began = performance.now();
   place(union, 1.6);

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { flagship, startResult } from "../../browser/flagship.ts";
-import { networksShown, playedOut, repeatsDone } from "../../browser/lab-steps.ts";
-import { openLab, type OpenLab } from "../../browser/open-lab.ts";
 import { place } from "../../../web/layout/place.ts";
 import type { Answer } from "../../../web/worker/protocol.ts";
 import { runSet } from "../../../web/worker/run-set.ts";
+import { flagship, startResult } from "../../browser/flagship.ts";
+import { networksShown, playedOut, repeatsDone } from "../../browser/lab-steps.ts";
+import { type OpenLab, openLab } from "../../browser/open-lab.ts";
 
 let lab: OpenLab;
 beforeAll(async () => {
@@ -17,7 +17,10 @@ afterAll(() => lab.close());
 test("it opens with what npm start computed, and something moves by itself", async () => {
   const page = await lab.page();
   await page.waitForFunction(() => window.seen.moved !== null);
-  const { moved, paint } = await page.evaluate(() => ({ moved: window.seen.moved ?? 0, paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0 }));
+  const { moved, paint } = await page.evaluate(() => ({
+    moved: window.seen.moved ?? 0,
+    paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+  }));
   console.log(`first paint ${paint.toFixed(0)} ms, first movement ${moved.toFixed(0)} ms`);
   // A second on a machine that does nothing else; tests share theirs.
   expect(moved).toBeLessThan(3000);
@@ -58,9 +61,14 @@ test("run and layout have the same bits in the page as in Node", async () => {
   });
   const { variants, seed } = flagship();
   let union: Extract<Answer, { kind: "built" }>["ties"] | null = null;
-  const here = runSet(variants, { seed, replicate: 0 }, () => 0, (ties) => {
-    union = ties;
-  });
+  const here = runSet(
+    variants,
+    { seed, replicate: 0 },
+    () => 0,
+    (ties) => {
+      union = ties;
+    },
+  );
   expect(seen.hashes).toEqual(here.variants.map(({ hash }) => hash));
   if (union === null) throw new Error("nothing was built");
   expect(seen.xy).toEqual([...place(union, 1.6).xy]);
@@ -76,7 +84,9 @@ test("nothing leaves the page's own origin and no policy is violated, from openi
 
 test("the page's script is at most 120 kB compressed, the engine's worker at most 300", () => {
   const folder = `${inject("labFolder")}/assets/`;
-  const sizes = readdirSync(folder).filter((name) => name.endsWith(".js")).map((name) => [name, gzipSync(readFileSync(folder + name)).length / 1000] as const);
+  const sizes = readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => [name, gzipSync(readFileSync(folder + name)).length / 1000] as const);
   console.log(sizes.map(([name, kb]) => `${name} ${kb.toFixed(0)} kB`).join(", "));
   for (const [name, kb] of sizes) expect(kb, name).toBeLessThan(name.startsWith("engine") ? 300 : 120);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startResult } from "../../browser/flagship.ts";
 import { networksShown, paused, playedOut, repeatsDone, weekShown, weekSlider } from "../../browser/lab-steps.ts";
-import { openLab, type OpenLab } from "../../browser/open-lab.ts";
+import { type OpenLab, openLab } from "../../browser/open-lab.ts";
 
 let lab: OpenLab;
 beforeAll(async () => {
@@ -34,7 +34,10 @@ test("play, pause, step and scrub move every network and the chart to the same w
 
   const before = await weekShown(page);
   await page.getByRole("button", { name: "Play", exact: true }).click();
-  await page.waitForFunction((from) => Number(document.querySelector("[role=slider]")?.getAttribute("aria-valuenow")) > from, before);
+  await page.waitForFunction(
+    (from) => Number(document.querySelector("[role=slider]")?.getAttribute("aria-valuenow")) > from,
+    before,
+  );
   await page.getByRole("button", { name: "Pause" }).click();
   expect(page.faults).toEqual([]);
 });
@@ -54,7 +57,10 @@ test("232 people play in two and in four networks with little script a frame", a
     await page.getByRole("button", { name: "Pause" }).click();
     const { fps, mean, p95, longest } = await page.evaluate(() => {
       const { frames, longTasks } = window.seen;
-      const gaps = frames.slice(1).map(({ at }, k) => at - frames[k].at).filter((gap) => gap > 0 && gap < 1000);
+      const gaps = frames
+        .slice(1)
+        .map(({ at }, k) => at - frames[k].at)
+        .filter((gap) => gap > 0 && gap < 1000);
       const took = frames.map(({ took }) => took).sort((one, other) => one - other);
       return {
         fps: 1000 / (gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length),
@@ -63,7 +69,9 @@ test("232 people play in two and in four networks with little script a frame", a
         longest: Math.max(0, ...longTasks.map(({ took }) => took)),
       };
     });
-    console.log(`${panels} networks: ${fps.toFixed(1)} frames a second; script ${mean.toFixed(2)} ms a frame, 95% below ${p95.toFixed(1)} ms; longest task ${longest.toFixed(0)} ms`);
+    console.log(
+      `${panels} networks: ${fps.toFixed(1)} frames a second; script ${mean.toFixed(2)} ms a frame, 95% below ${p95.toFixed(1)} ms; longest task ${longest.toFixed(0)} ms`,
+    );
     // 55 frames a second leave 18 ms a frame; half of it is script's at most, with twice the room for a shared machine.
     expect(mean).toBeLessThan(9);
     expect(fps).toBeGreaterThan(20);

@@ -2,10 +2,10 @@ import { beforeEach, expect, test } from "vitest";
 import * as actions from "../../../web/state/actions.ts";
 import { sameEdits, store } from "../../../web/state/store.ts";
 import { toCompare } from "../../../web/state/to-compare.ts";
-import type { StartResults } from "../../../web/worker/start-result.ts";
 import { compare } from "../../../web/worker/compare.ts";
 import { repeatRow } from "../../../web/worker/repeat-row.ts";
 import { runSet } from "../../../web/worker/run-set.ts";
+import type { StartResults } from "../../../web/worker/start-result.ts";
 import { flagship } from "../../browser/flagship.ts";
 
 const { variants, seed } = flagship();
@@ -67,7 +67,9 @@ test("the same edits in another order are the same edits", () => {
 test("a comparison of repeats is that of their outcomes, and its weeks are those of the runs", () => {
   const rows = [0, 1, 2, 3].map((replicate) => repeatRow(short, seed, replicate));
   const { paired, differences, weekly, middle } = compare(toCompare(rows, null, [], "distress", 0, 2));
-  rows.forEach(({ variants: [first, , second] }, r) => expect(differences[r]).toBe(second.outcomes.distress - first.outcomes.distress));
+  rows.forEach(({ variants: [first, , second] }, r) =>
+    expect(differences[r]).toBe(second.outcomes.distress - first.outcomes.distress),
+  );
   expect(paired.replicates).toBe(4);
   expect(weekly.median).toHaveLength(9);
   expect(weekly.median[0]).toBe(0); // before the first week everybody is the same

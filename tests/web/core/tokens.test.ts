@@ -7,7 +7,8 @@ const css = readFileSync(fileURLToPath(new URL("../../../web/styles/colors.css",
 /** The color tokens of a theme: what it sets over those of the root. */
 function tokens(theme: "light" | "contrast" | "dark"): Record<string, string> {
   const blockOf = (selector: string) => css.slice(css.indexOf(`${selector} {`)).split("}")[0];
-  const read = (block: string) => Object.fromEntries([...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]+);/g)].map(([, name, value]) => [name, value]));
+  const read = (block: string) =>
+    Object.fromEntries([...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]+);/g)].map(([, name, value]) => [name, value]));
   return { ...read(blockOf(":root")), ...(theme === "light" ? {} : read(blockOf(`[data-theme="${theme}"]`))) };
 }
 
@@ -25,17 +26,20 @@ function ratio(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-test.each(["light", "contrast", "dark"] as const)("text of the %s theme has a contrast of 4.5, borders and marks of 3", (theme) => {
-  const color = tokens(theme);
-  for (const ground of ["paper", "surface", "sunken"]) {
-    for (const text of ["ink", "ink-2", "ink-3", "accent", "error", "series-a", "series-b"]) {
-      expect(ratio(color[text], color[ground]), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+test.each(["light", "contrast", "dark"] as const)(
+  "text of the %s theme has a contrast of 4.5, borders and marks of 3",
+  (theme) => {
+    const color = tokens(theme);
+    for (const ground of ["paper", "surface", "sunken"]) {
+      for (const text of ["ink", "ink-2", "ink-3", "accent", "error", "series-a", "series-b"]) {
+        expect(ratio(color[text], color[ground]), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+      }
     }
-  }
-  expect(ratio(color["on-accent"], color["accent"])).toBeGreaterThanOrEqual(4.5);
-  for (const mark of ["support", "harm", "edge"]) expect(ratio(color[mark], color["paper"]), mark).toBeGreaterThanOrEqual(3);
-  expect(ratio(color["rim"], color["disc"])).toBeGreaterThanOrEqual(15);
-});
+    expect(ratio(color["on-accent"], color["accent"])).toBeGreaterThanOrEqual(4.5);
+    for (const mark of ["support", "harm", "edge"]) expect(ratio(color[mark], color["paper"]), mark).toBeGreaterThanOrEqual(3);
+    expect(ratio(color["rim"], color["disc"])).toBeGreaterThanOrEqual(15);
+  },
+);
 
 test("the projector's text has a contrast of 7", () => {
   for (const theme of ["light", "contrast", "dark"] as const) {

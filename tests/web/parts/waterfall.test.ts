@@ -11,9 +11,12 @@ import { madeUpDiary, madeUpNames } from "./made-up.ts";
 const tenth = (value: number) => Math.round(value * 10);
 const points = fc.integer({ min: -90, max: 90 }).map((n) => n / 17);
 const mechanism = fc.constantFrom("stigmaExposure", "emotionalSupport", "recovery", "mood", "clamp", "somethingNew", "belonging");
-const week = fc.array(fc.record({ mechanism, way: fc.constantFrom("stress" as const, "direct" as const, "limit" as const), points }), {
-  maxLength: 12,
-});
+const week = fc.array(
+  fc.record({ mechanism, way: fc.constantFrom("stress" as const, "direct" as const, "limit" as const), points }),
+  {
+    maxLength: 12,
+  },
+);
 
 function diaryOf(start: number, weeks: readonly (readonly ShownRow[])[]): Diary {
   const model = madeUpDiary(1).weeks[0];
