@@ -60,10 +60,15 @@ const toolsBuild = {
     outDir: "dist/tools",
     emptyOutDir: true,
     rollupOptions: {
-      input: { bench: here("bench/main.ts"), docs: here("docs/source/main.ts"), figures: here("docs/source/write-figures.ts") },
+      input: {
+        bench: here("bench/main.ts"),
+        docs: here("docs/source/main.ts"),
+        figures: here("docs/source/write-figures.ts"),
+        picture: here("docs/source/picture.ts"),
+      },
     },
   },
-  ssr: { noExternal: true as const, external: ["workerpool"] },
+  ssr: { noExternal: true as const, external: ["workerpool", "playwright-core"] },
 };
 
 const labBuild = {
@@ -84,6 +89,7 @@ const labBuild = {
   preview: { host: "127.0.0.1" },
   test: {
     root: here("."),
+    maxWorkers: "100%",
     projects: [
       {
         define,

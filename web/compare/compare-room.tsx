@@ -17,9 +17,7 @@ export function CompareRoom() {
       <section class="compare-main" id="networks" tabIndex={-1} aria-label={coreWords.networks()}>
         <Troubles />
         {runs === null || positions === null ? (
-          <div class="compare-waiting" data-waiting>
-            <p>{coreWords.opening()}</p>
-          </div>
+          <Waiting />
         ) : (
           <>
             <Panels runs={runs} positions={positions} />
@@ -34,11 +32,24 @@ export function CompareRoom() {
   );
 }
 
+/** The frame that the networks will fill. */
+function Waiting() {
+  if (store.problems.value.some(({ severity }) => severity === "error")) return null;
+  return (
+    <div class="compare-waiting">
+      <p>{coreWords.opening()}</p>
+    </div>
+  );
+}
+
 /** What keeps the scenario from running, and what stopped the last run. The last good version stays on the page. */
 function Troubles() {
   const errors = store.problems.value
     .filter(({ severity }) => severity === "error")
-    .map(({ line, path, message }) => ({ where: path === "" ? `${line}` : path, message }));
+    .map(({ line, message, suggestion }) => ({
+      where: line > 0 ? coreWords.line(line) : "",
+      message: coreWords.problem(message, suggestion),
+    }));
   const failure = store.failure.value;
   return (
     <>

@@ -18,7 +18,7 @@ export function LooksMenu() {
     const outside = ({ target }: Event) => {
       if (target instanceof Node && root.current?.contains(target) === false) setOpen(false);
     };
-    const escape = (event: KeyboardEvent) => {
+    const leave = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
       setOpen(false);
@@ -26,11 +26,11 @@ export function LooksMenu() {
     };
     document.addEventListener("pointerdown", outside);
     document.addEventListener("focusin", outside);
-    document.addEventListener("keydown", escape, { capture: true });
+    document.addEventListener("keydown", leave, { capture: true });
     return () => {
       document.removeEventListener("pointerdown", outside);
       document.removeEventListener("focusin", outside);
-      document.removeEventListener("keydown", escape, { capture: true });
+      document.removeEventListener("keydown", leave, { capture: true });
     };
   }, [open]);
 

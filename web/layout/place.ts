@@ -32,7 +32,8 @@ const ticks = 150;
  * our own, and the forces use only + - x / and square roots.
  */
 export function place(ties: TieUnion, aspect: number): Positions {
-  const { size, from, to, weight, group } = ties;
+  const { size, from, to, weight } = ties;
+  const group = meaningfulGroups(ties);
   const height = width / aspect;
   const room = Math.sqrt((width * height) / Math.max(1, size));
   const start = startingPoints(size, group);
@@ -70,10 +71,28 @@ export function place(ties: TieUnion, aspect: number): Positions {
   return { xy: fill(spots) };
 }
 
+/** How many times as many ties as chance would give lie within groups, for groups to be drawn as such. */
+const clearlyGrouped = 1.8;
+
+/** The groups, if ties keep to them; else everybody is of one: classes drawn at random would only tangle the picture. */
+function meaningfulGroups({ size, from, to, weight, group }: TieUnion): Uint32Array {
+  let within = 0;
+  let all = 0;
+  for (let k = 0; k < from.length; k++) {
+    all += weight[k];
+    if (group[from[k]] === group[to[k]]) within += weight[k];
+  }
+  const people = new Map<number, number>();
+  for (const one of group) people.set(one, (people.get(one) ?? 0) + 1);
+  let chance = 0;
+  for (const number of people.values()) chance += (number / size) ** 2;
+  return all > 0 && within / all > clearlyGrouped * chance ? group : new Uint32Array(size);
+}
+
 /** Ties within a group hold it together; ties between groups, of which a shuffled variant has hundreds, pull gently. */
 function pullOf({ source, target, weight }: Pull, groups: number): number {
-  const within = groups < 2 || (source as Spot).group === (target as Spot).group;
-  return (within ? 0.22 : 0.03) * weight;
+  if (groups < 2) return 0.5 * weight * weight;
+  return ((source as Spot).group === (target as Spot).group ? 0.22 : 0.03) * weight;
 }
 
 /** A force toward the middle of one's group, as it stands. */

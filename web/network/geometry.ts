@@ -15,7 +15,13 @@ export function radiusFor(size: number, width: number, height: number): number {
   const room = Math.sqrt((width * height) / Math.max(1, size));
   // A panel much wider than the layout squeezes people together; smaller marks keep them apart.
   const squeezed = Math.min(1, Math.sqrt(Math.min(1, (1.6 * height) / Math.max(1, width))) + 0.18);
-  return Math.max(2.5, Math.min(27, room * 0.245 * squeezed));
+  return Math.max(2.5, Math.min(27, room * shareOfRoom(size) * squeezed));
+}
+
+/** A dozen people may be large, forty leave room for their ties, and of hundreds no more can be seen than their color. */
+function shareOfRoom(size: number): number {
+  if (size <= 15) return 0.28;
+  return 0.195 + 0.05 * Math.min(1, Math.max(0, size - 60) / 140);
 }
 
 /** Stretches positions over a panel, with room at the rim for marks and rings. */

@@ -30,6 +30,9 @@ export const coreWords = {
   change: () => "Change",
   changed: (number: number) => `Change (${number})`,
   networks: () => "Networks",
+  line: (line: number) => `Line ${line}.`,
+  problem: (message: string, suggestion?: string) =>
+    `${sentence(message)}.${suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`}`,
   failed: (why: string) => `The run stopped: ${why}`,
   content: () => "Distress is a number of this model, not a diagnosis.",
 

@@ -3,7 +3,7 @@ import { count, fixed, list, plain, possessive, sentence } from "./numbers.ts";
 
 /** Text of the person panel and the diary. */
 export const personWords = {
-  madeUp: () => "A made-up person.",
+  madeUp: () => "A person of this model.",
   carries: (dimensions: readonly string[]) => `Carries an identity that is devalued in this setting: ${list(dimensions)}.`,
   carriesNone: () => "Carries no identity that is devalued in this setting.",
   facts: () => "Numbers at this week",

@@ -29,6 +29,27 @@ test("a slider changes nothing before Run; Run lives the weeks again and fetches
   expect(page.faults).toEqual([]);
 });
 
+test("another seed is lived at once and is one of the reader's changes", async () => {
+  const page = await lab.page();
+  await paused(page);
+  await page.locator("[data-agreement=agrees]").waitFor();
+  await page.locator(".tool-seed").click();
+  await page.locator(".tool-facts").getByText("Seed 8").waitFor();
+  await page.getByRole("tab", { name: "Change (1)" }).waitFor();
+  await page.getByRole("button", { name: "Run", exact: true }).first().waitFor();
+  expect(page.faults).toEqual([]);
+});
+
+test("a scenario with problems says each with its line, and nothing pretends to be on its way", async () => {
+  const broken = await openLab({ file: "broken.yaml", text: "kith: 1\ntitle: Broken\nweks: 3\n", files: {}, results: null });
+  const page = await broken.page();
+  await page.locator(".errors").waitFor();
+  expect(await page.locator(".errors").textContent()).toContain("Line 3. Weks is not a key of a scenario");
+  expect(await page.locator(".compare-waiting").count()).toBe(0);
+  expect(page.faults).toEqual([]);
+  await broken.close();
+});
+
 test("every parameter of the mechanisms that are on can be found and set by number", async () => {
   const page = await lab.page();
   await paused(page);

@@ -48,6 +48,11 @@ test("people of a group stand nearer to each other than to others", () => {
   expect(within).toBeLessThan(0.65 * between);
 });
 
+test("groups that ties do not keep to are not drawn together", () => {
+  const scattered = { ...circles, group: Uint32Array.from({ length: 24 }, (_, i) => i % 3) };
+  expect(place(scattered, 1.6)).toEqual(place({ ...circles, group: new Uint32Array(24) }, 1.6));
+});
+
 test("starting points lie in the field and no two are the same", () => {
   const points = startingPoints(232, new Uint32Array(232));
   for (const value of points) expect(value).toBeGreaterThanOrEqual(0);

@@ -24,7 +24,7 @@ test("it opens with what npm start computed, and something moves by itself", asy
   console.log(`first paint ${paint.toFixed(0)} ms, first movement ${moved.toFixed(0)} ms`);
   // A second on a machine that does nothing else; tests share theirs.
   expect(moved).toBeLessThan(3000);
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("The same workplace, tied differently");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Bridges, or the number of ties?");
   expect(page.faults).toEqual([]);
 });
 
