@@ -2,11 +2,22 @@
  * `npm run bench`: what a person-week costs, in time and memory, and where it goes. Times are of one core on a machine
  * that may be doing other things: read the minimum, and compare ratios within one run rather than times between runs.
  */
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { timeBlocks } from "./draws.ts";
 import { bytesPerPerson } from "./memory.ts";
+import { resultsPage } from "./results-page.ts";
 import { type StepTime, timeSteps, whereTimeGoes } from "./step.ts";
+
+// Memory is measured in a process of its own, where nothing else comes and goes.
+const [, , flag, presetGiven] = process.argv;
+if (flag === "--memory") {
+  console.log(bytesPerPerson(presetGiven, 1e5));
+  process.exit(0);
+}
+const memoryOf = (preset: string) =>
+  Number(execFileSync(process.execPath, ["--expose-gc", process.argv[1], "--memory", preset], { encoding: "utf8" }));
 
 const steps: StepTime[] = [];
 const profiles: Record<string, Record<string, number>> = {};
@@ -22,7 +33,7 @@ for (const [preset, people] of [
     profiles[preset] = Object.fromEntries([...whereTimeGoes(simulation, 20)].map(([name, ns]) => [name, Number(ns.toFixed(1))]));
 }
 const block = timeBlocks(7);
-const bytes = { minimal: bytesPerPerson("minimal", 1e5), both: bytesPerPerson("both", 1e5) };
+const bytes = { minimal: memoryOf("minimal"), both: memoryOf("both") };
 
 const whole = (value: number) => value.toFixed(0).padStart(7);
 console.log("a person and week, ns (one core, fixed ties, degree 10)");
@@ -52,7 +63,6 @@ const goals = [
   },
 ];
 for (const { goal, figure, verdict } of goals) console.log(`\n${verdict}: ${goal} (${figure.toFixed(0)})`);
-writeFileSync(
-  "bench/results.json",
-  `${JSON.stringify({ machine: { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, node: process.version }, steps, block, bytes, profiles, goals }, null, 2)}\n`,
-);
+const machine = { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, node: process.version };
+writeFileSync("bench/results.json", `${JSON.stringify({ machine, steps, block, bytes, profiles, goals }, null, 2)}\n`);
+writeFileSync("bench/RESULTS.md", resultsPage({ machine, steps, block, bytes, profiles, goals }));

@@ -1,12 +1,16 @@
 /**
  * `npm test`: builds, then runs the tests in Node, then those in the browser, one after the other because frames are
- * counted there. Ends with the seconds of each suite and the line `N passed, N failed`. Arguments go on to vitest.
+ * counted there. Ends with the seconds of each suite and the line `N passed, N failed`. Arguments go on to vitest; `--suites FILE`
+ * writes the seconds down, for CONTRIBUTING.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 
+const given = process.argv.slice(2);
+const at = given.indexOf("--suites");
+const [, suitesFile] = at < 0 ? [] : given.splice(at, 2);
 const folder = mkdtempSync(join(tmpdir(), "kith-tests-"));
 const npx = (...args) => spawnSync("npx", args, { stdio: "inherit", shell: process.platform === "win32" }).status ?? 1;
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -24,7 +28,7 @@ else {
       "--reporter=dot",
       "--reporter=json",
       `--outputFile=${report}`,
-      ...process.argv.slice(2),
+      ...given,
     );
     if (!count(report) && ended !== 0) totals.failed++;
     status ||= ended;
@@ -35,15 +39,9 @@ rmSync(folder, { recursive: true, force: true });
 const rows = [...suites].sort(([, a], [, b]) => b.seconds - a.seconds);
 for (const [suite, { tests, seconds }] of rows)
   console.log(`${seconds.toFixed(1).padStart(7)} s  ${String(tests).padStart(4)} tests  ${suite}`);
-if (process.env.KITH_SUITES !== undefined) {
-  writeFileSync(
-    process.env.KITH_SUITES,
-    `${JSON.stringify(
-      rows.map(([suite, { tests, seconds }]) => ({ suite, tests, seconds: Math.round(seconds) })),
-      null,
-      2,
-    )}\n`,
-  );
+if (suitesFile !== undefined) {
+  const entries = rows.map(([suite, { tests, seconds }]) => ({ suite, tests, seconds: Math.round(seconds) }));
+  writeFileSync(suitesFile, `${JSON.stringify(entries, null, 2)}\n`);
 }
 console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ""}`);
 process.exitCode = status !== 0 || totals.failed > 0 ? 1 : 0;

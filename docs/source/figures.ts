@@ -87,3 +87,23 @@ export function replaceBlock(text: string, name: string, block: string): string 
   if (from < 0 || to < from) throw new RangeError(`there are no marks of the block "${name}"`);
   return `${text.slice(0, from + open.length)}\n${block}\n${text.slice(to)}`;
 }
+
+/** A suite of tests and how long its files take; in Node two files run at a time, in the browser one. */
+export interface Suite {
+  readonly suite: string;
+  readonly tests: number;
+  readonly seconds: number;
+}
+
+/** The suites as CONTRIBUTING shows them, the slowest first. */
+export function suitesTable(suites: readonly Suite[]): string {
+  const seconds = suites.reduce((sum, suite) => sum + suite.seconds, 0);
+  const tests = suites.reduce((sum, suite) => sum + suite.tests, 0);
+  return table(
+    ["suite", "tests", "seconds"],
+    [
+      ...suites.map((one) => [`\`${one.suite}\``, String(one.tests), String(one.seconds)]),
+      ["all", String(tests), String(seconds)],
+    ],
+  );
+}

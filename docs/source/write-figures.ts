@@ -1,7 +1,7 @@
 /** `npm run figures`: computes every figure that README shows, and writes it there. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { readScenario } from "../../src/scenario/parse.ts";
-import { computeFigures, flagshipFigures, replaceBlock } from "./figures.ts";
+import { computeFigures, flagshipFigures, replaceBlock, type Suite, suitesTable } from "./figures.ts";
 
 const path = "scenarios/flagship.yaml";
 const read = (ref: string) => ({
@@ -12,4 +12,7 @@ if (scenario === null) throw new Error(`${path} has problems: see kith check`);
 const figures = computeFigures(scenario);
 writeFileSync("docs/figures.json", `${JSON.stringify(figures, null, 2)}\n`);
 writeFileSync("README.md", replaceBlock(readFileSync("README.md", "utf8"), "flagship", flagshipFigures(figures)));
-console.error("docs/figures.json and README.md written");
+// The seconds of each suite, as the last `npm run suites` wrote them.
+const suites: Suite[] = JSON.parse(readFileSync("docs/suites.json", "utf8"));
+writeFileSync("CONTRIBUTING.md", replaceBlock(readFileSync("CONTRIBUTING.md", "utf8"), "suites", suitesTable(suites)));
+console.error("docs/figures.json, README.md and CONTRIBUTING.md written");
