@@ -25,6 +25,8 @@ export interface Option {
   readonly choices?: readonly string[];
   /** Smallest whole number allowed; 1 if not said. */
   readonly min?: number;
+  /** Largest whole number allowed. */
+  readonly max?: number;
 }
 
 /** What was typed. */

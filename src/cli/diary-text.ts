@@ -41,7 +41,7 @@ export function diaryText(person: FoundPerson, variant: string, weeks: readonly 
     .map(([name, points]) => [titleOf(name), signed(points)]);
   const moved = [...weeks].sort((one, other) => Math.abs(change(other)) - Math.abs(change(one))).slice(0, 8);
   return [
-    `${nameOf(person.network, person.place)} in ${variant}: distress ${fixed(first.shownBefore, 1)} at the start, ${fixed(last.shownAfter, 1)} after ${weeks.length} weeks`,
+    `${nameOf(person.network, person.place)} in ${variant}: distress ${fixed(first.shownBefore, 1)} at the start, ${fixed(last.shownAfter, 1)} after ${weeks.length} ${weeks.length === 1 ? "week" : "weeks"}`,
     "",
     "What each mechanism added, in points of 100",
     tableText(["", "points"], [...rows, ["together", signed(last.shownAfter - first.shownBefore)]]),

@@ -4,8 +4,10 @@ import { hashOfRuns, valuesOf } from "../experiment/comparison.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
 import { manifestIn, readParts } from "../experiment/executors/results-folder.ts";
 import { pointHash } from "../experiment/plan-hash.ts";
+import type { Manifest } from "../experiment/store/manifest.ts";
 import type { RunRow } from "../experiment/store/run-row.ts";
 import { type MeasureName, measureNames } from "../model/measures/weekly.ts";
+import { Complaint } from "./exit.ts";
 import { type LoadedScenario, loadScenario } from "./load-scenario.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -56,7 +58,7 @@ export async function findStart(what: string, terminal: Terminal): Promise<LabSt
   const isResults = existsSync(what) && statSync(what).isDirectory();
   const loaded = loadScenario(isResults ? join(what, "source", "scenario.yaml") : what, terminal);
   const folder = isResults ? what : join("results", loaded.name);
-  const manifest = existsSync(join(folder, "parts")) ? manifestIn(folder) : null;
+  const manifest = existsSync(join(folder, "parts")) ? manifestOf(folder) : null;
   if (manifest === null) return labStart(loaded, [], 0);
   const own =
     manifest.engine === engineVersion &&
@@ -74,4 +76,14 @@ export async function findStart(what: string, terminal: Terminal): Promise<LabSt
   const rows = parts.flatMap((part) => part.rows);
   rows.sort((one, other) => one.point - other.point || one.replicate - other.replicate);
   return labStart(loaded, rows, manifest.replicates);
+}
+
+/** @throws Complaint for a manifest that is damaged or of another version */
+function manifestOf(folder: string): Manifest | null {
+  try {
+    return manifestIn(folder);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Complaint(`${folder}: ${error.message}; kith compare with --fresh starts it over`);
+    throw error;
+  }
 }

@@ -97,6 +97,7 @@ export function generateNetwork(name: string, words: readonly string[], size: nu
   }
   const values: Record<string, number> = { ...defaults(generator.parameters) };
   const names = Object.keys(generator.parameters);
+  const given = new Set<string>();
   for (const word of words) {
     const [key, text, ...rest] = word.split("=");
     const meant = names.includes(key) ? undefined : didYouMean(key, names);
@@ -106,6 +107,8 @@ export function generateNetwork(name: string, words: readonly string[], size: nu
       );
     if (text === undefined || text === "" || rest.length > 0 || !Number.isFinite(Number(text)))
       throw new Complaint(`"${word}" is not a parameter with a number: ${key}=${values[key]}`);
+    if (given.has(key)) throw new Complaint(`${key} is given twice; keep one of them`);
+    given.add(key);
     values[key] = Number(text);
   }
   const complete = { ...values, size: size ?? generator.fixedSize ?? 200 };

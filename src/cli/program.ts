@@ -42,16 +42,23 @@ function add(parent: Commander, command: Command, done: (code: number) => void):
   });
 }
 
-function optionOf({ flags, meaning, kind, choices, min = 1 }: Option): CommanderOption {
+function optionOf({ flags, meaning, kind, choices, min = 1, max = Number.MAX_SAFE_INTEGER }: Option): CommanderOption {
   const option = new CommanderOption(flags, meaning);
   if (choices !== undefined) option.choices([...choices]);
   if (kind === "whole") {
     option.argParser((text: string) => {
       const value = Number(text);
-      if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < min) {
-        throw new InvalidArgumentError(`It must be a whole number of at least ${min}.`);
+      if (!/^\d+$/.test(text) || value < min || value > max) {
+        const range = max < Number.MAX_SAFE_INTEGER ? `from ${min} to ${max}` : `of at least ${min}`;
+        throw new InvalidArgumentError(`It must be a whole number ${range}.`);
       }
       return value;
+    });
+  } else if (kind === "text" && choices === undefined) {
+    // What a script hands over when its variable was never set.
+    option.argParser((text: string) => {
+      if (text.trim() === "") throw new InvalidArgumentError("It is empty.");
+      return text;
     });
   }
   return option;

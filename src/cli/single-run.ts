@@ -70,7 +70,7 @@ export function liveRun({ scenario }: LoadedScenario, choices: RunChoices): Live
 /** Where each measure began, stood half-way and ended. */
 export function runText({ title, variant, replicate, seed, weekly }: LivedRun): string {
   const { weeks } = weekly;
-  const shown = [0, Math.floor((weeks.length - 1) / 2), weeks.length - 1];
+  const shown = [...new Set([0, Math.floor((weeks.length - 1) / 2), weeks.length - 1])];
   const cell = (value: number, unit: string) => {
     if (!Number.isFinite(value)) return "-";
     return unit === "share" ? `${fixed(100 * value, 1)}%` : fixed(value, digitsFor(Math.abs(value)));

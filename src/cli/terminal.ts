@@ -6,7 +6,7 @@ export interface Terminal {
   print(text: string): void;
   /** Anything else: notes, warnings, progress in plain lines. */
   note(text: string): void;
-  /** The result as one JSON document. */
+  /** The result as one JSON document; what is no number is null there. */
   printJson(value: unknown): void;
   /** Whether `--json` was asked for. */
   readonly json: boolean;
@@ -21,7 +21,7 @@ export function openTerminal(json: boolean, debug: boolean): Terminal {
     debug,
     print: (text) => void process.stdout.write(`${text}\n`),
     note: (text) => void process.stderr.write(`${text}\n`),
-    printJson: (value) => void process.stdout.write(`${JSON.stringify(value, withoutNaN, 2)}\n`),
+    printJson: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
     paint: (style, text) => styleText(style, text, { stream: process.stdout }),
   };
 }
@@ -34,8 +34,4 @@ export function leaveWithReader(): void {
       throw error;
     });
   }
-}
-
-function withoutNaN(_key: string, value: unknown): unknown {
-  return typeof value === "number" && !Number.isFinite(value) ? null : value;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Command } from "../../src/cli/command.ts";
@@ -43,11 +43,21 @@ describe("the command line", () => {
     });
     expect(kith(["compare", "--replicates", "0"])).toMatchObject({
       code: 2,
-      err: expect.stringContaining("whole number of at least 1"),
+      err: expect.stringContaining("whole number from 1 to 10000"),
     });
     expect(kith(["compare", "--record", "some"]).code).toBe(2);
+    expect(kith(["compare", "--out", ""])).toMatchObject({ code: 2, err: expect.stringContaining("It is empty.") });
     expect(kith(["run"]).code).toBe(2);
     expect(kith([]).code).toBe(2);
+  });
+
+  test("replicates beyond what a scenario may have are refused, not counted until memory is gone", () => {
+    for (const words of [
+      ["compare", small, "--replicates", "99999999999"],
+      ["run", small, "--replicate", "10000"],
+      ["lab", small, "--port", "65536"],
+    ])
+      expect(kith(words)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/whole number from \d to \d+/) });
   });
 
   test("--version says the version without reading yaml, zod or the engine", () => {
@@ -104,6 +114,19 @@ describe("kith new and kith check", () => {
     expect(out).toContain("leads out of the scenario's folder");
   });
 
+  test("a folder whose name only begins like the scenario's is outside of it", () => {
+    const [inside, beside] = ["mine", "mine-not"].map((name) => join(folder, name));
+    for (const one of [inside, beside]) mkdirSync(one);
+    writeFileSync(join(beside, "ties.csv"), "source,target\na,b\n");
+    symlinkSync(join(beside, "ties.csv"), join(inside, "ties.csv"));
+    const [head] = readFileSync(small, "utf8").replace("  people: 30\n", "").split("network:");
+    writeFileSync(join(inside, "mine.yaml"), `${head}network: { file: ties.csv }\n`);
+    expect(kith(["check", join(inside, "mine.yaml")])).toMatchObject({
+      code: 2,
+      out: expect.stringContaining("leads out of the scenario's folder"),
+    });
+  });
+
   test("a missing file and a missing scenario are said in plain words", () => {
     expect(kith(["check", join(folder, "none.yaml")])).toMatchObject({
       code: 2,
@@ -114,6 +137,30 @@ describe("kith new and kith check", () => {
       err: expect.stringContaining('did you mean "kith:flagship"?'),
     });
     expect(kith(["check", folder])).toMatchObject({ code: 2, err: expect.stringContaining("that is a folder") });
+  });
+
+  test("a file that cannot be read does not keep check from the others", () => {
+    const { code, out, err } = kith(["check", join(folder, "none.yaml"), folder, small]);
+    expect(code).toBe(2);
+    expect(err).toContain("none.yaml: there is no such file");
+    expect(err).toContain("that is a folder");
+    expect(out).toContain("small.yaml: sound");
+    const told = JSON.parse(kith(["check", folder, small, "--json"]).out) as {
+      sound: boolean;
+      problems: { message: string }[];
+    }[];
+    expect(told.map(({ sound }) => sound)).toEqual([false, true]);
+    expect(told[0].problems[0].message).toContain("that is a folder");
+  });
+
+  test("a network of nobody is no network to run on", () => {
+    writeFileSync(join(folder, "nobody.json"), '{"nodes":[],"links":[]}');
+    const scenario = join(folder, "nobody.yaml");
+    const [head] = readFileSync(small, "utf8").replace("  people: 30\n", "").split("network:");
+    writeFileSync(scenario, `${head}network: { file: nobody.json }\n`);
+    const { code, out } = kith(["check", scenario]);
+    expect(code).toBe(2);
+    expect(out).toContain('network.file is "nobody.json", but there are no people in it');
   });
 
   test("the schema in schema/ is the one that the tables make", () => {
@@ -202,6 +249,10 @@ describe("kith describe and kith network", () => {
   });
 
   test("network says what is wrong in plain words", () => {
+    expect(kith(["network", "generate", "ring", "neighbors=4", "neighbors=6"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("neighbors is given twice"),
+    });
     expect(kith(["network", "generate", "small-wrld"])).toMatchObject({
       code: 2,
       err: expect.stringContaining('did you mean "small-world"?'),

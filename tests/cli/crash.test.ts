@@ -16,7 +16,7 @@ beforeAll(() => {
   scenario = writeSmall(folder, "small.yaml", "", 40);
   expect(kith(given(join(folder, "whole"))).code).toBe(0);
   whole = treeOf(join(folder, "whole"));
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const partsIn = (out: string) =>
@@ -127,6 +127,21 @@ describe("damage and company", () => {
       code: 1,
       err: expect.stringContaining("a part of the path is a file"),
     });
+  });
+
+  test("a manifest that was damaged ends with 2 and says how to start over", () => {
+    const out = join(folder, "small");
+    const words = ["compare", scenario, "--replicates", "2", "--out", out];
+    expect(kith(words).code).toBe(0);
+    writeFileSync(join(out, "manifest.json"), "{ broken");
+    expect(kith(words)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/manifest\.json is not JSON.*--fresh/) });
+    expect(kith([...words, "--fresh"]).code).toBe(0);
+  });
+
+  test("a place that takes no folders ends with 1 and does not go on forever", () => {
+    if (process.platform !== "linux") return;
+    for (const words of [given("/proc/kith/out"), ["run", scenario, "--out", "/proc/kith"]])
+      expect(kith(words)).toMatchObject({ code: 1, err: expect.stringContaining("the place is not there or is read-only") });
   });
 });
 

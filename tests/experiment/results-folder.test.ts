@@ -50,6 +50,15 @@ describe("a results folder", () => {
     ]);
   });
 
+  test("after an interrupted call for many replicates, a call for few makes the few and no more", async () => {
+    const stop = new AbortController();
+    await compare(smallStudy(12), { replicates: 400, signal: stop.signal, onProgress: (done) => done > 8 && stop.abort() });
+    const { replicates, interrupted } = await compare(smallStudy(12), { replicates: 12 });
+    expect([replicates, interrupted]).toEqual([12, false]);
+    const parts = Object.keys(treeOf(folder)).filter((path) => path.startsWith("parts/"));
+    expect(parts.length).toBeLessThan(10);
+  });
+
   test("its manifest says all but clock, host, path and number of workers", async () => {
     await compare(smallStudy(2));
     const text = readFileSync(join(folder, "manifest.json"), "utf8");

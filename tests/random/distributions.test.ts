@@ -95,3 +95,11 @@ test("the two halves of a word are two uniforms", () => {
   expect(halfUnit(0xffff0000, 0)).toBeGreaterThan(0.9999);
   expect(halfUnit(0xffff0000, 1)).toBeLessThan(0.0001);
 });
+
+test("ups and downs are even: the smallest and largest are 3.46 SD below and above, and opposite words give opposite values", () => {
+  // Four uniforms of 16 bits sum to 2 +- (2 - 2^-15); times the square root of 3.
+  const most = Math.sqrt(3) * (2 - 2 ** -15);
+  expect(bell(0xffffffff, 0xffffffff)).toBeCloseTo(most, 12);
+  expect(bell(0, 0)).toBeCloseTo(-most, 12);
+  for (const word of [1, 0x12345678, 0x8000ffff]) expect(bell(word, 7)).toBeCloseTo(-bell(~word >>> 0, ~7 >>> 0), 12);
+});

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts";
-import { Exit } from "../exit.ts";
+import { Complaint, Exit } from "../exit.ts";
 
 /** `kith check <files...>` reads scenarios without running them and reports every problem in each. */
 export const check: Command = {
@@ -17,7 +17,15 @@ export const check: Command = {
     let sound = true;
     const all: unknown[] = [];
     for (const file of given.arguments) {
-      const { scenario, problems } = examineScenario(file).read;
+      const found = examined(file, examineScenario);
+      if (typeof found === "string") {
+        sound = false;
+        terminal.note(`kith: ${found}`);
+        const problem = { file, line: 0, column: 0, path: "", message: found, severity: "error" };
+        all.push({ file, sound: false, problems: [problem], importReport: null });
+        continue;
+      }
+      const { scenario, problems } = found.read;
       if (scenario === null || hasErrors(problems)) sound = false;
       if (terminal.json) all.push({ file, sound: scenario !== null, problems, importReport: scenario?.importReport ?? null });
       else {
@@ -29,6 +37,16 @@ export const check: Command = {
     return sound ? Exit.done : Exit.invalid;
   },
 };
+
+/** What is in the file, or why it cannot be read: the others are still to be checked. */
+function examined<Found>(file: string, examine: (file: string) => Found): Found | string {
+  try {
+    return examine(file);
+  } catch (error) {
+    if (error instanceof Complaint) return error.message;
+    throw error;
+  }
+}
 
 interface Summed {
   readonly variants: readonly { readonly plan: { readonly size: number } }[];
@@ -44,7 +62,8 @@ interface Summed {
 function summaryOf({ variants, weeks, warmUp, replicates, importReport }: Summed): string {
   const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
   const before = warmUp > 0 ? ` after ${count(warmUp, "week")} of warm-up` : "";
-  const runs = `sound; ${count(variants.length, "variant")} of ${variants[0].plan.size} people, ${count(weeks, "week")}${before}, ${count(replicates, "replicate")}`;
+  const people = variants[0].plan.size;
+  const runs = `sound; ${count(variants.length, "variant")} of ${people === 1 ? "1 person" : `${people} people`}, ${count(weeks, "week")}${before}, ${count(replicates, "replicate")}`;
   if (importReport === null) return runs;
   const dropped = importReport.dropped.map(({ reason, count: rows }) => `${rows} ${reason}`);
   return `${runs}; ${importReport.ties} ties from the file${dropped.length > 0 ? ` (rows left out: ${dropped.join(", ")})` : ""}`;

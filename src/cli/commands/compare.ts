@@ -1,3 +1,4 @@
+import { limits } from "../../scenario/limits.ts";
 import { type Command, flagOption, textOption, wholeOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
@@ -7,7 +8,12 @@ export const compare: Command = {
   summary: "Compare the variants of a scenario: paired differences with intervals.",
   arguments: [["[file]", "a scenario file, or kith:flagship and other scenarios that come with Kith (default: kith:flagship)"]],
   options: [
-    { flags: "-r, --replicates <n>", meaning: "repeats with other dice, instead of the file's", kind: "whole" },
+    {
+      flags: "-r, --replicates <n>",
+      meaning: "repeats with other dice, instead of the file's",
+      kind: "whole",
+      max: limits.replicates,
+    },
     { flags: "-s, --seed <text>", meaning: "seed, instead of the file's", kind: "text" },
     {
       flags: "-w, --workers <n>",

@@ -1,3 +1,4 @@
+import { limits } from "../../scenario/limits.ts";
 import { type Command, textOption, wholeOption } from "../command.ts";
 import { Complaint, Exit } from "../exit.ts";
 
@@ -9,7 +10,13 @@ export const explain: Command = {
   options: [
     { flags: "-p, --person <id>", meaning: "number of a person, or their label in the network file", kind: "text" },
     { flags: "-v, --variant <name>", meaning: "which variant (default: the first)", kind: "text" },
-    { flags: "-r, --replicate <n>", meaning: "which repetition, from 0 (default: 0)", kind: "whole", min: 0 },
+    {
+      flags: "-r, --replicate <n>",
+      meaning: "which repetition, from 0 (default: 0)",
+      kind: "whole",
+      min: 0,
+      max: limits.replicates - 1,
+    },
     { flags: "-s, --seed <text>", meaning: "seed, instead of the file's", kind: "text" },
     { flags: "--week <n>", meaning: "one week in every detail", kind: "whole" },
   ],

@@ -12,6 +12,7 @@ export const lab: Command = {
       meaning: "port on 127.0.0.1; 0 for any (default: 4848, or any if that is taken)",
       kind: "whole",
       min: 0,
+      max: 65_535,
     },
   ],
   examples: [

@@ -1,3 +1,4 @@
+import { limits } from "../../scenario/limits.ts";
 import { type Command, flagOption, textOption, wholeOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
@@ -8,7 +9,13 @@ export const run: Command = {
   arguments: [["<file>", "a scenario file"]],
   options: [
     { flags: "-v, --variant <name>", meaning: "which variant (default: the first)", kind: "text" },
-    { flags: "-r, --replicate <n>", meaning: "which repetition, from 0 (default: 0)", kind: "whole", min: 0 },
+    {
+      flags: "-r, --replicate <n>",
+      meaning: "which repetition, from 0 (default: 0)",
+      kind: "whole",
+      min: 0,
+      max: limits.replicates - 1,
+    },
     { flags: "-s, --seed <text>", meaning: "seed, instead of the file's", kind: "text" },
     { flags: "-o, --out <folder>", meaning: "write weekly.csv and what the file records of people and ties", kind: "text" },
     { flags: "--record <what>", meaning: "what to write with --out", kind: "text", choices: ["none", "file", "all"] },

@@ -1,3 +1,4 @@
+import { limits } from "../../scenario/limits.ts";
 import { type Command, textOption, wholeOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
@@ -8,10 +9,15 @@ export const start: Command = {
   hidden: true,
   options: [
     { flags: "--no-serve", meaning: "end after the comparison", kind: "flag" },
-    { flags: "-r, --replicates <n>", meaning: "repeats with other dice, instead of the file's", kind: "whole" },
+    {
+      flags: "-r, --replicates <n>",
+      meaning: "repeats with other dice, instead of the file's",
+      kind: "whole",
+      max: limits.replicates,
+    },
     { flags: "-o, --out <folder>", meaning: "results folder (default: results/flagship)", kind: "text" },
     { flags: "-w, --workers <n>", meaning: "processes at work (default: all cores)", kind: "whole" },
-    { flags: "--port <n>", meaning: "port on 127.0.0.1; 0 for any", kind: "whole", min: 0 },
+    { flags: "--port <n>", meaning: "port on 127.0.0.1; 0 for any", kind: "whole", min: 0, max: 65_535 },
   ],
   examples: [["npm start -- --no-serve", "the table only"]],
 

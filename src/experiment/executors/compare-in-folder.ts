@@ -89,9 +89,10 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
       note(`${name} is made again: ${why}`);
       log("discarded", { part: name, why });
     }
+    // Only what is asked now is made, however many an interrupted call once wanted.
     const missing = missingParts(
       design.points.length,
-      design.replicates,
+      options.replicates,
       manifest.block,
       parts.map(({ part }) => part),
     );
@@ -104,8 +105,8 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
     writeExports(folder, manifest, rows);
     log("end", { made: reports.length, missing: missing.length - reports.length });
     const { replicates, outcome } = options;
-    if (replicates < manifest.replicates)
-      note(`${folder} holds ${manifest.replicates} replicates; the first ${replicates} are compared here`);
+    const held = Math.max(0, ...rows.map(({ replicate }) => replicate + 1));
+    if (replicates < held) note(`${folder} holds ${held} replicates; the first ${replicates} are compared here`);
     const names = scenario.variants.map(({ name }) => name);
     const asked = rows.filter(({ replicate }) => replicate < replicates);
     return {
@@ -121,7 +122,7 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
 
 /** Goes on with what the folder holds, or starts over, or refuses. */
 function settleFor(folder: string, scenario: Storable, options: FolderOptions): Settled {
-  const old = manifestIn(folder);
+  const old = readableManifest(folder, options);
   const settled = settle(scenario, options, old);
   const why = old === null ? null : whyApart(old, settled.manifest);
   if (why === null) return settled;
@@ -130,6 +131,24 @@ function settleFor(folder: string, scenario: Storable, options: FolderOptions): 
   options.note(`${folder} is started over: ${why}`);
   clearResults(folder);
   return settle(scenario, options, null);
+}
+
+/** @throws ApartError for a manifest that is damaged or of another version: whose results these are nobody can tell. */
+function readableManifest(folder: string, { apart, note }: FolderOptions): Manifest | null {
+  try {
+    return manifestIn(folder);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    if (apart !== "refuse") {
+      note(`${folder} is started over: ${error.message}`);
+      clearResults(folder);
+      return null;
+    }
+    throw new ApartError(
+      folder,
+      `results that cannot be gone on with: ${error.message}. Give another folder with --out, or start it over with --fresh.`,
+    );
+  }
 }
 
 interface Settled {
@@ -157,9 +176,9 @@ async function makeMissing(
   manifest: Manifest,
   record: RecordPlan | null,
   missing: readonly Part[],
-  { folder, executor, signal, onProgress, note, log }: FolderOptions & { readonly log: ReturnType<typeof openLog> },
+  { folder, replicates, executor, signal, onProgress, note, log }: FolderOptions & { readonly log: ReturnType<typeof openLog> },
 ): Promise<PartReport[]> {
-  const total = design.points.length * design.replicates;
+  const total = design.points.length * replicates;
   const found = total - missing.reduce((runs, { first, end }) => runs + end - first, 0);
   if (found > 0) note(`${found} of ${total} runs are there already`);
   if (missing.length === 0) return [];

@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -24,9 +35,27 @@ export function writeWhole(path: string, content: Uint8Array | string): void {
   syncFolder(dirname(path));
 }
 
-/** Makes a folder and those above it. */
+/**
+ * Makes a folder and those above it, one by one: Node's own `recursive` never returns where a parent is there but takes no
+ * folders, as in /proc.
+ */
 export function makeFolder(path: string): void {
-  mkdirSync(path, { recursive: true });
+  if (made(path)) return;
+  makeFolder(dirname(path));
+  if (!made(path)) mkdirSync(path);
+}
+
+/** False where the folder above is missing. */
+function made(path: string): boolean {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch (error) {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return true;
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT" && !existsSync(dirname(path));
+    if (missing) return false;
+    throw error;
+  }
 }
 
 /** Takes away what a killed run left half written in a folder. */
@@ -45,6 +74,7 @@ export function fileProblem(error: unknown, path: string): string {
     ENOSPC: "the disk is full",
     EDQUOT: "the disk quota is used up",
     ENOTDIR: "a part of the path is a file, not a folder",
+    EEXIST: "a file of that name is there, not a folder",
     EMFILE: "too many files are open",
     ENOENT: "the place is not there or is read-only",
   };

@@ -103,6 +103,9 @@ export function dropFailed(folder: string, all: boolean): void {
   if (readdirSync(path).length === 0) rmSync(path, { recursive: true, force: true });
 }
 
+const resolvedNote =
+  "# What was run, every default filled in: a record, not a scenario to run. The files that were given are in source/.\n";
+
 /** Writes what is made from the parts. The manifest comes first: it says what the folder is to become. */
 export function writeManifest(
   folder: string,
@@ -111,7 +114,7 @@ export function writeManifest(
   source: ReadonlyMap<string, string>,
 ): void {
   writeWhole(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  writeWhole(join(folder, "scenario.yaml"), scenarioYaml);
+  writeWhole(join(folder, "scenario.yaml"), `${resolvedNote}${scenarioYaml}`);
   for (const [name, text] of source) {
     const path = join(folder, "source", name);
     makeFolder(dirname(path));

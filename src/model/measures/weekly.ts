@@ -27,7 +27,7 @@ export const measures = [
     "distressDevalued",
     "Average distress of people with a devalued identity",
     points,
-    "mean shown distress of people with an identity devalued in some setting",
+    "mean shown distress of people who carry one of the scenario's identities",
     1,
   ),
   measure("distressOthers", "Average distress of the others", points, "mean shown distress of everybody else", 1),

@@ -11,6 +11,9 @@ export function checkNetwork(document: Document, facts: Facts, registry: Registr
   const { network } = document;
   const findings = isFilePart(network) ? [...(facts.brought?.findings ?? [])] : checkGenerator(document, facts, registry, broken);
 
+  if (isFilePart(network) && facts.brought?.network?.size === 0 && !broken(["network", "file"]))
+    findings.push(wrong(["network", "file"], `is ${quoted(network.file)}, but there are no people in it`));
+
   const { trust, change, by } = network;
   const needsBy = registry.changes.find(({ name }) => name === change)?.needsBy === true;
   if (needsBy && by === undefined && !broken(["network", "by"])) {
