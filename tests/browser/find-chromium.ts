@@ -66,6 +66,12 @@ const ways: readonly (readonly [how: string, get: () => void])[] = [
     () => {
       if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get"))
         throw new Error("not for us");
+      // A fresh machine has no lists of packages; where they cannot be fetched, those that are here may do.
+      try {
+        execFileSync("apt-get", ["update"], { stdio: ["ignore", 2, 2], timeout: 120_000 });
+      } catch {
+        process.stderr.write("apt-get update failed; trying without it\n");
+      }
       execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], {
         stdio: ["ignore", 2, 2],
         timeout: 600_000,

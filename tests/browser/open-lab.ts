@@ -8,8 +8,14 @@ import { watch } from "./watch.ts";
 export interface OpenLab {
   readonly address: string;
   /** A page that is watched: see `watch`. It is on its way to the lab. */
-  page(options?: BrowserContextOptions): Promise<WatchedPage>;
+  page(options?: BrowserContextOptions, looks?: Looks): Promise<WatchedPage>;
   close(): Promise<void>;
+}
+
+/** How the page looks from the start, as a reader may have left it. */
+export interface Looks {
+  readonly theme: "light" | "contrast" | "dark";
+  readonly textSize: "A" | "A+" | "A++";
 }
 
 /** What happened around a page that should not have. */
@@ -24,7 +30,9 @@ export async function openLab(start: unknown): Promise<OpenLab> {
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
   return {
     address,
-    async page(options = {}) {
+    async page(options = {}, looks) {
+      // One page at a time: what an earlier test left behind would go on computing.
+      await Promise.all(browser.contexts().map((earlier) => earlier.close()));
       const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
       const page = await context.newPage();
       const faults: string[] = [];
@@ -37,6 +45,8 @@ export async function openLab(start: unknown): Promise<OpenLab> {
         if (new URL(request.url()).origin !== origin) faults.push(`request: ${request.url()}`);
       });
       await page.addInitScript(watch);
+      if (looks !== undefined)
+        await page.addInitScript((kept) => localStorage.setItem("kith.looks", kept), JSON.stringify(looks));
       await page.goto(address);
       return Object.assign(page, { faults });
     },

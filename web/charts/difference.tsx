@@ -63,17 +63,24 @@ export function Difference({ differences, mean, interval, middle, of, from, labe
         ))}
       </svg>
       <div class="k-sides">
-        <span class="k-side-lower">{differenceWords.lowerSide(of, lower)}</span>
+        <span class="k-side-lower">
+          <Dot />
+          {differenceWords.lowerSide(of, lower)}
+        </span>
         {differences.length > 0 && (
           <TableButton title={differenceWords.tableTitle(of, from)}>
             <RepeatTable differences={differences} of={of} from={from} />
           </TableButton>
         )}
-        <span>{differenceWords.notLowerSide(differences.length - lower)}</span>
+        <span>
+          <Dot hollow />
+          {differenceWords.notLowerSide(differences.length - lower)}
+        </span>
       </div>
       <p class="k-note">
-        {differenceWords.dots(of)}{" "}
-        {differences.length >= enoughRepeats ? differenceWords.strip() : differenceWords.waiting(enoughRepeats)}
+        {differences.length >= enoughRepeats
+          ? differenceWords.strip()
+          : `${differenceWords.dots(of)} ${differenceWords.waiting(enoughRepeats)}`}
       </p>
     </div>
   );
@@ -95,5 +102,14 @@ function useGrowingDomain(differences: readonly number[]): readonly [number, num
 function axisTicks([low, high]: readonly [number, number], ems: number): readonly number[] {
   return ticks(low, high, ems > 18 ? 5 : 3).filter(
     (value) => value > low + 0.02 * (high - low) && value < high - 0.02 * (high - low),
+  );
+}
+
+/** The key to the dots, beside the words for each side. */
+function Dot({ hollow = false }: { hollow?: boolean }) {
+  return (
+    <svg class="k-key" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <circle class={hollow ? "k-key-dot k-hollow" : "k-key-dot"} cx="7" cy="7" r="5" />
+    </svg>
   );
 }

@@ -2,7 +2,6 @@ import { useMemo } from "preact/hooks";
 import { enoughRepeats } from "../charts/bands.ts";
 import { Difference } from "../charts/difference.tsx";
 import { Verdict } from "../charts/verdict.tsx";
-import { Empty } from "../controls/empty.tsx";
 import { Progress } from "../controls/progress.tsx";
 import { showSide } from "../state/actions.ts";
 import { store } from "../state/store.ts";
@@ -13,6 +12,7 @@ import { measureWords } from "../words/measures.ts";
 import { sentence } from "../words/numbers.ts";
 import { spoken, verdictWords } from "../words/verdict.ts";
 import { personRows } from "./most-changed.ts";
+import { OneVariant } from "./one-variant.tsx";
 import { PairChoice } from "./pair-choice.tsx";
 import { personLinks } from "./person-links.ts";
 import { secondsLeft } from "./seconds-left.ts";
@@ -22,8 +22,7 @@ export function Answer() {
   const runs = store.runs.value;
   const pair = store.pairRuns.value;
   const rows = useMemo(() => (runs === null || pair === null ? [] : personRows(runs.people, pair)), [runs, pair]);
-  if (runs !== null && runs.variants.length === 1)
-    return <Empty title={coreWords.oneVariant()} text={coreWords.oneVariantHow()} />;
+  if (runs !== null && runs.variants.length === 1) return <OneVariant />;
   if (pair === null) return null;
   return (
     <div class="answer">
@@ -35,7 +34,7 @@ export function Answer() {
 }
 
 /** Room for the tallest stack of dots, in pixels. */
-const dotsHeight = 96;
+const dotsHeight = 88;
 
 function Measured() {
   const comparison = store.currentComparison.value;

@@ -12,8 +12,11 @@ import { Weeks } from "./weeks.tsx";
 export function CompareRoom() {
   const runs = store.runs.value;
   const positions = store.positions.value;
+  const question = store.summary.value?.question ?? "";
+  const narrow = store.narrow.value;
   return (
-    <main class="compare">
+    <main class={`compare compare-${narrow ? 1 : store.panels.value.length} ${question === "" ? "" : "compare-asks"}`}>
+      {question !== "" && <p class="question">{question}</p>}
       <section class="compare-main" id="networks" tabIndex={-1} aria-label={coreWords.networks()}>
         <Troubles />
         {runs === null || positions === null ? (
@@ -25,7 +28,7 @@ export function CompareRoom() {
             <Weeks runs={runs} />
           </>
         )}
-        <Legend />
+        <Legend compared={runs === null || runs.variants.length > 1} />
       </section>
       <Side />
     </main>

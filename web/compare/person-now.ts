@@ -1,5 +1,6 @@
 import type { Diary } from "../../src/engine/diary.ts";
 import type { EgoTie } from "../person/ego.ts";
+import { flowsOf } from "../person/flows.ts";
 import type { PersonNow } from "../person/person-panel.tsx";
 import { close, tieKind } from "../tables/person-facts.ts";
 import { personName } from "../words/person-name.ts";
@@ -10,12 +11,7 @@ export function personNow(people: People, run: VariantRun, person: number, week:
   const { size, identities, dimensions } = people;
   const { offsets, targets, trust, attitude } = run;
   const row = week * size + person;
-  const entry = diary?.weeks.find((one) => one.week === week);
-  const helped = new Set(entry?.asks.filter(({ given, blamed }) => given > 0 && !blamed).map(({ contact }) => contact));
-  const hurt = new Set([
-    ...(entry?.pressedBy ?? []),
-    ...(entry?.asks.filter(({ blamed }) => blamed).map(({ contact }) => contact) ?? []),
-  ]);
+  const { help, hurt } = flowsOf(diary?.weeks.find((one) => one.week === week));
   const ties: EgoTie[] = [];
   let closeTies = 0;
   for (let a = offsets[person]; a < offsets[person + 1]; a++) {
@@ -30,7 +26,7 @@ export function personNow(people: People, run: VariantRun, person: number, week:
       kind,
       trust: trust[a],
       trustBack: trust[arcBack(run, other, person)],
-      flow: hurt.has(other) ? "hurt" : helped.has(other) ? "help" : null,
+      flow: hurt.has(other) ? "hurt" : help.has(other) ? "help" : null,
     });
   }
   return {

@@ -1,7 +1,9 @@
 import { Button } from "../controls/button.tsx";
+import { HelpSign, HurtSign } from "../person/flow-signs.tsx";
+import { flowsOf } from "../person/flows.ts";
 import { Mark } from "../person/mark.tsx";
 import { weekStory } from "../person/week-story.ts";
-import { brush, openPerson, select } from "../state/actions.ts";
+import { brush, openPerson, select, showMeasure } from "../state/actions.ts";
 import { store } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
 import { personName } from "../words/person-name.ts";
@@ -24,7 +26,15 @@ export function PersonStrip({ runs }: { runs: RunSet }) {
 function MarkedStrip({ number }: { number: number }) {
   return (
     <div class="strip">
-      <p>{coreWords.marked(number)}</p>
+      <p>
+        <b>{coreWords.marked(number)}.</b>{" "}
+        {store.measure.value === "distress" ? coreWords.markedLines() : coreWords.markedNotLines()}
+      </p>
+      {store.measure.value !== "distress" && (
+        <Button size="small" onPress={() => showMeasure("distress")}>
+          {coreWords.showMarked()}
+        </Button>
+      )}
       <Button size="small" kind="quiet" onPress={() => brush(null)}>
         {coreWords.clear()}
       </Button>
@@ -46,7 +56,10 @@ function ChosenStrip({ runs, person }: { runs: RunSet; person: number }) {
       <p class="strip-who">
         <b>{name}</b> <span class="strip-numbers">{coreWords.distressNow(coreWords.inEach(parts))}</span>
       </p>
-      <p class="strip-story">{story(runs, person, week)}</p>
+      <p class="strip-story">
+        <FlowSigns person={person} week={week} />
+        {story(runs, person, week)}
+      </p>
       <Button size="small" label={coreWords.openPersonLabel(name)} onPress={() => openPerson(person)}>
         {coreWords.openPerson()}
       </Button>
@@ -54,6 +67,27 @@ function ChosenStrip({ runs, person }: { runs: RunSet; person: number }) {
         {coreWords.clear()}
       </Button>
     </div>
+  );
+}
+
+/** The signs that stand on their ties this week, with what they mean. */
+function FlowSigns({ person, week }: { person: number; week: number }) {
+  if (store.playing.value) return null;
+  const all = [...store.diaries.value.values()].filter((diary) => diary.person === person);
+  const flows = all.map(({ weeks }) => flowsOf(weeks.find((one) => one.week === week)));
+  return (
+    <>
+      {flows.some(({ help }) => help.size > 0) && (
+        <span class="strip-sign">
+          <HelpSign /> {coreWords.helpSign()}
+        </span>
+      )}
+      {flows.some(({ hurt }) => hurt.size > 0) && (
+        <span class="strip-sign">
+          <HurtSign /> {coreWords.hurtSign()}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { diaryNames } from "../compare/diary-names.ts";
 import { personNow } from "../compare/person-now.ts";
+import { PersonWeeks } from "../compare/person-weeks.tsx";
 import { Segments } from "../controls/segments.tsx";
 import { PersonPanel } from "../person/person-panel.tsx";
 import { closePerson, hover, openPerson, showWeek } from "../state/actions.ts";
@@ -53,6 +54,7 @@ export function PersonRoom({ person, variant }: OpenPerson) {
         onNext={() => go(1)}
         onClose={closePerson}
         onHover={hover}
+        weeks={<PersonWeeks run={run} person={person} size={people.size} name={now.name} />}
       />
     </main>
   );

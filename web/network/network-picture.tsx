@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { flowsOf } from "../person/flows.ts";
 import { brush, hover, openPerson, select } from "../state/actions.ts";
 import { store } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
@@ -7,6 +8,7 @@ import type { People, Positions, VariantRun } from "../worker/protocol.ts";
 import { distressAt } from "./at-moment.ts";
 import { Brush } from "./brush.ts";
 import { careful, fitCanvas } from "./canvas.ts";
+import { drawFlows } from "./draw-flows.ts";
 import { drawDiscs, drawRings, PeoplePainter } from "./draw-people.ts";
 import { drawTies, drawTiesOf } from "./draw-ties.ts";
 import { type Direction, type Geometry, geometry, personAt, personToward } from "./geometry.ts";
@@ -131,7 +133,14 @@ function drawMoving(
   context.clearRect(0, 0, place.width, place.height);
   painter.draw(context, place, { distress: distressAt(run, moment, distress), identities: people.identities, meant }, palette);
   if (hovered !== null && hovered !== selected && hovered < people.size) drawRings(context, place, hovered, false, palette);
-  if (selected !== null && selected < people.size) drawRings(context, place, selected, true, palette);
+  if (selected === null || selected >= people.size) return;
+  // What flows is drawn while time stands: a sign that comes and goes eight times a second would flicker.
+  const diary = store.playing.value ? undefined : store.diaries.value.get(run.variant);
+  if (diary?.person === selected) {
+    const entry = diary.weeks.find(({ week }) => week === Math.floor(moment));
+    drawFlows(context, selected, flowsOf(entry), place, palette);
+  }
+  drawRings(context, place, selected, true, palette);
 }
 
 /** Returns whether the key was for the picture. */

@@ -3,9 +3,10 @@ import type { Diary } from "../../src/engine/diary.ts";
 import { Button } from "../controls/button.tsx";
 import { Segments } from "../controls/segments.tsx";
 import { personWords } from "../words/person.ts";
+import { RowNotes } from "./row-notes.tsx";
 import { type Names, waterfall } from "./waterfall.ts";
 import { WaterfallTable } from "./waterfall-table.tsx";
-import { weekStory } from "./week-story.ts";
+import { mostlyChance, weekStory } from "./week-story.ts";
 
 export interface DiaryViewProps {
   /** Null while it is being worked out. */
@@ -38,6 +39,7 @@ export function DiaryView({ diary, week, names, onWeek }: DiaryViewProps) {
   const last = diary.weeks[diary.weeks.length - 1].week;
   const now = Math.max(1, Math.min(last, Math.round(week)));
   const thisWeek = diary.weeks.find((entry) => entry.week === now) ?? diary.weeks[0];
+  const rows = waterfall(diary, now, now, names);
   const first = Math.max(1, now - around - wider);
   const final = Math.min(last, now + around + wider);
 
@@ -46,13 +48,10 @@ export function DiaryView({ diary, week, names, onWeek }: DiaryViewProps) {
       {heading}
       <h3>{personWords.thisWeek(now)}</h3>
       <p class="diary-story">{weekStory(thisWeek, names)}</p>
-      <WaterfallTable
-        caption={personWords.thisWeek(now)}
-        waterfall={waterfall(diary, now, now, names)}
-        weekBefore={now - 1}
-        show="all"
-      />
+      {mostlyChance(thisWeek) && <p class="k-note">{personWords.mostlyChance()}</p>}
+      <WaterfallTable caption={personWords.thisWeek(now)} waterfall={rows} weekBefore={now - 1} show="all" />
       <p class="k-note">{personWords.felt()}</p>
+      <RowNotes waterfall={rows} />
       <div class="diary-tools">
         <h3>{personWords.around(first, final)}</h3>
         <Segments<Shown>

@@ -1,6 +1,7 @@
 import { useSize } from "../charts/use-size.ts";
 import { personWords } from "../words/person.ts";
 import { type EgoPlace, type EgoTie, placeEgo, tieWidth } from "./ego.ts";
+import { bolt, chevrons } from "./flow-signs.tsx";
 import { type Drawn, Shape } from "./mark.tsx";
 import { zigzagPath } from "./zigzag.ts";
 
@@ -13,7 +14,7 @@ export interface EgoNetworkProps {
 }
 
 /** A person and everybody one step away: straight for support, zigzag for harm, thicker for more trust. */
-export function EgoNetwork({ name, middle, ties, height = 300, onOpen }: EgoNetworkProps) {
+export function EgoNetwork({ name, middle, ties, height = ties.length === 0 ? 120 : 300, onOpen }: EgoNetworkProps) {
   const [ref, { width, em }] = useSize();
   const many = ties.length > 9;
   const radius = many ? 11 : 16;
@@ -70,6 +71,7 @@ export function EgoNetwork({ name, middle, ties, height = 300, onOpen }: EgoNetw
         ))}
         <Shape x={center.x} y={center.y} radius={many ? 19 : 24} drawn={middle} selected />
       </svg>
+      {ties.length === 0 && <p class="ego-alone">{personWords.egoAlone(name)}</p>}
     </div>
   );
 }
@@ -84,7 +86,7 @@ function Flow({ place: { tie, x, y }, center, inner }: { place: EgoPlace; center
   const turn = (Math.atan2(dy, dx) * 180) / Math.PI;
   const along = tie.flow === "help" ? 0.5 : 1 - inner / length;
   const move = `translate(${x + along * dx} ${y + along * dy})`;
-  if (tie.flow === "hurt") return <path class="p-bolt" transform={move} d="M2 -11L-6 2H-1L-3 11L6 -3H1Z" />;
+  if (tie.flow === "hurt") return <path class="p-bolt" transform={move} d={bolt} />;
   return (
     <g transform={`${move} rotate(${turn})`}>
       <path class="p-chevron-halo" d={chevrons} />
@@ -92,8 +94,6 @@ function Flow({ place: { tie, x, y }, center, inner }: { place: EgoPlace; center
     </g>
   );
 }
-
-const chevrons = "M-10 -5L-5 0L-10 5M-2.5 -5L2.5 0L-2.5 5M5 -5L10 0L5 5";
 
 function labelOf(name: string, ties: readonly EgoTie[]): string {
   if (ties.length === 0) return personWords.egoAlone(name);

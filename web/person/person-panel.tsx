@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Diary } from "../../src/engine/diary.ts";
 import { Button } from "../controls/button.tsx";
 import { Disclosure } from "../controls/disclosure.tsx";
@@ -35,6 +36,8 @@ export interface PersonPanelProps {
   readonly onNext: () => void;
   readonly onClose: () => void;
   readonly onHover: (person: number | null) => void;
+  /** Stands above the diary: the weeks as a curve. */
+  readonly weeks?: ComponentChildren;
 }
 
 /** One person: who they are, who is around them, and what moved their distress week by week. */
@@ -59,9 +62,9 @@ export function PersonPanel(props: PersonPanelProps) {
         <header class="person-head">
           <Mark drawn={drawn} radius={23} />
           <div>
-            <h1 class="person-name" id="person-name" tabIndex={-1}>
+            <h2 class="person-name" id="person-name" tabIndex={-1}>
               {now.name}
-            </h1>
+            </h2>
             <p>
               {personWords.madeUp()} {now.dimensions.length > 0 ? personWords.carries(now.dimensions) : personWords.carriesNone()}
             </p>
@@ -79,7 +82,10 @@ export function PersonPanel(props: PersonPanelProps) {
           />
         </Disclosure>
       </div>
-      <DiaryView diary={diary} week={week} names={names} onWeek={props.onWeek} />
+      <div class="person-year">
+        {props.weeks}
+        <DiaryView diary={diary} week={week} names={names} onWeek={props.onWeek} />
+      </div>
     </article>
   );
 }

@@ -32,7 +32,7 @@ export function WaterfallTable({ caption, waterfall, weekBefore, show, onWeek }:
             <th scope="col">{personWords.happened()}</th>
             <th scope="col" class="diary-axis" dir="ltr">
               <span class="visually-hidden">{personWords.way()}</span>
-              {ticks(low, high, 3).map((value) => (
+              {axisTicks(low, high).map((value) => (
                 <span key={value} aria-hidden="true" class="diary-tick" style={{ left: `${x(value)}%` }}>
                   {value}
                 </span>
@@ -138,11 +138,16 @@ function Row({
 function Grid({ x, low, high }: { x: Place; low: number; high: number }) {
   return (
     <>
-      {ticks(low, high, 3).map((value) => (
+      {axisTicks(low, high).map((value) => (
         <i key={value} class="diary-grid" style={{ left: `${x(value)}%` }} />
       ))}
     </>
   );
+}
+
+/** Ticks where distress can be: 0 to 100. */
+function axisTicks(low: number, high: number): readonly number[] {
+  return ticks(Math.max(0, low), Math.min(100, high), 3);
 }
 
 function span({ start, rows }: Waterfall): readonly [number, number] {
@@ -150,5 +155,6 @@ function span({ start, rows }: Waterfall): readonly [number, number] {
   const low = Math.min(...all);
   const high = Math.max(...all);
   const room = Math.max(1.2, 0.1 * (high - low));
-  return [Math.max(0, low - room), Math.min(100, high + room)];
+  // Steps may go beyond the range before a limit brings them back: the bars stay within the picture.
+  return [low < 0 ? low - room : Math.max(0, low - room), high > 100 ? high + room : Math.min(100, high + room)];
 }

@@ -14,3 +14,14 @@ export function weekStory(week: DiaryWeek, names: Names): string {
   if (struck.length > 0 && week.asks.length === 0) sentences.push(personWords.toldNobody(self));
   return sentences.length === 0 ? personWords.calm() : sentences.join(" ");
 }
+
+/** The mechanism behind ups and downs: noise with memory. */
+const chance = "mood";
+
+/** Whether ups and downs moved distress more this week than anything else did. */
+export function mostlyChance({ shown }: DiaryWeek): boolean {
+  const by = new Map<string, number>();
+  for (const { mechanism, way, points } of shown) if (way !== "limit") by.set(mechanism, (by.get(mechanism) ?? 0) + points);
+  const own = Math.abs(by.get(chance) ?? 0);
+  return own >= 1 && [...by].every(([mechanism, points]) => mechanism === chance || Math.abs(points) < own);
+}

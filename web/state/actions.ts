@@ -25,7 +25,6 @@ export function openPerson(person: number, variant = store.pair.value[1]): void 
   batch(() => {
     pause();
     store.selected.value = person;
-    store.diary.value = null;
     store.open.value = { person, variant };
   });
 }

@@ -3,6 +3,7 @@ import { engineHelper, type Helper } from "../worker/client.ts";
 import { type Answer, type Positions, type ScenarioSource, shownMeasures } from "../worker/protocol.ts";
 import { keepAnnouncing } from "./announce.ts";
 import { choosePair } from "./choose-pair.ts";
+import { keepDiariesFresh } from "./diaries.ts";
 import { openingScenario } from "./opening.ts";
 import { placePeople, readyToPlace } from "./place-people.ts";
 import { forgetRepeats, keepComparisonFresh, repeatFrom, stopRepeating } from "./repeating.ts";
@@ -41,7 +42,7 @@ export async function openLab(): Promise<void> {
   readyToPlace();
   keepTime();
   keepSummaryFresh();
-  keepDiaryFresh();
+  keepDiariesFresh(ask, ranSource);
   keepComparisonFresh();
   keepAnnouncing();
   const { file, text, start } = await openingScenario();
@@ -128,31 +129,5 @@ function keepSummaryFresh(): void {
     void ask({ kind: "load", source: currentSource() }).then((answer) => {
       if (answer.kind === "loaded" && edits === store.edits.peek()) take(answer);
     });
-  });
-}
-
-/** Works out why the chosen person's weeks went as they did, in the variant that is open or the second of the pair. */
-function keepDiaryFresh(): void {
-  effect(() => {
-    const open = store.open.value;
-    const person = open?.person ?? store.selected.value;
-    const variant = open?.variant ?? store.pair.value[1];
-    const runs = store.runs.value;
-    store.diary.value = null;
-    if (person === null || runs === null || person >= runs.people.size) return;
-    const still = () =>
-      (store.open.peek()?.person ?? store.selected.peek()) === person &&
-      store.runs.peek() === runs &&
-      (store.open.peek()?.variant ?? store.pair.peek()[1]) === variant;
-    const source = ranSource();
-    setTimeout(
-      () => {
-        if (!still()) return;
-        void ask({ kind: "explain", source, person, variant }).then((answer) => {
-          if (answer.kind === "explained" && still()) store.diary.value = answer.diary;
-        });
-      },
-      store.open.peek() === null ? 120 : 0,
-    );
   });
 }

@@ -67,8 +67,8 @@ export function createStore() {
   /** People marked with the brush, or null where nobody is: curves and tables then are about them. */
   const brushed = signal<ReadonlySet<number> | null>(null);
   const open = signal<OpenPerson | null>(null);
-  /** Of the open person; null while it is being worked out. */
-  const diary = signal<Diary | null>(null);
+  /** Of the person open or chosen, by variant, as far as they are worked out. */
+  const diaries = signal<ReadonlyMap<number, Diary>>(new Map());
 
   const repeats = signal<readonly RepeatRow[]>([]);
   const repeatsWanted = signal(0);
@@ -112,6 +112,9 @@ export function createStore() {
     return wanted ? found : null;
   });
 
+  /** The diary in the variant that is open, or in the second of the pair; null while it is being worked out. */
+  const diary = computed<Diary | null>(() => diaries.value.get(open.value?.variant ?? pair.value[1]) ?? null);
+
   return {
     scenarioFile,
     scenarioText,
@@ -136,6 +139,7 @@ export function createStore() {
     hovered,
     brushed,
     open,
+    diaries,
     diary,
     repeats,
     repeatsWanted,

@@ -18,7 +18,7 @@ type Column = "name" | "identity" | "first" | "difference" | "reason";
 
 /** Every person of the run: sortable by header, searchable by name, each row the same person as on the canvas. */
 export function PeopleTable({ rows, most = 40, ...links }: PeopleTableProps) {
-  const [sorting, setSorting] = useState<Sorting<Column>>({ by: "difference", descending: false });
+  const [sorting, setSorting] = useState<Sorting<Column>>(() => ({ by: "difference", descending: mostlyUp(rows) }));
   const [wanted, setWanted] = useState("");
   const [shown, setShown] = useState(most);
   const { of, from } = links;
@@ -70,6 +70,13 @@ export function PeopleTable({ rows, most = 40, ...links }: PeopleTableProps) {
       )}
     </div>
   );
+}
+
+/** Whether the largest change is upward: the table opens with who changed most. */
+function mostlyUp(rows: readonly PersonRow[]): boolean {
+  let [up, down] = [0, 0];
+  for (const { first, second } of rows) [up, down] = [Math.max(up, second - first), Math.max(down, first - second)];
+  return up > down;
 }
 
 function sortValue(row: PersonRow, column: Column): number | string {

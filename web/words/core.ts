@@ -20,6 +20,7 @@ export const coreWords = {
   seed: (seed: string) => `Seed ${seed}`,
   newSeed: () => "another",
   newSeedLabel: () => "Run with another seed: other people, other shocks",
+  ended: (repeats: number) => `Last quarter of a year, average of ${count(repeats, "repeat")}`,
   oneVariant: () => "Nothing to compare",
   oneVariantHow: () => "This scenario has one variant. Give it others under compare: to see a difference.",
   opening: () => "Getting ready: people, ties and the first run.",
@@ -51,6 +52,11 @@ export const coreWords = {
   personOption: (name: string, shares: boolean, distress: number, ties: number, harmful: number) =>
     `${name}${shares ? ", shares the identity" : ""}, distress ${fixed(distress, 0)} of 100, ${count(ties, "tie")}${harmful > 0 ? `, ${plain(harmful, 0)} harmful` : ""}`,
   marked: (number: number) => `${count(number, "person", "people")} marked`,
+  markedLines: () => "The lines and the table People are about them.",
+  markedNotLines: () => "The table People is about them; these lines are not.",
+  showMarked: () => "Show their line",
+  helpSign: () => "help",
+  hurtSign: () => "hurt",
   clear: () => "Clear",
 
   /** The line under the networks. */

@@ -20,6 +20,10 @@ export const personWords = {
   inVariant: (variant: string, week: number) => `${variant}, week ${week}`,
 
   moved: (name: string) => `What moved ${possessive(name)} distress`,
+  overWeeks: (name: string) => `${possessive(name)} distress over the weeks`,
+  rowsMean: () => "What the other rows mean",
+  mostlyChance: () =>
+    "Most of this week’s change is ups and downs: reasons that are not in this model, drawn by lot, the same in every network.",
   thisWeek: (week: number) => `Week ${week}, and why`,
   around: (from: number, to: number) => `Weeks ${from} to ${to}`,
   more: () => "More weeks",

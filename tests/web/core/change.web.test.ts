@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startResult } from "../../browser/flagship.ts";
+import { fewRepeats, startResult } from "../../browser/flagship.ts";
 import { paused, repeatsDone } from "../../browser/lab-steps.ts";
 import { type OpenLab, openLab } from "../../browser/open-lab.ts";
 
 let lab: OpenLab;
 beforeAll(async () => {
-  lab = await openLab(startResult(1));
+  lab = await openLab(startResult(1, fewRepeats));
 });
 afterAll(() => lab.close());
 

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { place } from "../../../web/layout/place.ts";
 import type { Answer } from "../../../web/worker/protocol.ts";
 import { runSet } from "../../../web/worker/run-set.ts";
-import { flagship, startResult } from "../../browser/flagship.ts";
-import { networksShown, playedOut, repeatsDone } from "../../browser/lab-steps.ts";
+import { fewRepeats, flagship, startResult } from "../../browser/flagship.ts";
+import { networksShown, repeatsDone } from "../../browser/lab-steps.ts";
 import { type OpenLab, openLab } from "../../browser/open-lab.ts";
 
 let lab: OpenLab;
 beforeAll(async () => {
-  lab = await openLab(startResult(3));
+  lab = await openLab(startResult(3, fewRepeats));
 });
 afterAll(() => lab.close());
 
@@ -25,6 +25,7 @@ test("it opens with what npm start computed, and something moves by itself", asy
   // A second on a machine that does nothing else; tests share theirs.
   expect(moved).toBeLessThan(3000);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Bridges, or the number of ties?");
+  expect(await page.locator(".question").textContent()).toBe(flagship().question);
   expect(page.faults).toEqual([]);
 });
 
@@ -35,7 +36,7 @@ test("it computes what npm start computed again and says that it agrees", async 
 });
 
 test("a result of other bits is said to differ", async () => {
-  const start = startResult(2);
+  const start = startResult(2, fewRepeats);
   const other = await openLab({ ...start, results: { ...start.results, hash: "f".repeat(64) } });
   const page = await other.page();
   await page.locator("[data-agreement=differs]").waitFor({ timeout: 60_000 });
@@ -76,7 +77,7 @@ test("run and layout have the same bits in the page as in Node", async () => {
 
 test("nothing leaves the page's own origin and no policy is violated, from opening to the last repeat", async () => {
   const page = await lab.page();
-  await playedOut(page);
+  await networksShown(page);
   await repeatsDone(page);
   expect(await page.evaluate(() => window.seen.violations)).toEqual([]);
   expect(page.faults).toEqual([]);

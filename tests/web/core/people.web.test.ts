@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startResult } from "../../browser/flagship.ts";
-import { paused } from "../../browser/lab-steps.ts";
+import { fewRepeats, startResult } from "../../browser/flagship.ts";
+import { paused, weekSlider } from "../../browser/lab-steps.ts";
 import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
 
 let lab: OpenLab;
 beforeAll(async () => {
-  lab = await openLab(startResult(1));
+  lab = await openLab(startResult(1, fewRepeats));
 });
 afterAll(() => lab.close());
 
@@ -65,8 +65,12 @@ test("a frame drawn with the mouse marks people; curves and table are then about
   await page.mouse.up();
   const marked = Number((await page.locator(".strip").textContent())?.match(/^(\d+) people marked/)?.[1]);
   expect(marked).toBeGreaterThan(5);
+  expect(await page.locator(".strip").textContent()).toContain("The lines and the table People are about them.");
   expect(await line()).not.toBe(before);
   expect(await page.locator(".t-people-head").textContent()).toContain(`${marked} people`);
+  await page.getByRole("button", { name: "Gap", exact: true }).click();
+  expect(await page.locator(".strip").textContent()).toContain("these lines are not");
+  await page.getByRole("button", { name: "Show their line" }).click();
   await page.locator(".network").first().press("Escape");
   await page.locator(".strip .muted").waitFor();
   expect(await line()).toBe(before);
@@ -78,9 +82,13 @@ test("an open person shows states, ties, this week and why, and the sums add up;
   const { x, y } = await pointOf(page, 20, 1);
   await page.mouse.dblclick(x, y);
   await page.locator(".diary-view table").first().waitFor();
-  expect(await page.getByRole("heading", { level: 1 }).last().textContent()).toMatch(/^Person \d+$/);
+  expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toMatch(/^Person \d+$/);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("person-name");
   expect(await page.locator(".person-numbers").textContent()).toMatch(/Distress.*of 100/);
+  await weekSlider(page).press("Home");
+  await page.getByRole("button", { name: "One week on" }).click();
+  await page.getByRole("button", { name: "One week on" }).click();
+  await page.getByRole("heading", { name: "Week 2, and why" }).waitFor();
   await page.getByRole("button", { name: "Next person" }).click();
   await page.locator(".diary-view table").first().waitFor();
   await page.keyboard.press("Escape");

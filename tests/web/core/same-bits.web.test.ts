@@ -1,0 +1,41 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { startResult } from "../../browser/flagship.ts";
+import { openLab } from "../../browser/open-lab.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** The hash that the real command line prints for some repeats of the flagship. */
+function hashInTheTerminal(replicates: number): string {
+  const out = mkdtempSync(join(tmpdir(), "kith-hash-"));
+  try {
+    const args = ["dist/cli.js", "compare", "scenarios/flagship.yaml", "--replicates", String(replicates), "--hash"];
+    const printed = execFileSync(process.execPath, [...args, "--json", "--out", join(out, "results")], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    return (JSON.parse(printed) as { hash: string }).hash;
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+test("the page in Chromium comes to the hash that the command line prints, to the last bit", async () => {
+  const hash = hashInTheTerminal(2);
+  expect(hash).toHaveLength(64);
+  const start = startResult(2, 2);
+  const lab = await openLab({ ...start, results: { ...start.results, hash } });
+  try {
+    const page = await lab.page();
+    await page.locator("[data-agreement=agrees]").waitFor({ timeout: 60_000 });
+    expect(await page.evaluate(() => (window.seen.answers["sealed"] as { hash: string }).hash)).toBe(hash);
+    expect(page.faults).toEqual([]);
+  } finally {
+    await lab.close();
+  }
+});
