@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { pages } from "../docs/source/pages.ts";
+import { describeTopic } from "../src/cli/describe-topic.ts";
 import { runOnce } from "../src/experiment/run-once.ts";
 import { scenarioJsonSchema } from "../src/scenario/schema/json-schema.ts";
 import { layOut } from "../web/controls/panel-sections.ts";
@@ -41,6 +42,13 @@ test("documentation has its page and its row", () => {
   const made = pages();
   expect(made.find(({ path }) => path === "docs/mechanisms/warm-greeting.md")?.text).toContain("Warm greeting");
   expect(made.find(({ path }) => path === "docs/parameters.md")?.text).toContain("share per greeting");
+});
+
+test("kith describe has it, among all and by its own name", () => {
+  expect(JSON.stringify(describeTopic("mechanisms"))).toContain("warmGreeting");
+  const own = JSON.stringify(describeTopic("warmGreeting"));
+  expect(own).toContain("greets one warmly");
+  expect(own).toContain("share per greeting");
 });
 
 test("the lab's panel shows it, switched off, and with its numbers once it is on", () => {
