@@ -22,6 +22,8 @@ export interface TimeChartProps {
   readonly series: readonly Series[];
   readonly overTime: OverTime | null;
   readonly measure: ShownMeasure;
+  /** What else can be shown: all of them if left out. */
+  readonly offered?: readonly ShownMeasure[];
   readonly view: "lines" | "difference";
   readonly week: number;
   readonly playing: boolean;
@@ -59,7 +61,7 @@ export function TimeChart(props: TimeChartProps) {
           label={chartWords.whose()}
           value={measure}
           onChange={props.onMeasure}
-          choices={shownMeasures.map((value) => ({ value, text: measureWords[value].button }))}
+          choices={(props.offered ?? shownMeasures).map((value) => ({ value, text: measureWords[value].button }))}
         />
         {overTime !== null && (
           <Segments

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { minus } from "../charts/bands.ts";
 import { type OverTime, TimeChart } from "../charts/time-chart.tsx";
 import { showChart, showMeasure, showWeek, stepWeeks, togglePlay } from "../state/actions.ts";
+import { measuresAtHand } from "../state/measures-at-hand.ts";
 import { store, type TextSize } from "../state/store.ts";
 import type { RunSet } from "../worker/protocol.ts";
 import { lookOf } from "./look-of.ts";
@@ -43,6 +44,7 @@ export function Weeks({ runs }: { runs: RunSet }) {
       series={series}
       overTime={overTime}
       measure={measure}
+      offered={measuresAtHand(runs)}
       view={store.chartView.value}
       week={store.week.value}
       playing={store.playing.value}

@@ -4,6 +4,7 @@ import { type Answer, type Positions, type ScenarioSource, shownMeasures } from 
 import { keepAnnouncing } from "./announce.ts";
 import { choosePair } from "./choose-pair.ts";
 import { keepDiariesFresh } from "./diaries.ts";
+import { measuresAtHand } from "./measures-at-hand.ts";
 import { openingScenario } from "./opening.ts";
 import { placePeople, readyToPlace } from "./place-people.ts";
 import { forgetRepeats, keepComparisonFresh, repeatFrom, stopRepeating } from "./repeating.ts";
@@ -97,6 +98,7 @@ async function runOnce(): Promise<boolean> {
       store.runs.value = ran.runs;
       store.ranEdits.value = source.edits;
       choosePair(ran.runs);
+      if (!measuresAtHand(ran.runs).includes(store.measure.peek())) store.measure.value = "distress";
     });
     repeatFrom(source, Math.max(store.start.value?.results?.replicates ?? 0, loaded.summary.replicates));
     return true;

@@ -1,5 +1,5 @@
-import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faults } from "../../browser/axe-faults.ts";
 import { fewRepeats, startResult } from "../../browser/flagship.ts";
 import { networksShown, repeatsDone } from "../../browser/lab-steps.ts";
 import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
@@ -9,21 +9,6 @@ beforeAll(async () => {
   lab = await openLab(startResult(1, fewRepeats));
 });
 afterAll(() => lab.close());
-
-/** What axe finds, one line a fault: rule, what it says, where. */
-async function faults(page: WatchedPage): Promise<string[]> {
-  await page.evaluate(`if (window.axe === undefined) { ${axe.source} }`);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, {
-      resultTypes: ["violations"],
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")} (${failureSummary})`),
-    );
-  });
-}
 
 async function noSidewaysScroll(page: WatchedPage): Promise<void> {
   const { content, frame } = await page.evaluate(() => ({
