@@ -6,7 +6,8 @@ import type { LedgerRow } from "./diary.ts";
 /**
  * A witness that keeps the books of one person: after each mechanism it looks at what was added to every column, so the
  * rows are what the mechanisms did and nobody has to report. Products split in the order in which mechanisms act: a row is
- * the difference to a week in which this step, and what builds on it later, is left out, minus what those rows claim.
+ * the week with the steps up to this one minus the same week without it, both without what comes later
+ * (docs/decisions/0004-ledger.md).
  */
 export class Ledger implements Witness {
   readonly person: number;

@@ -6,7 +6,10 @@ import type { Words } from "../random/threefry.ts";
 import type { PeoplePlan } from "./plan.ts";
 import { attributeOf } from "./settings.ts";
 
-/** How people differ from each other. Traits are drawn once, keyed by the person's id. */
+/**
+ * How people differ from each other. Traits are drawn once, keyed by the person's id. The limits within which some are
+ * kept (visibility 0.1 to 1, support skill 0.3 to 2.5, resilience 0.05 to 0.95) are assumed.
+ */
 export const populationParameters = {
   stigmatizing: share(0.15, "share of people who answer a disclosure with blame or pressure", "toward row 38", {
     plausible: [0, 0.5],

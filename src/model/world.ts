@@ -107,9 +107,9 @@ export function createWorld(plan: PeoplePlan, network: Network, key: Words, list
   return world;
 }
 
-/** Belonging of a person whose ties are typical: where it starts, and what its effects are measured from. */
+/** Belonging, a share, of a person whose ties are typical: where it starts, and what its effects are measured from. Assumed. */
 export const typicalBelonging = 0.48;
-/** Pride of people with a devalued identity at the start. */
+/** Pride, a share, of people with a devalued identity at the start. Assumed. */
 const startingPride = 0.5;
 
 function stateFor(count: number, settings: number): State {

@@ -1,6 +1,6 @@
-import { limits } from "../../scenario/limits.ts";
 import { type Command, textOption, wholeOption } from "../command.ts";
 import { Complaint, Exit } from "../exit.ts";
+import { runOptions } from "../run-options.ts";
 
 /** `kith explain <file> --person <id>` lives a run again with one person's books open. */
 export const explain: Command = {
@@ -9,15 +9,7 @@ export const explain: Command = {
   arguments: [["<file>", "a scenario file"]],
   options: [
     { flags: "-p, --person <id>", meaning: "number of a person, or their label in the network file", kind: "text" },
-    { flags: "-v, --variant <name>", meaning: "which variant (default: the first)", kind: "text" },
-    {
-      flags: "-r, --replicate <n>",
-      meaning: "which repetition, from 0 (default: 0)",
-      kind: "whole",
-      min: 0,
-      max: limits.replicates - 1,
-    },
-    { flags: "-s, --seed <text>", meaning: "seed, instead of the file's", kind: "text" },
+    ...runOptions,
     { flags: "--week <n>", meaning: "one week in every detail", kind: "whole" },
   ],
   examples: [

@@ -1,6 +1,6 @@
-import { limits } from "../../scenario/limits.ts";
 import { type Command, flagOption, textOption, wholeOption } from "../command.ts";
 import { Exit } from "../exit.ts";
+import { runOptions } from "../run-options.ts";
 
 /** `kith run <file>` lives one run of one variant and shows where its measures began and ended. */
 export const run: Command = {
@@ -8,15 +8,7 @@ export const run: Command = {
   summary: "Live one run of a scenario and show its weeks. One run proves nothing: see compare.",
   arguments: [["<file>", "a scenario file"]],
   options: [
-    { flags: "-v, --variant <name>", meaning: "which variant (default: the first)", kind: "text" },
-    {
-      flags: "-r, --replicate <n>",
-      meaning: "which repetition, from 0 (default: 0)",
-      kind: "whole",
-      min: 0,
-      max: limits.replicates - 1,
-    },
-    { flags: "-s, --seed <text>", meaning: "seed, instead of the file's", kind: "text" },
+    ...runOptions,
     { flags: "-o, --out <folder>", meaning: "write weekly.csv and what the file records of people and ties", kind: "text" },
     { flags: "--record <what>", meaning: "what to write with --out", kind: "text", choices: ["none", "file", "all"] },
     { flags: "--force", meaning: "write over files that are there", kind: "flag" },

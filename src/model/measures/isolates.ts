@@ -1,6 +1,6 @@
 import type { World } from "../world.ts";
 
-/** Trust from which a tie counts as close. */
+/** Trust, 0 to 1, from which a tie counts as close. Assumed; the share below it is then set against row 34 of the evidence. */
 const close = 0.5;
 
 /** Share of people with nobody whom they trust at 0.5 or more: row 34 counts them so. NaN without people. */

@@ -6,6 +6,7 @@ export function shownDistress(distress: number): number {
   return (100 * distress) / (distress + halfOfScale);
 }
 
+/** Latent distress that shows as 50. Assumed: a reading aid, not fitted to any scale. */
 const halfOfScale = 1.8;
 
 /** The latent distress that shows as `shown` (0 to below 100): the inverse of `shownDistress`. */
