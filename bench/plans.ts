@@ -6,6 +6,7 @@ import { chooseMechanisms } from "../src/model/presets.ts";
 export function benchPlan(size: number, preset: string): Plan {
   return {
     size,
+    ties: null,
     network: {
       source: { generator: "small-world", values: { neighbors: 10, rewiring: 0.1 } },
       trust: { from: 0.2, to: 0.8 },

@@ -4,7 +4,7 @@ import type { World } from "../model/world.ts";
 /** A named column of a world, as it lies in memory. */
 export interface NamedColumn {
   readonly name: string;
-  readonly data: Float64Array | Uint32Array | Uint8Array;
+  readonly data: Float64Array | Uint32Array | Int32Array | Uint8Array;
 }
 
 /**
@@ -22,11 +22,18 @@ export function worldColumns(world: World): NamedColumn[] {
     { name: "week.stigma", data: world.gathered.stigma },
     { name: "network.ids", data: network.ids },
     { name: "network.offsets", data: network.offsets },
+    { name: "network.ends", data: network.ends },
     { name: "network.targets", data: network.targets },
     { name: "network.twins", data: network.twins },
     { name: "network.trust", data: network.trust },
     { name: "network.manner", data: network.manner },
     { name: "network.layer", data: network.layer },
+    { name: "network.affinity", data: network.affinity },
+    { name: "network.similarity", data: network.similarity },
+    { name: "network.since", data: network.since },
+    { name: "people.stance", data: world.stance },
+    { name: "people.skill", data: world.skill },
+    { name: "people.absent", data: world.absent },
     { name: "traits.identities", data: traits.identities },
     { name: "traits.visibility", data: traits.visibility },
     { name: "traits.meanVisibility", data: traits.meanVisibility },
@@ -39,8 +46,12 @@ export function worldColumns(world: World): NamedColumn[] {
     { name: "traits.internalizedStigma", data: traits.internalizedStigma },
     { name: "traits.stance", data: traits.stance },
     { name: "traits.standing", data: traits.standing },
+    { name: "traits.capacity", data: traits.capacity },
+    { name: "traits.background", data: traits.background },
     { name: "settings.time", data: settings.time },
     { name: "settings.policy", data: settings.policy },
+    { name: "settings.contact", data: settings.contact },
+    { name: "settings.ending", data: settings.ending },
     { name: "settings.climate", data: settings.climate },
     { name: "settings.unit", data: settings.unit },
     { name: "settings.unitClimate", data: settings.unitClimate },

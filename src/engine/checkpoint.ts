@@ -1,7 +1,7 @@
 import type { World } from "../model/world.ts";
 import { bytesOf, worldColumns } from "./bytes.ts";
 import type { Plan } from "./plan.ts";
-import { type Chance, createSimulation, type Options, type Simulation } from "./simulation.ts";
+import { type Chance, createEmptySimulation, type Options, type Simulation } from "./simulation.ts";
 
 const mark = "kith checkpoint 1\n";
 
@@ -38,7 +38,7 @@ export function checkpoint({ world, chance }: Simulation): Uint8Array {
  */
 export function restore(plan: Plan, bytes: Uint8Array, options: Options = {}): Simulation {
   const { chance, week, columns, body } = readHeader(bytes);
-  const simulation = createSimulation(plan, chance, options);
+  const simulation = createEmptySimulation(plan, chance, options);
   const { world } = simulation;
   const own = worldColumns(world);
   let at = body;
@@ -82,6 +82,7 @@ function stale(simulation: Simulation, week: number): Simulation {
   const world: World = simulation.world;
   world.week = week;
   world.tiesVersion++;
+  world.structureVersion++;
   return simulation;
 }
 

@@ -150,10 +150,10 @@ function asksOf({ asks }: World, person: number): DiaryAsk[] {
 function pressersOf({ world, week }: Simulation, person: number): number[] {
   const pressure = week.running.find(({ mechanism }) => mechanism.name === "conformityPressure");
   if (pressure === undefined || world.traits.identities[person] === 0) return [];
-  const { offsets, targets, ids } = world.network;
+  const { offsets, ends, targets, ids } = world.network;
   const likely = pressure.values["chance"] * world.traits.meanVisibility[person];
   const pressers: number[] = [];
-  for (let a = offsets[person]; a < offsets[person + 1]; a++) {
+  for (let a = offsets[person]; a < ends[person]; a++) {
     if (world.attitude[a] !== Stance.stigmatizing) continue;
     if (pressure.dice["press"].uniform(ids[person], ids[targets[a]]) < likely) pressers.push(targets[a]);
   }

@@ -1,4 +1,5 @@
 import type { MechanismsPlan, PeoplePlan } from "../model/plan.ts";
+import type { TieValues } from "../model/ties/parameters.ts";
 import type { NetworkPlan } from "../network/plan.ts";
 
 /** Everything that a run needs: what a scenario's variant is built into. A run is a plan, a seed and a replicate. */
@@ -8,6 +9,8 @@ export interface Plan {
   readonly network: NetworkPlan;
   readonly people: PeoplePlan;
   readonly mechanisms: MechanismsPlan;
+  /** How ties live; null where they stay as they begin. */
+  readonly ties: TieValues | null;
   /** Weeks that run first and are not recorded. */
   readonly warmUp: number;
   /** Weeks that are recorded. */

@@ -1,5 +1,6 @@
 import type { Mechanism } from "../model/mechanism.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
+import { prepareTies } from "../model/ties/index.ts";
 import { live, prepareWeek, type Week, type Witness } from "../model/week.ts";
 import { createWorld, type World } from "../model/world.ts";
 import { makeNetwork } from "../network/plan.ts";
@@ -36,12 +37,23 @@ export function replicateKey({ seed, replicate }: Chance): Words {
 
 /** Builds the network and its people. The world stands before its warm-up. */
 export function createSimulation(plan: Plan, chance: Chance, options: Options = {}): Simulation {
+  return build(plan, chance, options, true);
+}
+
+/** A simulation into which a checkpoint is about to be put: nothing grows, for everything will be overwritten. */
+export function createEmptySimulation(plan: Plan, chance: Chance, options: Options = {}): Simulation {
+  return build(plan, chance, options, false);
+}
+
+function build(plan: Plan, chance: Chance, options: Options, grow: boolean): Simulation {
   const key = replicateKey(chance);
   const listener = options.listener ?? null;
   const network = makeNetwork(plan.network, plan.size, key);
-  const world = createWorld(plan.people, network, key, listener);
+  const world = createWorld(plan.people, network, key, listener, plan.ties === null ? "stay" : "change");
   world.week = -plan.warmUp;
-  const week = prepareWeek(world, plan.mechanisms, key, listener, options.registry ?? mechanisms);
+  const after: Week["after"][number][] = [];
+  if (plan.ties !== null) after.push(prepareTies(world, plan.ties, key, listener, grow).live);
+  const week = prepareWeek(world, plan.mechanisms, key, listener, options.registry ?? mechanisms, after);
   return { plan, chance, world, week };
 }
 

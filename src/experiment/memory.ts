@@ -1,5 +1,6 @@
 import type { Plan } from "../engine/plan.ts";
 import type { RecordPlan } from "../engine/recorder.ts";
+import { arcCount } from "../network/network.ts";
 
 /** Bytes of a process that runs the engine, before any person is in it. */
 const processBytes = 80e6;
@@ -24,7 +25,7 @@ export function estimateBytes(plan: Plan, record: RecordPlan | null, block: numb
 }
 
 function arcsOf({ size, network }: Plan): number {
-  if ("network" in network.source) return network.source.network.targets.length;
+  if ("network" in network.source) return arcCount(network.source.network);
   if (network.source.generator === "complete") return size * (size - 1);
   const { neighbors, degree } = network.source.values;
   return size * Math.max(usualDegree, neighbors ?? 0, degree ?? 0);

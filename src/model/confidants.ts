@@ -21,12 +21,12 @@ export function rankConfidants(world: World, confidants: Confidants): void {
   if (confidants.version === world.tiesVersion) return;
   confidants.version = world.tiesVersion;
   const { most, arcs } = confidants;
-  const { offsets, trust } = world.network;
+  const { offsets, ends, trust } = world.network;
   arcs.fill(noArc);
   for (let i = 0; i < world.count; i++) {
     const row = i * most;
     let filled = 0;
-    for (let a = offsets[i]; a < offsets[i + 1]; a++) {
+    for (let a = offsets[i]; a < ends[i]; a++) {
       // Arcs come in order of id: an equal trust found later stands behind.
       let place = filled;
       while (place > 0 && trust[arcs[row + place - 1]] < trust[a]) place--;

@@ -16,19 +16,21 @@ export function perceive(world: World): void {
   if (world.perceivedVersion === world.tiesVersion) return;
   world.perceivedVersion = world.tiesVersion;
   walk(world);
+  if (world.countedVersion === world.structureVersion) return;
+  world.countedVersion = world.structureVersion;
   countUnits(world);
 }
 
-function walk({ network, traits, perceived, attitude, count }: World): void {
-  const { offsets, targets, trust, manner } = network;
-  const { identities, stance } = traits;
+function walk({ network, traits, stance, perceived, attitude, count }: World): void {
+  const { offsets, ends, targets, trust, manner } = network;
+  const { identities } = traits;
   for (let i = 0; i < count; i++) {
     let all = 0;
     let ingroup = 0;
     let positive = 0;
     let negative = 0;
     let normalizing = 0;
-    for (let a = offsets[i]; a < offsets[i + 1]; a++) {
+    for (let a = offsets[i]; a < ends[i]; a++) {
       const j = targets[a];
       const acts = manner[a] === Manner.ofPerson ? stance[j] : manner[a];
       attitude[a] = acts;
@@ -53,13 +55,13 @@ function walk({ network, traits, perceived, attitude, count }: World): void {
 
 /** Counts distinct foreign units with a stamp per unit, so nothing has to be cleared between people. */
 function countUnits({ network, settings, perceived, count }: World): void {
-  const { offsets, targets } = network;
+  const { offsets, ends, targets } = network;
   const stamps = new Uint32Array(settings.unitNames.length);
   for (let i = 0; i < count; i++) {
     let reached = 0;
     for (let k = 0; k < settings.names.length; k++) {
       const own = settings.unit[k * count + i];
-      for (let a = offsets[i]; a < offsets[i + 1]; a++) {
+      for (let a = offsets[i]; a < ends[i]; a++) {
         const unit = settings.unit[k * count + targets[a]];
         if (unit === own || stamps[unit] === i + 1) continue;
         stamps[unit] = i + 1;

@@ -23,6 +23,9 @@ export interface SettingPlan {
   readonly policy: number;
   /** Number of units (teams, classes), people placed at random; or the attribute of the network file that names them. */
   readonly units: number | string;
+  /** Ties that belong here, where ties live: factors on how often people meet, and on how easily a tie ends. 1 if left out. */
+  readonly contact?: number;
+  readonly ending?: number;
 }
 
 /** Everything the model needs to know about who lives where, apart from ties. */

@@ -1,5 +1,6 @@
+import { exp } from "../math/elementary.ts";
 import type { Network } from "../network/network.ts";
-import { defaults, distress, share, type Values, weight } from "../parameters/parameter.ts";
+import { defaults, distress, people, share, type Values, weight } from "../parameters/parameter.ts";
 import { exponential, lognormal, normal } from "../random/distributions.ts";
 import { type DrawListener, Stream, unit } from "../random/stream.ts";
 import type { Words } from "../random/threefry.ts";
@@ -26,6 +27,8 @@ export const populationParameters = {
   internalizedStigma: share(0.22, "mean internalized stigma as a trait, among people with a devalued identity", "assumed"),
   internalizedSpread: share(0.15, "SD of internalized stigma as a trait", "assumed", { max: 0.5 }),
   standing: share(0.3, "share of people with standing in a setting: their help there counts as practical support", "assumed"),
+  capacity: people(7, "number of ties that half of all people have room for", "toward row 34", { max: 30, plausible: [3, 15] }),
+  capacitySpread: weight(0.7, "SD of the logarithm of how many ties people have room for", "toward row 34", { max: 1.5 }),
   unitClimateSpread: weight(0.4, "SD of the logarithm of how a unit's climate departs from its setting's", "assumed", {
     max: 1.5,
   }),
@@ -60,12 +63,21 @@ export interface Traits {
   readonly stance: Uint8Array;
   /** 1 where a person has standing in a setting, setting-major. settings x count */
   readonly standing: Uint8Array;
+  /** How many ties a person has room for, 0 to 30: whoever has fewer looks for more, where ties live. */
+  readonly capacity: Uint8Array;
+  /** Two traits that stand for all else in which people are alike or not: 0 to 2 and 0 to 1, trait-major. 2 x count */
+  readonly background: Uint8Array;
 }
+
+/** Nobody has room for more ties than this. Assumed. */
+export const mostTies = 30;
+/** Numbers of values of the background traits. Assumed. */
+const backgroundValues = [3, 2] as const;
 
 /**
  * Draws everybody's traits. Purposes: `traits` slots 0 exposure, stress · 1 skill, settling point · 2 resilience,
  * self-esteem · 3 internalized stigma, stance; `identity.<dimension>` slot 0 carried or not, visibility;
- * `standing.<setting>` slot 0.
+ * `standing.<setting>` slot 0; `capacity` slot 0; `background` slot 0: one word a trait.
  */
 export function drawTraits(plan: PeoplePlan, network: Network, key: Words, listener: DrawListener | null = null): Traits {
   const { ids, size: count } = network;
@@ -83,6 +95,8 @@ export function drawTraits(plan: PeoplePlan, network: Network, key: Words, liste
     internalizedStigma: new Float64Array(count),
     stance: new Uint8Array(count),
     standing: new Uint8Array(settings.length * count),
+    capacity: new Uint8Array(count),
+    background: new Uint8Array(2 * count),
   };
   drawIdentities(plan, network, key, traits, listener);
 
@@ -109,7 +123,23 @@ export function drawTraits(plan: PeoplePlan, network: Network, key: Words, liste
       traits.standing[k * count + i] = standing.uniform(ids[i], 0) < population.standing ? 1 : 0;
     }
   }
+  drawTieTraits(plan, network, key, traits, listener);
   return traits;
+}
+
+/** What only living ties ask for. */
+function drawTieTraits(plan: PeoplePlan, network: Network, key: Words, traits: Traits, listener: DrawListener | null): void {
+  const { ids, size: count } = network;
+  const { capacity, capacitySpread } = plan.population;
+  const room = new Stream(key, "capacity", listener);
+  const background = new Stream(key, "background", listener);
+  for (let i = 0; i < count; i++) {
+    const drawn = capacity * exp(capacitySpread * normal(room.uniform(ids[i], 0)));
+    traits.capacity[i] = Math.min(mostTies, Math.floor(drawn + 0.5));
+    background.block(ids[i], 0);
+    traits.background[i] = Math.floor(unit(background.first) * backgroundValues[0]);
+    traits.background[count + i] = Math.floor(unit(background.second) * backgroundValues[1]);
+  }
 }
 
 function drawIdentities(plan: PeoplePlan, network: Network, key: Words, traits: Traits, listener: DrawListener | null): void {

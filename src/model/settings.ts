@@ -13,6 +13,9 @@ export interface Settings {
   readonly time: Float64Array;
   /** Strength of policies, 0 to 1. settings */
   readonly policy: Float64Array;
+  /** Factors on contact and on the ending of ties that belong to a setting: layers live at rates of their own. settings */
+  readonly contact: Float64Array;
+  readonly ending: Float64Array;
   /** Climate for each identity, 0 to 1: [k * identities + d]. */
   readonly climate: Float64Array;
   /** Unit of each person in each setting, numbered through all settings: [k * count + i]. */
@@ -66,6 +69,8 @@ export function drawSettings(plan: PeoplePlan, network: Network, key: Words, lis
     names: settings.map((setting) => setting.name),
     time: Float64Array.from(settings, (setting) => setting.time),
     policy: Float64Array.from(settings, (setting) => setting.policy),
+    contact: Float64Array.from(settings, (setting) => setting.contact ?? 1),
+    ending: Float64Array.from(settings, (setting) => setting.ending ?? 1),
     climate,
     unit: unitOf,
     unitNames,

@@ -26,6 +26,8 @@ export interface Week {
   /** The columns that these mechanisms add to: all that has to be moved and emptied. */
   readonly states: readonly StateName[];
   readonly gathered: readonly GatheredName[];
+  /** What happens once a week's states have moved, in order: ties live, then what the coming week changes. */
+  readonly after: readonly ((world: World) => void)[];
 }
 
 /** Looks on while a week is lived: the ledger. Never changes anything. */
@@ -44,6 +46,7 @@ export interface Witness {
  * Prepares the week of a world: the chosen mechanisms in the registry's order, each with its dice and memory. The world
  * must stand where the run begins.
  * @param registry the mechanisms to choose from; tests add their own
+ * @param after what happens once a week's states have moved
  */
 export function prepareWeek(
   world: World,
@@ -51,6 +54,7 @@ export function prepareWeek(
   key: Words,
   listener: DrawListener | null = null,
   registry: readonly Mechanism[] = mechanisms,
+  after: Week["after"] = [],
 ): Week {
   const running: Running[] = [];
   const streams: Stream[] = [];
@@ -72,6 +76,7 @@ export function prepareWeek(
     streams,
     states: stateNames.filter((name) => touched.has(name)),
     gathered: gatheredNames.filter((name) => touched.has(name)),
+    after,
   };
 }
 
@@ -95,6 +100,7 @@ export function live(world: World, week: Week, witness: Witness | null = null): 
   witness?.beforeCommit(world, week);
   commit(world, week.states);
   witness?.afterCommit(world);
+  for (const act of week.after) act(world);
 }
 
 function clear(world: World, gathered: readonly GatheredName[]): void {

@@ -1,4 +1,5 @@
-import type { Network } from "../network/network.ts";
+import { withRoom } from "../network/edit-ties.ts";
+import { degree, type Network } from "../network/network.ts";
 import { byId } from "../network/tie-list.ts";
 import type { DrawListener } from "../random/stream.ts";
 import type { Words } from "../random/threefry.ts";
@@ -49,22 +50,44 @@ export interface World {
   readonly perceived: Perceived;
   readonly eventList: EventList;
   readonly asks: AskList;
+  /** How each person answers what others tell them, now: `traits.stance` until something changes it. count */
+  readonly stance: Uint8Array;
+  /** How well each person supports, now: `traits.supportSkill` until something changes it. count */
+  readonly skill: Float64Array;
+  /** 1 for people who have left the network: without ties, and in no measure. count */
+  readonly absent: Uint8Array;
+  /** Ties that ended and began at the end of this week. */
+  tiesEnded: number;
+  tiesFormed: number;
   /** How the other end of each arc acts on its owner: stance, or the arc's own manner. arcs */
   readonly attitude: Uint8Array;
   /** Goes up whenever ties, trust or stances change: what was worked out from them is then stale. */
   tiesVersion: number;
   perceivedVersion: number;
+  /** Goes up whenever a tie ends or begins: who is tied to whom. */
+  structureVersion: number;
+  countedVersion: number;
   /** People in order of id, or null where they stand in that order. */
   readonly order: Uint32Array | null;
   /** Mean distress of everybody at the end of last week. */
   meanDistress: number;
 }
 
-/** Draws a world's people and settings onto a network and sets everybody's states to where they start. */
-export function createWorld(plan: PeoplePlan, network: Network, key: Words, listener: DrawListener | null = null): World {
-  const count = network.size;
-  const traits = drawTraits(plan, network, key, listener);
-  const settings = drawSettings(plan, network, key, listener);
+/**
+ * Draws a world's people and settings onto a network and sets everybody's states to where they start.
+ * @param ties "change" gives the world a network of its own, with room for ties to come
+ */
+export function createWorld(
+  plan: PeoplePlan,
+  given: Network,
+  key: Words,
+  listener: DrawListener | null = null,
+  ties: "stay" | "change" = "stay",
+): World {
+  const count = given.size;
+  const traits = drawTraits(plan, given, key, listener);
+  const settings = drawSettings(plan, given, key, listener);
+  const network = ties === "stay" ? given : withRoom(given, (i) => roomOf(given, traits, i));
   const state = stateFor(count, plan.settings.length);
   const world: World = {
     count,
@@ -90,9 +113,16 @@ export function createWorld(plan: PeoplePlan, network: Network, key: Words, list
     },
     eventList: new EventList(Math.ceil(count / 4)),
     asks: new AskList(count),
+    stance: traits.stance.slice(),
+    skill: traits.supportSkill.slice(),
+    absent: new Uint8Array(count),
+    tiesEnded: 0,
+    tiesFormed: 0,
     attitude: new Uint8Array(network.targets.length),
     tiesVersion: 1,
     perceivedVersion: 0,
+    structureVersion: 1,
+    countedVersion: 0,
     order: byId(network.ids),
     meanDistress: 0,
   };
@@ -105,6 +135,13 @@ export function createWorld(plan: PeoplePlan, network: Network, key: Words, list
     state.resilience[i] = traits.resilience[i];
   }
   return world;
+}
+
+/** Free places of a row beyond what a person has room for, so that somebody else may tie them to one more. */
+const spare = 8;
+
+function roomOf(network: Network, { capacity }: Traits, person: number): number {
+  return Math.max(capacity[person], degree(network, person)) + spare;
 }
 
 /** Belonging, a share, of a person whose ties are typical: where it starts, and what its effects are measured from. Assumed. */

@@ -1,9 +1,12 @@
 /**
  * Who is tied to whom: the network that a week runs on. No psychology here.
  *
- * Compressed rows: the arcs of person `i` are `offsets[i]` up to `offsets[i + 1]`, sorted by the stable id of the other
+ * Compressed rows: the arcs of person `i` are `offsets[i]` up to `ends[i]`, sorted by the stable id of the other
  * person, so that sums over a person's ties do not depend on how people are numbered. Every tie is two arcs, one each
  * way, that know each other as `twin`. Trust is directed: `trust[a]` is what the arc's owner feels.
+ *
+ * Where ties live (edit-ties.ts), a row has free places behind its end, up to the next row; they hold zeros. Columns of
+ * arcs are as long as all rows with their free places, so their length is no number of arcs: ask `arcCount`.
  */
 export interface Network {
   /** Number of people. */
@@ -12,8 +15,10 @@ export interface Network {
   readonly ids: Uint32Array;
   /** Name of each person as a file gave it, or null where ids say enough. size */
   readonly labels: readonly string[] | null;
-  /** First arc of each person; the last entry is the number of arcs. size + 1 */
+  /** First arc of each person; the last entry is the length of the columns of arcs. size + 1 */
   readonly offsets: Uint32Array;
+  /** The place after each person's last arc. size */
+  readonly ends: Uint32Array;
   /** The other person of each arc, by place. arcs */
   readonly targets: Uint32Array;
   /** The arc back. arcs */
@@ -24,6 +29,12 @@ export interface Network {
   readonly manner: Uint8Array;
   /** Which of the scenario's layers (settings) a tie belongs to; 0 where there is one. arcs */
   readonly layer: Uint8Array;
+  /** Of living ties, else empty: how much the two have to do with each other, a factor on contact, 0 to 2. arcs */
+  readonly affinity: Float64Array;
+  /** Of living ties, else empty: share of all dimensions in which the two are alike, 0 to 1. arcs */
+  readonly similarity: Float64Array;
+  /** Of living ties, else empty: the week in which a tie began. arcs */
+  readonly since: Int32Array;
   /** What a file said about people, by column name: text as it stood. Each list has `size` entries. */
   readonly attributes: ReadonlyMap<string, readonly string[]>;
 }
@@ -31,26 +42,28 @@ export interface Network {
 /** How the other end of an arc behaves: by own stance (the default), or fixed on this tie. */
 export const Manner = { ofPerson: 0, supportive: 1, neutral: 2, stigmatizing: 3 } as const;
 
-/** Number of directed arcs: twice the number of ties. */
-export function arcCount(network: Network): number {
-  return network.targets.length;
+/** Number of directed arcs: twice the number of ties. O(people) */
+export function arcCount({ size, offsets, ends }: Network): number {
+  let arcs = 0;
+  for (let i = 0; i < size; i++) arcs += ends[i] - offsets[i];
+  return arcs;
 }
 
-/** Number of ties. */
+/** Number of ties. O(people) */
 export function tieCount(network: Network): number {
-  return network.targets.length / 2;
+  return arcCount(network) / 2;
 }
 
 /** Number of a person's ties. */
-export function degree(network: Network, person: number): number {
-  return network.offsets[person + 1] - network.offsets[person];
+export function degree({ offsets, ends }: Network, person: number): number {
+  return ends[person] - offsets[person];
 }
 
 /** The arc from one person to another, by places, or -1: binary search by stable id, O(log degree). */
 export function arcBetween(network: Network, from: number, to: number): number {
-  const { offsets, targets, ids } = network;
+  const { offsets, ends, targets, ids } = network;
   let low = offsets[from];
-  let high = offsets[from + 1] - 1;
+  let high = ends[from] - 1;
   const wanted = ids[to];
   while (low <= high) {
     const middle = (low + high) >>> 1;

@@ -121,11 +121,13 @@ export class TieList {
       ids,
       labels: people.labels ?? null,
       offsets,
+      ends: offsets.slice(1),
       targets,
       twins,
       trust,
       manner,
       layer,
+      ...notLiving,
       attributes: people.attributes ?? new Map(),
     };
   }
@@ -143,6 +145,9 @@ export class TieList {
 }
 
 const noDetails: TieDetails = {};
+
+/** What a network has only where its ties live. */
+const notLiving = { affinity: new Float64Array(0), similarity: new Float64Array(0), since: new Int32Array(0) };
 
 function widen<Column extends Uint8Array | Uint32Array | Float64Array>(old: Column, wide: Column): Column {
   wide.set(old);

@@ -1,4 +1,4 @@
-import type { Network } from "./network.ts";
+import { type Network, tieCount } from "./network.ts";
 import { byId, TieList } from "./tie-list.ts";
 
 /** Places of people in ascending order of id: sums in this order do not depend on how people are numbered. */
@@ -11,11 +11,11 @@ export function peopleById({ ids }: Network): Uint32Array {
  * same order however people are numbered. O(people + arcs).
  */
 export function canonicalTies(network: Network): Uint32Array {
-  const { ids, offsets, targets } = network;
-  const arcs = new Uint32Array(targets.length / 2);
+  const { ids, offsets, ends, targets } = network;
+  const arcs = new Uint32Array(tieCount(network));
   let count = 0;
   for (const i of peopleById(network)) {
-    for (let a = offsets[i]; a < offsets[i + 1]; a++) if (ids[targets[a]] > ids[i]) arcs[count++] = a;
+    for (let a = offsets[i]; a < ends[i]; a++) if (ids[targets[a]] > ids[i]) arcs[count++] = a;
   }
   return arcs;
 }

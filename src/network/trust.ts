@@ -11,11 +11,11 @@ export function drawTrust(network: Network, { from, to }: { from: number; to: nu
   if (!(from >= 0 && to <= 1 && from <= to)) {
     throw new RangeError(`trust from ${from} to ${to} is no range; it must lie between 0 and 1, the lower number first`);
   }
-  const { size, ids, offsets, targets } = network;
+  const { size, ids, offsets, ends, targets } = network;
   const dice = new Stream(key, "network.trust");
   const trust = new Float64Array(targets.length);
   for (let i = 0; i < size; i++) {
-    for (let a = offsets[i]; a < offsets[i + 1]; a++) {
+    for (let a = offsets[i]; a < ends[i]; a++) {
       trust[a] = from + (to - from) * dice.uniform(ids[i], ids[targets[a]]);
     }
   }

@@ -5,7 +5,8 @@ import type { Network } from "./network.ts";
  * one complaint of a kind. O(people + arcs).
  */
 export function validate(network: Network): string[] {
-  const { size, ids, labels, offsets, targets, twins, trust, manner, layer } = network;
+  const { size, ids, labels, offsets, ends, targets, twins, trust, manner, layer } = network;
+  const { affinity, similarity, since } = network;
   const problems: string[] = [];
   const said = new Set<string>();
   const expect = (holds: boolean, kind: string, details: string): void => {
@@ -31,11 +32,16 @@ export function validate(network: Network): string[] {
   for (const [name, column] of Object.entries({ twins, trust, manner, layer })) {
     expect(column.length === arcs, "a column does not match arcs", `${name} has ${column.length} for ${arcs}`);
   }
+  for (const [name, column] of Object.entries({ affinity, similarity, since })) {
+    expect(column.length === 0 || column.length === arcs, "a column of living ties does not match arcs", name);
+  }
+  expect(ends.length === size, "ends do not match people", `${ends.length} for ${size}`);
   if (problems.length > 0) return problems; // the rest would read past ends
 
   for (let i = 0; i < size; i++) {
     expect(offsets[i] <= offsets[i + 1], "offsets fall", `at person ${i}`);
-    for (let a = offsets[i]; a < Math.min(offsets[i + 1], arcs); a++) {
+    expect(ends[i] >= offsets[i] && ends[i] <= offsets[i + 1], "a row ends outside its room", `person ${i}`);
+    for (let a = offsets[i]; a < Math.min(ends[i], arcs); a++) {
       const j = targets[a];
       const b = twins[a];
       expect(j < size, "an arc leads to nobody", `arc ${a} to ${j}`);
@@ -46,7 +52,7 @@ export function validate(network: Network): string[] {
       }
       expect(b < arcs && twins[b] === a, "a twin's twin is another arc", `arc ${a}`);
       expect(b < arcs && targets[b] === i, "a twin does not point back", `arc ${a} of person ${i}`);
-      expect(b >= offsets[j] && b < offsets[j + 1], "a twin is not in the other's row", `arc ${a} of person ${i}`);
+      expect(b >= offsets[j] && b < ends[j], "a twin is not in the other's row", `arc ${a} of person ${i}`);
       expect(layer[b] === layer[a], "a tie is in two layers", `${i} and ${j}`);
       expect(trust[a] >= 0 && trust[a] <= 1, "trust is not between 0 and 1", `${trust[a]} at arc ${a}`);
       expect(manner[a] <= 3, "a manner is unknown", `${manner[a]} at arc ${a}`);

@@ -12,7 +12,7 @@ export interface Document {
   readonly population: PopulationPart;
   readonly settings: Readonly<Record<string, Omit<SettingPlan, "name">>>;
   readonly network: GeneratorPart | FilePart;
-  readonly ties: { readonly preset: string };
+  readonly ties: TiesPart;
   readonly mechanisms: MechanismsPart;
   readonly replicates: number;
   readonly record: RecordPart;
@@ -59,6 +59,12 @@ export interface FilePart extends NetworkPart {
   readonly negative?: readonly string[];
   readonly layers?: readonly string[];
   readonly skipFaults?: boolean;
+}
+
+/** `preset` apart, every key is a number of living ties. */
+export interface TiesPart {
+  readonly preset: string;
+  readonly [parameter: string]: unknown;
 }
 
 export interface MechanismsPart {

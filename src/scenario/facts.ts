@@ -1,4 +1,5 @@
 import type { Generator } from "../network/generator.ts";
+import { tieCount } from "../network/network.ts";
 import { defaults, type Parameters } from "../parameters/parameter.ts";
 import { type Document, isFilePart } from "./document.ts";
 import type { Brought } from "./files.ts";
@@ -23,7 +24,7 @@ export function gatherFacts(document: Document, brought: Brought | null, registr
   if (isFilePart(network)) {
     const found = brought?.network ?? null;
     const attributes = found === null ? null : new Map([...found.attributes].map(([name, values]) => [name, new Set(values)]));
-    return { size: found?.size ?? 0, attributes, ties: (found?.targets.length ?? 0) / 2, brought };
+    return { size: found?.size ?? 0, attributes, ties: found === null ? 0 : tieCount(found), brought };
   }
   const generator = registry.generators.find(({ name }) => name === network.generator);
   const size = population.people ?? generator?.fixedSize ?? defaultPeople;

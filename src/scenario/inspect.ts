@@ -4,6 +4,7 @@ import { checkOutcome } from "./checks/outcome.ts";
 import { checkPeople } from "./checks/people.ts";
 import { checkSettings } from "./checks/settings.ts";
 import { checkSize } from "./checks/size.ts";
+import { checkTies } from "./checks/ties.ts";
 import { type Document, type FilePart, isFilePart } from "./document.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import type { Brought } from "./files.ts";
@@ -53,6 +54,7 @@ export function inspect(
     ...checkOutcome(document, about, broken),
     ...checkNetwork(document, facts, registry, broken),
     ...checkMechanisms(document, on, registry),
+    ...checkTies(document, registry, broken),
     ...checkSize(document, facts, variants),
   ];
   return {

@@ -7,12 +7,6 @@ const parts: Readonly<Record<string, string>> = {
   sweep: "sweeps over many values come in a later version; up to eight variants can be compared under compare",
 };
 
-const tiePresets: Readonly<Record<string, string>> = {
-  school: "living ties come in a later version; in this one ties are fixed",
-  adult: "living ties come in a later version; in this one ties are fixed",
-  online: "living ties come in a later version; in this one ties are fixed",
-};
-
 const mechanisms: Readonly<Record<string, string>> = {
   encouragement: "encouragement comes in a later version",
   norms: "the spread of norms comes in a later version",
@@ -26,11 +20,6 @@ const mechanisms: Readonly<Record<string, string>> = {
 export function laterKey(path: readonly PropertyKey[], key: string): string | undefined {
   if (path.length === 0) return own(parts, key);
   return path.length === 1 && path[0] === "mechanisms" ? own(mechanisms, key) : undefined;
-}
-
-/** Why a preset of ties cannot be used yet, or undefined. */
-export function laterTies(preset: string): string | undefined {
-  return own(tiePresets, preset);
 }
 
 function own(table: Readonly<Record<string, string>>, key: string): string | undefined {

@@ -2,6 +2,8 @@ import type { Plan } from "../engine/plan.ts";
 import type { IdentityPlan, MechanismsPlan, PeoplePlan, SettingPlan } from "../model/plan.ts";
 import type { PopulationValues } from "../model/population.ts";
 import { chooseMechanisms, type MechanismChoice } from "../model/presets.ts";
+import type { TieValues } from "../model/ties/parameters.ts";
+import { chooseTies } from "../model/ties/presets.ts";
 import type { NetworkPlan } from "../network/plan.ts";
 import { defaults, type Parameters } from "../parameters/parameter.ts";
 import { type Document, type GeneratorPart, type IdentityPart, isFilePart } from "./document.ts";
@@ -15,6 +17,7 @@ export function planOf(document: Document, facts: Facts, registry: Registry): Pl
     network: networkPlan(document, facts, registry),
     people: planPeople(document, registry),
     mechanisms: planMechanisms(document, registry),
+    ties: planLivingTies(document, registry),
     warmUp: document.warmUp,
     weeks: document.weeks,
   };
@@ -44,12 +47,12 @@ function identityPlan({ dimension, share, where, visibility, visibilitySpread }:
 /** A climate by identity names every identity: 0.5, the neutral reference, where the scenario says nothing. */
 function settingPlan(
   name: string,
-  { climate, time, policy, units }: Omit<SettingPlan, "name">,
+  { climate, time, policy, units, contact = 1, ending = 1 }: Omit<SettingPlan, "name">,
   identities: readonly IdentityPlan[],
 ): SettingPlan {
-  if (typeof climate === "number") return { name, climate, time, policy, units };
+  if (typeof climate === "number") return { name, climate, time, policy, units, contact, ending };
   const each = identities.map(({ dimension }) => [dimension, Object.hasOwn(climate, dimension) ? climate[dimension] : 0.5]);
-  return { name, climate: Object.fromEntries(each), time, policy, units };
+  return { name, climate: Object.fromEntries(each), time, policy, units, contact, ending };
 }
 
 function networkPlan(document: Document, { brought }: Facts, registry: Registry): NetworkPlan {
@@ -72,6 +75,12 @@ export function planTies({ network }: Document, { changes }: Registry): Pick<Net
 
 export function generatorValues(network: GeneratorPart, { generators }: Registry): Record<string, number> {
   return numbers(generators.find(({ name }) => name === network.generator)?.parameters ?? {}, network);
+}
+
+/** The numbers by which ties live: a preset's, then the scenario's own; null where they are fixed. */
+export function planLivingTies({ ties }: Document, { tiePresets, tieParameters }: Registry): TieValues | null {
+  const { preset, ...own } = ties;
+  return chooseTies(preset, own as Partial<TieValues>, tiePresets, tieParameters);
 }
 
 /** The mechanisms that are on, in the order of the registry: a preset, then the scenario's own choices. Naming one turns it on. */

@@ -4,6 +4,8 @@ import type { Mechanism } from "../model/mechanism.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
 import { populationParameters } from "../model/population.ts";
 import { type Preset, presets } from "../model/presets.ts";
+import { tieParameters } from "../model/ties/parameters.ts";
+import { type TiePreset, tiePresets } from "../model/ties/presets.ts";
 import { changes } from "../network/changes/index.ts";
 import type { Generator } from "../network/generator.ts";
 import { generators } from "../network/generators/index.ts";
@@ -17,6 +19,8 @@ export interface Registry {
   readonly generators: readonly Generator<Parameters>[];
   readonly changes: readonly NetworkChange[];
   readonly population: Parameters;
+  readonly tiePresets: readonly TiePreset[];
+  readonly tieParameters: Parameters;
   /** What a verdict can be about. */
   readonly outcomes: readonly { readonly name: string; readonly title: string; readonly meaning: string }[];
   /** What can be recorded of people. */
@@ -30,6 +34,8 @@ export const shipped: Registry = {
   generators,
   changes,
   population: populationParameters,
+  tiePresets,
+  tieParameters,
   outcomes: measures,
   columns: personColumns,
 };

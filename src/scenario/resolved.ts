@@ -2,7 +2,7 @@ import type { ImportOptions } from "../network/formats/import-types.ts";
 import { canonicalJson, fileDigest, textDigest } from "./canonical.ts";
 import { type Document, isFilePart } from "./document.ts";
 import type { Facts } from "./facts.ts";
-import { generatorValues, planMechanisms, planPeople, planTies } from "./plan.ts";
+import { generatorValues, planLivingTies, planMechanisms, planPeople, planTies } from "./plan.ts";
 import type { Registry } from "./registry.ts";
 
 /** A variant as plain data with nothing left open: what is stored beside results, compared and hashed. */
@@ -12,7 +12,7 @@ export interface ResolvedVariant {
   /** A list, for their order is part of the model. */
   readonly settings: readonly Readonly<Record<string, unknown>>[];
   readonly network: Readonly<Record<string, unknown>>;
-  readonly ties: { readonly preset: string };
+  readonly ties: Readonly<Record<string, unknown>>;
   /** Every mechanism: "off", or its values. */
   readonly mechanisms: Readonly<Record<string, unknown>>;
 }
@@ -47,7 +47,7 @@ export function resolveVariant(name: string, document: Document, facts: Facts, r
     population: { people: facts.size, identities, ...population },
     settings: settings.map((setting) => ({ ...setting })),
     network: resolveNetwork(document, facts, registry),
-    ties: document.ties,
+    ties: { preset: document.ties.preset, ...planLivingTies(document, registry) },
     mechanisms: {
       preset: document.mechanisms.preset,
       ...Object.fromEntries(registry.mechanisms.map((one) => [one.name, on.get(one.name) ?? "off"])),
@@ -84,6 +84,7 @@ export function scenarioHash(resolved: ResolvedScenario): string {
   const runs = variants.map((variant) => ({
     ...variant,
     network: withoutNames(variant.network),
+    ties: withoutPreset(variant.ties),
     mechanisms: { ...variant.mechanisms, preset: null },
   }));
   return textDigest(canonicalJson({ kith, seed, weeks, warmUp, replicates, record, outcome, variants: runs }));
@@ -95,9 +96,14 @@ export function variantText({ population, settings, network, ties, mechanisms }:
     population,
     settings,
     network: withoutNames(network),
-    ties,
+    ties: withoutPreset(ties),
     mechanisms: { ...mechanisms, preset: null },
   });
+}
+
+/** Ties that live by the same numbers are the same, whatever their preset is called; fixed ones have no numbers. */
+function withoutPreset(ties: ResolvedVariant["ties"]): ResolvedVariant["ties"] {
+  return { ...ties, preset: ties["preset"] === "fixed" ? "fixed" : null };
 }
 
 /** A file that was read counts by what is in it. */

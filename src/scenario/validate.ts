@@ -20,7 +20,8 @@ export interface Validated {
 }
 
 /** Checks keys, kinds and ranges of one variant. `unread` are paths whose values could not be read at all. */
-export function validate(raw: PlainMap, unread: readonly (readonly PropertyKey[])[], registry: Registry): Validated {
+export function validate(given: PlainMap, unread: readonly (readonly PropertyKey[])[], registry: Registry): Validated {
+  const raw = withNetwork(given, registry);
   const { source, finding } = networkSource(own(raw, "network"), registry);
   const schema = scenarioSchema(source ?? "small-world", registry);
   const ignored = [...unread, ...(source === null ? [["network"]] : [])];
@@ -51,6 +52,15 @@ export function validate(raw: PlainMap, unread: readonly (readonly PropertyKey[]
   }
   const wrongPaths = [...findings.map(({ path }) => path), ...ignored];
   return { document, findings, broken: (path) => wrongPaths.some((bad) => begins(path, bad)) };
+}
+
+/** Living ties make a network of their own where the scenario brings none: it begins without ties and grows. */
+function withNetwork(raw: PlainMap, { tiePresets }: Registry): PlainMap {
+  const ties = own(raw, "ties");
+  const preset = isPlainMap(ties) ? own(ties, "preset") : undefined;
+  const living = tiePresets.some(({ name, values }) => name === preset && values !== null);
+  if (!living || Object.hasOwn(raw, "network")) return raw;
+  return Object.assign(Object.create(null), raw, { network: { generator: "empty" } });
 }
 
 /** "file", the name of a generator, or null with the finding that says why there is none. */

@@ -7,6 +7,7 @@ import { chooseMechanisms } from "../../src/model/presets.ts";
 export function smallPlan(rewiring: number, weeks = 8): Plan {
   return {
     size: 40,
+    ties: null,
     network: {
       source: { generator: "small-world", values: { neighbors: 6, rewiring } },
       trust: { from: 0.3, to: 0.9 },

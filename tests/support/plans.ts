@@ -2,6 +2,7 @@ import type { Plan } from "../../src/engine/plan.ts";
 import type { IdentityPlan, SettingPlan } from "../../src/model/plan.ts";
 import { type PopulationValues, populationDefaults } from "../../src/model/population.ts";
 import { chooseMechanisms, type MechanismChoice } from "../../src/model/presets.ts";
+import { chooseTies } from "../../src/model/ties/presets.ts";
 import type { Network } from "../../src/network/network.ts";
 import type { NetworkPlan } from "../../src/network/plan.ts";
 
@@ -23,6 +24,7 @@ export interface Wishes {
   network?: NetworkPlan;
   preset?: string;
   choices?: Readonly<Record<string, MechanismChoice>>;
+  ties?: string;
   warmUp?: number;
   weeks?: number;
 }
@@ -37,6 +39,7 @@ export function planOf(wishes: Wishes = {}): Plan {
       settings: wishes.settings ?? [setting("work", 0.6), setting("neighborhood", 0.4)],
       population: { ...populationDefaults, ...wishes.population },
     },
+    ties: wishes.ties === undefined ? null : chooseTies(wishes.ties),
     mechanisms: chooseMechanisms(wishes.preset ?? "both", wishes.choices),
     warmUp: wishes.warmUp ?? 8,
     weeks: wishes.weeks ?? 40,

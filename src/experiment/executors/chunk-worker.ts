@@ -1,21 +1,25 @@
 import { readFileSync } from "node:fs";
 import { deserialize } from "node:v8";
 import workerpool from "workerpool";
+import type { Plan } from "../../engine/plan.ts";
 import type { Part } from "../design.ts";
+import type { JobName } from "../job-kinds.ts";
+import { type Done, doTask, type Task } from "./do-task.ts";
 import { fileProblem } from "./files.ts";
 import type { Inputs, PartReport } from "./jobs.ts";
 import { writePart } from "./write-part.ts";
 
 /**
- * A worker process: makes one part after another. What it is asked comes as names and numbers, what it makes goes to the
- * disk. An interrupt of the terminal is for the runner alone, and without its runner the process leaves within a simulated
+ * A worker process: makes one part after another, whose rows go to the disk, or does one task after another, whose result
+ * goes back as text. What it is asked comes as names and numbers. An interrupt of the terminal is for the runner alone, and without its runner the process leaves within a simulated
  * week.
  */
-workerpool.worker({ part: makePart });
+workerpool.worker({ part: makePart, task: makeTask });
 process.on("SIGINT", () => {});
 
 const runner = process.ppid;
 const known = new Map<string, Inputs>();
+const plansOf = new Map<string, readonly Plan[]>();
 
 function makePart(inputsFile: string, part: Part): PartReport {
   const inputs = inputsOf(inputsFile);
@@ -25,6 +29,12 @@ function makePart(inputsFile: string, part: Part): PartReport {
   } catch (error) {
     return { part, failed: [], lost: fileProblem(error, inputs.folder) };
   }
+}
+
+function makeTask(plansFile: string, kind: JobName, task: Task<unknown>): Done {
+  let plans = plansOf.get(plansFile);
+  if (plans === undefined) plansOf.set(plansFile, (plans = deserialize(readFileSync(plansFile)) as readonly Plan[]));
+  return doTask(kind, plans, task, orphaned) ?? process.exit(1);
 }
 
 function inputsOf(path: string): Inputs {

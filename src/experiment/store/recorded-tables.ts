@@ -130,9 +130,9 @@ function everyWeekText(runs: readonly RecordedRun[], of: (network: Network) => r
   });
 }
 
-function owners({ offsets, targets, ids, size }: Network): Uint32Array {
+function owners({ offsets, ends, targets, ids, size }: Network): Uint32Array {
   const from = new Uint32Array(targets.length);
-  for (let i = 0; i < size; i++) from.fill(ids[i], offsets[i], offsets[i + 1]);
+  for (let i = 0; i < size; i++) from.fill(ids[i], offsets[i], ends[i]);
   return from;
 }
 

@@ -5,18 +5,19 @@ import type { World } from "../world.ts";
  * (Newman's assortativity, doi:10.1103/PhysRevE.67.026126). 0 where nobody differs or nobody is tied. O(arcs).
  */
 export function friendsCorrelation({ network, order, count }: World, column: ArrayLike<number>): number {
-  const { offsets, targets } = network;
+  const { offsets, ends, targets } = network;
+  let arcs = 0;
   let sum = 0;
   let squares = 0;
   let products = 0;
   for (let p = 0; p < count; p++) {
     const i = order === null ? p : order[p];
-    const degree = offsets[i + 1] - offsets[i];
+    const degree = ends[i] - offsets[i];
+    arcs += degree;
     sum += degree * column[i];
     squares += degree * column[i] * column[i];
-    for (let a = offsets[i]; a < offsets[i + 1]; a++) products += column[i] * column[targets[a]];
+    for (let a = offsets[i]; a < ends[i]; a++) products += column[i] * column[targets[a]];
   }
-  const arcs = targets.length;
   if (arcs === 0) return 0;
   const mean = sum / arcs;
   const variance = squares / arcs - mean * mean;

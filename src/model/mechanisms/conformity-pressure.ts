@@ -24,11 +24,11 @@ export const conformityPressure = defineMechanism({
   },
 
   answer({ count, traits, perceived, attitude, network, gathered }, values, { press }) {
-    const { offsets, targets, trust, ids } = network;
+    const { offsets, ends, targets, trust, ids } = network;
     for (let i = 0; i < count; i++) {
       if (traits.identities[i] === 0 || perceived.negativeTrust[i] === 0) continue;
       const likely = values.chance * traits.meanVisibility[i];
-      for (let a = offsets[i]; a < offsets[i + 1]; a++) {
+      for (let a = offsets[i]; a < ends[i]; a++) {
         if (attitude[a] !== Stance.stigmatizing || press.uniform(ids[i], ids[targets[a]]) >= likely) continue;
         gathered.hurt[i] += values.strength * (values.atNoTrust + trust[a]);
       }

@@ -29,10 +29,9 @@ export const emotionalSupport = defineMechanism({
   begin: (world) => ({ askedTrust: new Float64Array(world.count) }),
 
   answer(world, { capacity, drain, relief }, _dice, { askedTrust }) {
-    const { asks, network, state, traits, help } = world;
+    const { asks, network, state, skill, help } = world;
     const { count, asker, arc, contact, blamed, given, ease } = asks;
     const { twins, trust } = network;
-    const { supportSkill } = traits;
     const { distress } = state;
     askedTrust.fill(0);
     for (let k = 0; k < count; k++) {
@@ -48,7 +47,7 @@ export const emotionalSupport = defineMechanism({
       for (; k < count && asker[k] === i; k++) {
         if (blamed[k] === 1) continue;
         const j = contact[k];
-        const toGive = (capacity * supportSkill[j]) / (1 + drain * distress[j]);
+        const toGive = (capacity * skill[j]) / (1 + drain * distress[j]);
         given[k] = (toGive * given[k]) / Math.max(1, askedTrust[j]);
         ease[k] = relief * given[k];
         received += given[k];

@@ -169,9 +169,9 @@ function namesOf({ keys, labels }: People): { ids: Uint32Array; labels: readonly
   };
 }
 
-function countLonely({ size, offsets }: Network): number {
+function countLonely({ size, offsets, ends }: Network): number {
   let lonely = 0;
-  for (let i = 0; i < size; i++) if (offsets[i] === offsets[i + 1]) lonely++;
+  for (let i = 0; i < size; i++) if (offsets[i] === ends[i]) lonely++;
   return lonely;
 }
 

@@ -1,4 +1,4 @@
-import type { Network } from "../network.ts";
+import { arcCount, type Network } from "../network.ts";
 import { attributeMixing } from "./attribute-mixing.ts";
 
 /**
@@ -16,16 +16,17 @@ export function assortativity(network: Network, values: readonly string[]): numb
  * Assortativity by number of ties: Pearson correlation of the numbers of ties at the two ends of a tie. Null where there
  * are no ties or all ends have the same number. Newman (2002), doi:10.1103/PhysRevLett.89.208701. O(people + ties).
  */
-export function degreeAssortativity({ size, offsets, targets }: Network): number | null {
-  const arcs = targets.length;
+export function degreeAssortativity(network: Network): number | null {
+  const { size, offsets, ends, targets } = network;
+  const arcs = arcCount(network);
   let products = 0;
   let sum = 0;
   let squares = 0;
   for (let i = 0; i < size; i++) {
-    const degree = offsets[i + 1] - offsets[i];
+    const degree = ends[i] - offsets[i];
     sum += degree * degree;
     squares += degree * degree * degree;
-    for (let a = offsets[i]; a < offsets[i + 1]; a++) products += degree * (offsets[targets[a] + 1] - offsets[targets[a]]);
+    for (let a = offsets[i]; a < ends[i]; a++) products += degree * (ends[targets[a]] - offsets[targets[a]]);
   }
   const spread = arcs * squares - sum * sum;
   return spread > 0 ? (arcs * products - sum * sum) / spread : null;

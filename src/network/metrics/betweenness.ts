@@ -16,7 +16,7 @@ export interface Betweenness {
  * key (Brandes & Pich 2007, doi:10.1142/S0218127407018403). O(sources x ties).
  */
 export function betweenness(network: Network, key: Words): Betweenness {
-  const { size, offsets, targets } = network;
+  const { size, offsets, ends, targets } = network;
   const { people, sampled } = pathSources(network, key);
   const total = new Float64Array(size);
   const distance = new Int32Array(size);
@@ -33,7 +33,7 @@ export function betweenness(network: Network, key: Words): Betweenness {
     let filled = 1;
     for (let k = 0; k < filled; k++) {
       const i = queue[k];
-      for (let a = offsets[i]; a < offsets[i + 1]; a++) {
+      for (let a = offsets[i]; a < ends[i]; a++) {
         const j = targets[a];
         if (distance[j] < 0) {
           distance[j] = distance[i] + 1;
@@ -47,7 +47,7 @@ export function betweenness(network: Network, key: Words): Betweenness {
       const j = queue[k];
       total[j] += share[j];
       const each = (1 + share[j]) / paths[j];
-      for (let a = offsets[j]; a < offsets[j + 1]; a++) {
+      for (let a = offsets[j]; a < ends[j]; a++) {
         const i = targets[a];
         if (distance[i] === distance[j] - 1) share[i] += paths[i] * each;
       }

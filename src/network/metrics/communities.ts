@@ -2,7 +2,7 @@ import louvain from "graphology-communities-louvain";
 import { Sequence } from "../../random/sequence.ts";
 import type { Words } from "../../random/threefry.ts";
 import { toGraphology } from "../graphology.ts";
-import type { Network } from "../network.ts";
+import { arcCount, type Network } from "../network.ts";
 import { peopleById } from "../ties.ts";
 
 /** Most people for whom communities are sought. */
@@ -23,7 +23,7 @@ export interface Communities {
  */
 export function communities(network: Network, key: Words): Communities | null {
   const { size, ids } = network;
-  if (network.targets.length === 0 || size > communitiesUpTo) return null;
+  if (arcCount(network) === 0 || size > communitiesUpTo) return null;
   const draw = new Sequence(key, "network.communities");
   const found = louvain.detailed(toGraphology(network), { rng: () => draw.uniform(), getEdgeWeight: null });
   const numbers = new Map<number, number>();

@@ -11,17 +11,18 @@ export interface DegreeStatistics {
 }
 
 /** Mean, SD and largest number of ties a person has, and the share of people who have none. O(people). */
-export function degreeStatistics({ size, offsets }: Network): DegreeStatistics {
+export function degreeStatistics({ size, offsets, ends }: Network): DegreeStatistics {
   if (size === 0) return { mean: 0, sd: 0, max: 0, shareWithout: 0 };
-  const ends = offsets[size];
+  let tieEnds = 0;
   let squares = 0; // whole numbers: the same in any order
   let max = 0;
   let without = 0;
   for (let i = 0; i < size; i++) {
-    const degree = offsets[i + 1] - offsets[i];
+    const degree = ends[i] - offsets[i];
+    tieEnds += degree;
     squares += degree * degree;
     max = Math.max(max, degree);
     if (degree === 0) without++;
   }
-  return { mean: ends / size, sd: Math.sqrt(size * squares - ends * ends) / size, max, shareWithout: without / size };
+  return { mean: tieEnds / size, sd: Math.sqrt(size * squares - tieEnds * tieEnds) / size, max, shareWithout: without / size };
 }

@@ -1,5 +1,5 @@
 import type { Words } from "../../random/threefry.ts";
-import { type Network, tieCount } from "../network.ts";
+import { arcCount, type Network, tieCount } from "../network.ts";
 import { peopleById } from "../ties.ts";
 import { assortativity, degreeAssortativity } from "./assortativity.ts";
 import { betweenness } from "./betweenness.ts";
@@ -83,11 +83,11 @@ export function describeNetwork(network: Network, { key }: { key: Words }): Netw
 }
 
 function meanTrust(network: Network): number | null {
-  const { trust, offsets } = network;
-  if (trust.length === 0) return null;
+  const { trust, offsets, ends } = network;
+  if (arcCount(network) === 0) return null;
   let sum = 0;
-  for (const i of peopleById(network)) for (let a = offsets[i]; a < offsets[i + 1]; a++) sum += trust[a];
-  return sum / trust.length;
+  for (const i of peopleById(network)) for (let a = offsets[i]; a < ends[i]; a++) sum += trust[a];
+  return sum / arcCount(network);
 }
 
 function highestBetweenness(network: Network, key: Words): NetworkDescription["betweenness"] {

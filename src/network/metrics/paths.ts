@@ -18,7 +18,7 @@ export interface PathLengths {
  * the key. O(sources x ties).
  */
 export function pathLengths(network: Network, key: Words): PathLengths {
-  const { size, offsets, targets } = network;
+  const { size, offsets, ends, targets } = network;
   const { people, sampled } = pathSources(network, key);
   const distance = new Int32Array(size);
   const queue = new Uint32Array(size);
@@ -32,7 +32,7 @@ export function pathLengths(network: Network, key: Words): PathLengths {
     let filled = 1;
     for (let k = 0; k < filled; k++) {
       const i = queue[k];
-      for (let a = offsets[i]; a < offsets[i + 1]; a++) {
+      for (let a = offsets[i]; a < ends[i]; a++) {
         const j = targets[a];
         if (distance[j] >= 0) continue;
         distance[j] = distance[i] + 1;

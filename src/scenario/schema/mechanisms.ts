@@ -1,22 +1,26 @@
 import * as z from "zod";
 import type { Mechanism } from "../../model/mechanism.ts";
 import { group, numberField, wordField } from "../fields.ts";
-import { laterTies } from "../later.ts";
 import type { Registry } from "../registry.ts";
 import { isWhat } from "../words.ts";
 
-/** Whether ties live. */
-export const tiesField = group(
-  {
-    preset: wordField(
-      ["fixed"],
-      "a preset of ties",
-      { description: "fixed: ties and trust stay as they begin. Living ties come in a later version.", default: "fixed" },
-      laterTies,
-    ).default("fixed"),
-  },
-  { description: "What becomes of ties." },
-);
+/** Whether and how ties live: a preset, and any of its numbers. */
+export function tiesField({ tiePresets, tieParameters }: Registry) {
+  return group(
+    {
+      preset: wordField(
+        tiePresets.map(({ name }) => name),
+        "a preset of ties",
+        {
+          description: `What becomes of ties. ${tiePresets.map(({ name, summary }) => `${name}: ${summary}`).join(" ")}`,
+          default: "fixed",
+        },
+      ).default("fixed"),
+      ...Object.fromEntries(Object.entries(tieParameters).map(([name, parameter]) => [name, numberField(parameter).optional()])),
+    },
+    { description: "What becomes of ties. Numbers left out are those of the preset." },
+  );
+}
 
 /** Which mechanisms are on. Naming one turns it on. */
 export function mechanismsField({ mechanisms, presets }: Registry) {

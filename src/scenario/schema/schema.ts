@@ -60,7 +60,7 @@ export function wholeSchema(registry: Registry = shipped): z.ZodType {
     description: `Up to ${limits.variants} variants that share people, shocks and all other draws. The first is what the others are compared with.`,
   }).optional();
   return group(
-    { ...all, network, compare },
+    { ...all, network: network.optional(), compare },
     { title: "A scenario for Kith", description: "Same people, same shocks, another network: who ends where, and why?" },
   );
 }
@@ -103,7 +103,7 @@ function fields(registry: Registry) {
     ).default(52),
     population: populationField(registry).prefault({}),
     settings: settingsField,
-    ties: tiesField.prefault({}),
+    ties: tiesField(registry).prefault({}),
     mechanisms: mechanismsField(registry).prefault({}),
     replicates: plainNumber(
       { min: 1, max: limits.replicates, whole: true, unit: "replicates" },

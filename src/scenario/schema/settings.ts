@@ -4,6 +4,7 @@ import { limits } from "../limits.ts";
 import { isWhat } from "../words.ts";
 
 const share = { min: 0, max: 1, whole: false, unit: "share", percent: true } as const;
+const factor = { min: 0, max: 10, whole: false, unit: "none" } as const;
 const units = { min: 1, max: limits.units, whole: true, unit: "units" } as const;
 
 const climate = z
@@ -29,6 +30,16 @@ const setting = group(
       description: "Strength of policies against devaluing acts: the share of events that they prevent.",
       default: 0,
     }).default(0),
+    contact: plainNumber(factor, {
+      description: "Ties that belong here, where ties live: how often people meet, compared with other ties.",
+      default: 1,
+      source: "assumed",
+    }).default(1),
+    ending: plainNumber(factor, {
+      description: "Ties that belong here, where ties live: how easily they end, compared with other ties.",
+      default: 1,
+      source: "assumed",
+    }).default(1),
     units: z
       .union(
         [

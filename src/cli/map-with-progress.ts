@@ -1,0 +1,37 @@
+import { availableParallelism, totalmem } from "node:os";
+import { join } from "node:path";
+import { type MappedRuns, mapRuns, type RunsToMap } from "../experiment/executors/map-runs.ts";
+import type { JobName, ResultOf } from "../experiment/job-kinds.ts";
+import { estimateBytes } from "../experiment/memory.ts";
+import { onInterrupt } from "./interrupt.ts";
+import { packageRoot } from "./package-root.ts";
+import { progressOn } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Does many runs of one kind on as many cores as there are and memory allows, with progress; Ctrl-C finishes what is under
+ * way. The caller tells the reader of failed runs, and leaves with 130 where it was interrupted.
+ * @param what "runs": what the progress counts
+ */
+export async function mapWithProgress<Name extends JobName>(
+  runs: RunsToMap<Name>,
+  { workers, what = "runs" }: { readonly workers?: number | undefined; readonly what?: string },
+  terminal: Terminal,
+): Promise<MappedRuns<ResultOf<Name>>> {
+  const needs = Math.max(...runs.plans.map((plan) => estimateBytes(plan, null, 1)));
+  const limit = process.constrainedMemory();
+  const room = Math.floor((0.85 * (limit > 0 && limit < totalmem() ? limit : totalmem())) / needs);
+  const { signal, release } = onInterrupt(terminal.note);
+  const progress = progressOn(process.stderr, what);
+  try {
+    return await mapRuns(runs, {
+      workers: Math.max(1, Math.min(workers ?? availableParallelism(), room)),
+      worker: join(packageRoot(), "dist", "chunk-worker.js"),
+      signal,
+      onProgress: (done, total) => progress.at(done, total, 0),
+    });
+  } finally {
+    progress.end();
+    release();
+  }
+}

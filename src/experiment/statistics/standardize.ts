@@ -1,0 +1,15 @@
+import { mean, sum } from "../../math/sums.ts";
+
+/** Standard deviation with n - 1 below the line; NaN with fewer than two values. */
+export function standardDeviation(values: ArrayLike<number>): number {
+  if (values.length < 2) return Number.NaN;
+  const center = mean(values);
+  return Math.sqrt(sum(Array.from(values, (value) => (value - center) * (value - center))) / (values.length - 1));
+}
+
+/** Values with mean 0 and SD 1: (value - mean) / SD. All 0 where nobody differs. */
+export function zScores(values: ArrayLike<number>): Float64Array {
+  const center = mean(values);
+  const sd = standardDeviation(values);
+  return Float64Array.from(values, (value) => (sd > 0 ? (value - center) / sd : 0));
+}

@@ -1,0 +1,93 @@
+import { row, type Source } from "./source.ts";
+
+/** How ties form, last and end, who has whom, and what may travel along ties. */
+export const networks: readonly Source[] = [
+  row(
+    29,
+    "Perry 2011; Perry & Pescosolido 2012",
+    "10.1177/0022146511408913",
+    "People with a severe diagnosis are rejected by acquaintances and strangers while the core of their network stays and supports; the network shrinks a little and loses ties at its edge.",
+    "165 people in their first treatment, Indianapolis",
+  ),
+  row(
+    30,
+    "Mueller et al. 2006",
+    "10.1016/j.socscimed.2005.05.014",
+    "Stigma did not predict network or support a year later; support predicted less perceived stigma, but only where the illness was recent.",
+    "165 patients in Zurich",
+  ),
+  row(
+    31,
+    "Rosenquist, Fowler & Christakis 2011; Cacioppo, Fowler & Christakis 2009",
+    "10.1038/mp.2010.13; 10.1037/a0016076",
+    "Depressive symptoms correlate up to three degrees apart (in secondary sources 93%, 43% and 37% more likely at one, two and three). Loneliness clusters up to three degrees, more at the edge of the network and among friends than family (52%, 25% and 15%; each friend takes 5% off lonely days, secondary).",
+    "12,067 people in Framingham",
+    "partly",
+  ),
+  row(
+    32,
+    "Hill, Griffiths & House 2015",
+    "10.1098/rspb.2015.1180",
+    "Depressive mood did not spread among adolescents; healthy mood did, as a complex contagion: enough well friends halve the chance of onset and double that of recovery over six to twelve months.",
+    "Add Health",
+  ),
+  row(
+    33,
+    "Schaefer, Kornienko & Fox 2011; Van Zalk et al. 2010; Cheadle & Goosby 2012; Neal & Veenstra 2021",
+    "10.1177/0003122411420813; 10.1037/a0019661; 10.1016/j.dr.2020.100944",
+    "Depressed adolescents befriend each other because they withdraw, not because they prefer it; elsewhere selection, ending of ties and some influence were found, and distressed young people are excluded more. A review finds some evidence for both selection and influence.",
+    "one sample of 847; 28 longitudinal network studies",
+  ),
+  row(
+    34,
+    "McPherson, Smith-Lovin & Brashears 2006; Pew 2009; Chou et al. 2011; Dunbar",
+    "Am Sociol Rev 71(3); press and interviews",
+    "Confidants fell from 2.94 (1985) to 2.08 (2004); the authors warn that isolates may be overcounted. In secondary sources: 25% without a confidant, disputed, 6% in another survey; 10.1% lack a close friend whom they contact often; layers of about 5, 15, 50 and 150 people (from calls 4.1, 11, 30, 129), 40% of social time for the first 5 and 60% for the first 15.",
+    "United States; calls of 35 million people",
+    "partly",
+  ),
+  row(
+    35,
+    "Mollenhorst; Roy et al. 2022; Burt 2002",
+    "press; 10.1038/s41598-022-15070-4; Soc Networks 2002 (preprint seen)",
+    "48% of close ties are kept over seven years, about 30% in the same role (secondary); at a constant rate that is 10% lost a year (computed). The innermost circle loses 1 to 4% a year. Without effort a strong tie becomes an acquaintance in about three years (secondary). Among bankers nine of ten bridges are gone in a year, other ties last longer. Pupils: 43 to 50% of nominations are gone after a year and 34 to 44% after three months (computed from two data sets).",
+    "604 people; one firm over 4 years; two school data sets",
+    "partly",
+  ),
+  row(
+    36,
+    "School friendship networks 2023; KONECT",
+    "10.1057/s41599-023-02124-9; KONECT moreno_highschool",
+    "School friendships: transitivity .34 to .45, reciprocity .31 to .45, density .03 to .085, 7.3 to 8.6 nominations, overlap after a year (Jaccard) .40 to .56. In a boys' high school clustering .404 and reciprocity .503.",
+    "more than 6 schools",
+  ),
+  row(
+    37,
+    "Currarini, Jackson & Pin 2010",
+    "10.1073/pnas.0911793107",
+    "Black and Asian pupils meet pupils of their own race with a bias more than seven times that of White pupils. A friend of another race is valued at 55% (Black), 65% (Hispanic), 75% (White) and 90% (Asian) of one's own.",
+    "Add Health",
+  ),
+  row(
+    53,
+    "PMC6510440; Lattanner et al. 2022",
+    "PMC6510440; 10.1037/ccp0000749",
+    "Everyday discrimination predicts loneliness six years later, odds ratio 3.12 (1.08 to 8.99). Lack of support carries part of what discrimination does to depressive symptoms over a year, indirect b = .21 (.04 to .45); rumination .38.",
+    "304 lesbian, gay and bisexual adults of 41 to 85 years (ELSA); 502 gay and bisexual men",
+  ),
+  row(
+    54,
+    "Schwartz-Mette et al. 2020",
+    "10.1037/bul0000239",
+    "Number of friends and positive and negative quality of friendship go with depression now and later, all weakly; more with loneliness than with depression. Negative quality may count more than number or positive quality.",
+    "589 effects, 233 studies of young people",
+  ),
+  row(
+    55,
+    "Fischer & Offer; Chan & Poulin 2007; Faur et al. 2023",
+    "Soc Networks; Merrill-Palmer Q 53:578; 10.1037/dev0001676 (PMC10922349)",
+    "Adults list only half of their names again after a year, but 40% of the missing were forgotten: under 20% were truly dropped. Kin, close and supportive ties stay; coworkers, roommates and acquaintances go. Of teenagers' named friends a third come and go over five months; 26% of mutual best friendships end within one to three months, predicted by little support and not by negativity once both are considered.",
+    "about 1,000 adults (UCNets); 102 pupils; 363 pairs",
+    "partly",
+  ),
+];

@@ -1,0 +1,76 @@
+import { arcCount } from "../../network/network.ts";
+import type { DrawListener } from "../../random/stream.ts";
+import type { Words } from "../../random/threefry.ts";
+import type { World } from "../world.ts";
+import { affinityOf, formTies } from "./form.ts";
+import { sharedSetting, similarityOf } from "./likeness.ts";
+import { liveTies } from "./live.ts";
+import type { TieValues } from "./parameters.ts";
+import { type TieRoom, tieRoom, withdraw } from "./room.ts";
+
+/** Ties that live, ready for week after week. */
+export interface LivingTies {
+  /** Lets ties grow, end and begin, once a week has moved everybody's states. */
+  live(world: World): void;
+}
+
+/** Trust of ties that stand when a run begins on a network that grew: from and spread. Assumed. */
+const grownTrust = { from: 0.2, spread: 0.6 };
+
+/**
+ * Prepares the ties of a world whose network has room (`createWorld` with ties that change). A network without any tie
+ * grows first, by rounds of looking; a given one keeps its ties, and each gets the affinity of its two people.
+ * Call it once, before the first week; `grow` is false after a restore, where everything stands already.
+ */
+export function prepareTies(
+  world: World,
+  values: TieValues,
+  key: Words,
+  listener: DrawListener | null,
+  grow: boolean,
+): LivingTies {
+  const room = tieRoom(world, values, key, listener, "ties");
+  if (grow) {
+    if (arcCount(world.network) === 0) growNetwork(world, tieRoom(world, values, key, listener, "growth"));
+    else settleTies(world, room);
+  }
+  return {
+    live(now) {
+      for (const stream of room.weekly) stream.turnTo(now.week);
+      room.rows.ended = 0;
+      room.rows.formed = 0;
+      withdraw(now, room);
+      liveTies(now, room);
+      formTies(now, room, values.look, values.startTrust, values.startSpread);
+      now.tiesEnded = room.rows.ended;
+      now.tiesFormed = room.rows.formed;
+      now.tiesVersion++;
+      if (room.rows.ended + room.rows.formed > 0) now.structureVersion++;
+    },
+  };
+}
+
+function growNetwork(world: World, room: TieRoom): void {
+  const { values, weekly } = room;
+  withdraw(world, room);
+  for (let round = 0; round < values.rounds; round++) {
+    for (const stream of weekly) stream.turnTo(round);
+    formTies(world, room, values.roundLook, grownTrust.from, grownTrust.spread);
+  }
+}
+
+/** Ties that were there from the start: affinity and similarity of their two people. */
+function settleTies(world: World, room: TieRoom): void {
+  const { network, count } = world;
+  const { offsets, ends, targets, twins, ids, affinity, similarity } = network;
+  for (let i = 0; i < count; i++) {
+    for (let a = offsets[i]; a < ends[i]; a++) {
+      const j = targets[a];
+      if (ids[j] < ids[i]) continue;
+      affinity[a] = affinityOf(world, room, i, j, sharedSetting(world, i, j));
+      similarity[a] = similarityOf(world, i, j);
+      affinity[twins[a]] = affinity[a];
+      similarity[twins[a]] = similarity[a];
+    }
+  }
+}
