@@ -1,5 +1,5 @@
 import { sourceOf, toward } from "../../src/model/sources.ts";
-import type { Parameter } from "../../src/parameters/parameter.ts";
+import { type Parameter, type Parameters, rangeWords, written } from "../../src/parameters/parameter.ts";
 
 /** A table in Markdown; cells may hold no line ends, and bars are escaped. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -9,26 +9,42 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** A parameter as a row: name, default, range, what is plausible, unit, meaning, source. */
 export function parameterRow(name: string, parameter: Parameter): string[] {
-  const [from, to] = parameter.plausible;
-  const plausible = from === parameter.min && to === parameter.max ? "" : `${from} to ${to}`;
+  const { min, max, plausible, unit, meaning, source, choices } = parameter;
+  const [from, to] = plausible;
+  const told = choices?.map((choice) => `*${choice.name}*: ${choice.meaning}`).join("; ");
   return [
     `\`${name}\``,
-    String(parameter.default),
-    `${parameter.min} to ${parameter.max}${parameter.whole ? ", whole" : ""}`,
-    plausible,
-    parameter.unit === "none" ? "" : parameter.unit,
-    parameter.meaning,
-    citation(parameter.source),
+    String(written(parameter, parameter.default)),
+    rangeWords(parameter),
+    (from === min && to === max) || choices !== undefined ? "" : `${from} to ${to}`,
+    unit === "none" ? "" : unit,
+    told === undefined ? meaning : `${meaning} (${told})`,
+    citation(source),
   ];
 }
 
 export const parameterHead = ["name", "default", "range", "plausible", "unit", "meaning", "source"];
 
-/** A source key in words: "assumed", or who found it with a link into the evidence. */
+/** All numbers of a table. */
+export function parameterTable(parameters: Parameters): string {
+  return table(
+    parameterHead,
+    Object.entries(parameters).map(([name, parameter]) => parameterRow(name, parameter)),
+  );
+}
+
+/** A source key in words: "assumed", or who found it first, with a link into the evidence. */
 export function citation(key: string): string {
   const source = sourceOf(key);
   if (source === undefined) return key;
-  return `${key.startsWith(toward) ? "set toward " : ""}[${source.cite}](${evidencePage}#${anchor(source.key)})`;
+  const [first, ...others] = source.cite.split("; ");
+  const cite = `${first}${others.length === 0 ? "" : " and others"}`;
+  return `${key.startsWith(toward) ? "set toward " : ""}[${cite}](${evidencePage}#${anchor(source.key)})`;
+}
+
+/** The key of a source without the mark that a number was only set toward it. */
+export function keyOf(key: string): string {
+  return key.startsWith(toward) ? key.slice(toward.length) : key;
 }
 
 /** Where the evidence page stands, seen from the pages that link to it. */

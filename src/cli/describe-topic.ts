@@ -9,7 +9,7 @@ import { changes } from "../network/changes/index.ts";
 import type { Generator } from "../network/generator.ts";
 import { generators } from "../network/generators/index.ts";
 import { shippedNetworks } from "../network/shipped.ts";
-import type { Parameters } from "../parameters/parameter.ts";
+import { type Parameters, rangeWords, written } from "../parameters/parameter.ts";
 import { didYouMean } from "../scenario/closest.ts";
 import { Complaint } from "./exit.ts";
 import { tableText, wrapped } from "./table.ts";
@@ -147,13 +147,13 @@ function generatorText({ title, name, summary, source, parameters }: Generator<P
 }
 
 function parameterTable(table: Parameters): string {
-  const rows = Object.entries(table).map(([name, { default: value, min, max, unit, source, meaning }]) => [
+  const rows = Object.entries(table).map(([name, parameter]) => [
     `  ${name}`,
-    String(value),
-    `${min} to ${max}`,
-    unit === "none" ? "" : unit,
-    source,
-    meaning,
+    String(written(parameter, parameter.default)),
+    rangeWords(parameter),
+    parameter.unit === "none" ? "" : parameter.unit,
+    parameter.source,
+    parameter.meaning,
   ]);
   return tableText(["  parameter", "default", "range", "unit", "source", "meaning"], rows, [0, 3, 4, 5]);
 }

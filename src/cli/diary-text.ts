@@ -39,12 +39,14 @@ export function diaryText(person: FoundPerson, variant: string, weeks: readonly 
   const rows = [...sums]
     .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one))
     .map(([name, points]) => [titleOf(name), signed(points)]);
+  const [began, ended] = [total(weeks, "tiesBegan"), total(weeks, "tiesEnded")];
   const moved = [...weeks].sort((one, other) => Math.abs(change(other)) - Math.abs(change(one))).slice(0, 8);
   return [
     `${nameOf(person.network, person.place)} in ${variant}: distress ${fixed(first.shownBefore, 1)} at the start, ${fixed(last.shownAfter, 1)} after ${weeks.length} ${weeks.length === 1 ? "week" : "weeks"}`,
     "",
     "What each mechanism added, in points of 100",
     tableText(["", "points"], [...rows, ["together", signed(last.shownAfter - first.shownBefore)]]),
+    ...(began + ended > 0 ? ["", `Ties over these weeks: ${began} began, ${ended} ended`] : []),
     "",
     "Weeks that moved most",
     tableText(
@@ -80,13 +82,15 @@ export function weekText(person: FoundPerson, variant: string, week: DiaryWeek):
   const asks = week.asks.map(
     ({ contact, blamed, given }) => `${nameOf(network, contact)} ${blamed ? "blamed" : `gave ${fixed(given, 2)} units of help`}`,
   );
-  const pressed = week.pressedBy.map((other) => nameOf(network, other));
+  const names = (people: readonly number[]) => people.map((other) => nameOf(network, other)).join(", ");
   return [
     `${nameOf(network, person.place)} in ${variant}, week ${week.week}: distress ${fixed(week.shownBefore, 1)}, then ${fixed(week.shownAfter, 1)}`,
     "",
     `Happened: ${events.length > 0 ? events.join("; ") : "no stigma event"}; ordinary stress ${fixed(week.ordinary, 2)}`,
     `Asked: ${asks.length > 0 ? asks.join("; ") : "nobody"}`,
-    ...(pressed.length > 0 ? [`Pressed to conform by: ${pressed.join(", ")}`] : []),
+    ...(week.pressedBy.length > 0 ? [`Pressed to conform by: ${names(week.pressedBy)}`] : []),
+    ...(week.tiesBegan.length > 0 ? [`Ties that began: ${names(week.tiesBegan)}`] : []),
+    ...(week.tiesEnded.length > 0 ? [`Ties that ended: ${names(week.tiesEnded)}`] : []),
     "",
     tableText(
       ["distress", "by way of", "points"],
@@ -111,6 +115,10 @@ function mostBy({ shown }: DiaryWeek): string {
   for (const { mechanism, points } of shown) sums.set(mechanism, (sums.get(mechanism) ?? 0) + points);
   const [most] = [...sums].sort(([, one], [, other]) => Math.abs(other) - Math.abs(one));
   return most === undefined ? "-" : `${titleOf(most[0])} ${signed(most[1])}`;
+}
+
+function total(weeks: readonly DiaryWeek[], of: "tiesBegan" | "tiesEnded"): number {
+  return weeks.reduce((sum, week) => sum + week[of].length, 0);
 }
 
 function change({ shownBefore, shownAfter }: DiaryWeek): number {

@@ -13,7 +13,7 @@ export interface NamedColumn {
  * the other knows.
  */
 export function worldColumns(world: World): NamedColumn[] {
-  const { network, traits, settings } = world;
+  const { network, traits, settings, groups } = world;
   return [
     ...stateNames.map((name) => ({ name: `state.${name}`, data: world.state[name] })),
     { name: "week.events", data: world.events },
@@ -32,6 +32,7 @@ export function worldColumns(world: World): NamedColumn[] {
     { name: "network.similarity", data: network.similarity },
     { name: "network.since", data: network.since },
     { name: "people.stance", data: world.stance },
+    { name: "people.attends", data: world.attends },
     { name: "people.skill", data: world.skill },
     { name: "people.absent", data: world.absent },
     { name: "traits.identities", data: traits.identities },
@@ -48,6 +49,19 @@ export function worldColumns(world: World): NamedColumn[] {
     { name: "traits.standing", data: traits.standing },
     { name: "traits.capacity", data: traits.capacity },
     { name: "traits.background", data: traits.background },
+    { name: "groups.keys", data: groups.keys },
+    { name: "groups.norm", data: groups.norm },
+    { name: "groups.meeting", data: groups.meeting },
+    { name: "groups.hours", data: groups.hours },
+    { name: "groups.safe", data: groups.safe },
+    { name: "groups.focus", data: groups.focus },
+    { name: "groups.open", data: groups.open },
+    { name: "groups.member", data: groups.member },
+    { name: "groups.carriedSkill", data: groups.carriedSkill },
+    { name: "groups.carriedStance", data: groups.carriedStance },
+    { name: "groups.fading", data: groups.fading },
+    { name: "groups.carried", data: groups.carried },
+    { name: "groups.turnedBy", data: groups.turnedBy },
     { name: "settings.time", data: settings.time },
     { name: "settings.policy", data: settings.policy },
     { name: "settings.contact", data: settings.contact },

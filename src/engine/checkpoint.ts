@@ -82,7 +82,7 @@ function stale(simulation: Simulation, week: number): Simulation {
   const world: World = simulation.world;
   world.week = week;
   world.tiesVersion++;
-  world.structureVersion++;
+  world.reachStale.fill(1);
   return simulation;
 }
 

@@ -52,6 +52,9 @@ export interface DiaryWeek {
   readonly asks: readonly DiaryAsk[];
   /** People who pressed this one to conform. */
   readonly pressedBy: readonly number[];
+  /** People to whom a tie began, and with whom one ended, at the end of the week; in order of id. */
+  readonly tiesBegan: readonly number[];
+  readonly tiesEnded: readonly number[];
   readonly ledger: readonly LedgerRow[];
   readonly shown: readonly ShownRow[];
 }

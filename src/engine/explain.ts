@@ -1,11 +1,12 @@
 import { type StateName, stateNames } from "../model/columns.ts";
 import { shownDistress } from "../model/measures/shown.ts";
-import { Stance } from "../model/population.ts";
 import type { World } from "../model/world.ts";
 import type { Diary, DiaryAsk, DiaryEvent, DiaryWeek, LedgerRow, ShownRow } from "./diary.ts";
 import { Ledger } from "./ledger.ts";
 import type { Plan } from "./plan.ts";
 import { type Chance, createSimulation, type Options, type Simulation, step } from "./simulation.ts";
+import { StressSources } from "./stress-sources.ts";
+import { TieWatch } from "./tie-watch.ts";
 
 /**
  * Why one person's weeks went as they did: lives the run again with the books open. The run itself is unchanged.
@@ -19,6 +20,7 @@ export function explainPerson(plan: Plan, chance: Chance, person: number, option
   }
   // The books are open from the first week of the warm-up, so that stress made then is credited to what made it.
   const ledger = new Ledger(person);
+  const watch = new TieWatch(ledger);
   const stress = new StressSources();
   while (simulation.world.week < 0) {
     step(simulation, ledger);
@@ -27,7 +29,7 @@ export function explainPerson(plan: Plan, chance: Chance, person: number, option
   const weeks: DiaryWeek[] = [];
   while (simulation.world.week < plan.weeks) {
     const before = statesOf(simulation.world, person);
-    step(simulation, ledger);
+    step(simulation, watch);
     const after = statesOf(simulation.world, person);
     weeks.push({
       week: simulation.world.week,
@@ -38,44 +40,14 @@ export function explainPerson(plan: Plan, chance: Chance, person: number, option
       events: eventsOf(simulation, person),
       ordinary: simulation.world.gathered.ordinary[person],
       asks: asksOf(simulation.world, person),
-      pressedBy: pressersOf(simulation, person),
+      pressedBy: watch.pressedBy,
+      ...watch.changes(simulation.world),
       ledger: ledger.rows,
       shown: shownRows(before.distress, after.distress, ledger.rows, stress),
     });
     stress.take(ledger.rows);
   }
   return { person, weeks };
-}
-
-/**
- * What a person's acute stress is made of, by mechanism. Stress fades by the same share whatever made it, so its parts
- * fade alike and always add up to all of it.
- */
-class StressSources {
-  readonly #parts = new Map<string, number>();
-
-  /** Shares of the present stress by mechanism, adding up to 1; empty without any stress. */
-  shares(): Map<string, number> {
-    let total = 0;
-    for (const part of this.#parts.values()) total += part;
-    const shares = new Map<string, number>();
-    if (Math.abs(total) > 1e-12) for (const [mechanism, part] of this.#parts) shares.set(mechanism, part / total);
-    return shares;
-  }
-
-  /** Takes in a week: the fading row shrinks every part alike, each other row adds to its mechanism's part. */
-  take(rows: readonly LedgerRow[]): void {
-    let total = 0;
-    for (const part of this.#parts.values()) total += part;
-    for (const { mechanism, state, amount } of rows) {
-      if (state !== "acuteStress" || mechanism !== "acuteStress" || total === 0) continue;
-      for (const [name, part] of this.#parts) this.#parts.set(name, part * (1 + amount / total));
-    }
-    for (const { mechanism, state, amount } of rows) {
-      if (state !== "acuteStress" || mechanism === "acuteStress") continue;
-      this.#parts.set(mechanism, (this.#parts.get(mechanism) ?? 0) + amount);
-    }
-  }
 }
 
 /** The way of shown distress through a week: each row of distress in turn, turned into points where it stands. */
@@ -144,18 +116,4 @@ function asksOf({ asks }: World, person: number): DiaryAsk[] {
     found.push({ contact: asks.contact[k], blamed: asks.blamed[k] === 1, given: asks.given[k] });
   }
   return found;
-}
-
-/** Who pressed this person: the same draws again, which never change. */
-function pressersOf({ world, week }: Simulation, person: number): number[] {
-  const pressure = week.running.find(({ mechanism }) => mechanism.name === "conformityPressure");
-  if (pressure === undefined || world.traits.identities[person] === 0) return [];
-  const { offsets, ends, targets, ids } = world.network;
-  const likely = pressure.values["chance"] * world.traits.meanVisibility[person];
-  const pressers: number[] = [];
-  for (let a = offsets[person]; a < ends[person]; a++) {
-    if (world.attitude[a] !== Stance.stigmatizing) continue;
-    if (pressure.dice["press"].uniform(ids[person], ids[targets[a]]) < likely) pressers.push(targets[a]);
-  }
-  return pressers;
 }

@@ -2,6 +2,8 @@ import type { StateName } from "../model/columns.ts";
 import { shownDistress } from "../model/measures/shown.ts";
 import { type MeasureName, type Measuring, measureNames, measureWeek, prepareMeasures } from "../model/measures/weekly.ts";
 import type { World } from "../model/world.ts";
+import type { TieRecord } from "./tie-record.ts";
+import { TieRecorder } from "./tie-recorder.ts";
 
 /** What to keep of a run. Keeping more or less never changes what happens. */
 export interface RecordPlan {
@@ -16,7 +18,7 @@ export interface RecordPlan {
   readonly model: boolean;
   /** Columns of people to keep; "shown" is distress on the scale of 0 to 100, "events", "help" and "hurt" are of the week. */
   readonly people: readonly PersonColumn[];
-  /** Whether to keep each arc's trust. */
+  /** Whether to keep ties: who is tied to whom, since when, and trust each way. */
   readonly trust: boolean;
 }
 
@@ -45,8 +47,8 @@ export interface Recording {
   readonly model: ReadonlyMap<MeasureName, Float64Array>;
   /** Column -> people in rows of weeks: [w * size + i]. */
   readonly people: ReadonlyMap<PersonColumn, Float32Array>;
-  /** Arcs in rows of weeks, or null. */
-  readonly trust: Float32Array | null;
+  /** Who is tied to whom in which of the weeks, with trust each way; null unless asked for. */
+  readonly ties: TieRecord | null;
 }
 
 /** A recorder to hand to `run`; ask it for the `recording` when the run is over. */
@@ -63,7 +65,7 @@ export function createRecorder(plan: RecordPlan, weeks: number): Recorder {
   const model = new Map<MeasureName, Float64Array>();
   if (plan.model) for (const name of measureNames) model.set(name, new Float64Array(kept.length));
   const people = new Map<PersonColumn, Float32Array>();
-  let trust: Float32Array | null = null;
+  const ties = plan.trust ? new TieRecorder() : null;
   let room: Measuring | null = null;
   let window: Window | null = null;
   let next = 0;
@@ -87,13 +89,10 @@ export function createRecorder(plan: RecordPlan, weeks: number): Recorder {
         if (block === undefined) people.set(name, (block = new Float32Array(kept.length * world.count)));
         for (let i = 0; i < world.count; i++) block[row * world.count + i] = sums[i] / window.weeks;
       }
-      if (plan.trust) {
-        trust ??= new Float32Array(kept.length * world.network.trust.length);
-        trust.set(world.network.trust, row * world.network.trust.length);
-      }
+      ties?.record(world);
       closeWindow(window);
     },
-    recording: () => ({ weeks: kept.slice(0, next), model, people, trust }),
+    recording: () => ({ weeks: kept.slice(0, next), model, people, ties: ties?.result() ?? null }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { prepareCarrying } from "../model/groups/carry.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
 import { prepareTies } from "../model/ties/index.ts";
@@ -52,6 +53,8 @@ function build(plan: Plan, chance: Chance, options: Options, grow: boolean): Sim
   const world = createWorld(plan.people, network, key, listener, plan.ties === null ? "stay" : "change");
   world.week = -plan.warmUp;
   const after: Week["after"][number][] = [];
+  const carrying = plan.mechanisms.has("groupMeetings") ? prepareCarrying(world, key, listener) : null;
+  if (carrying !== null) after.push(carrying);
   if (plan.ties !== null) after.push(prepareTies(world, plan.ties, key, listener, grow).live);
   const week = prepareWeek(world, plan.mechanisms, key, listener, options.registry ?? mechanisms, after);
   return { plan, chance, world, week };

@@ -1,5 +1,7 @@
 import type { Plan } from "../engine/plan.ts";
 import type { Chance } from "../engine/simulation.ts";
+import { bufferingJob } from "./buffering/buffering-job.ts";
+import { calibrationJob } from "./calibration/calibration-job.ts";
 import { outcomesJob } from "./outcomes-job.ts";
 
 /**
@@ -12,6 +14,8 @@ export type JobKind<Options, Result> = (plan: Plan, chance: Chance, options: Opt
 /** Every kind of job, by the name under which a worker process knows it. A new one is a file and a line here. */
 export const jobKinds = {
   outcomes: outcomesJob,
+  buffering: bufferingJob,
+  calibration: calibrationJob,
 } as const satisfies Readonly<Record<string, JobKind<never, unknown>>>;
 
 export type JobName = keyof typeof jobKinds;

@@ -20,6 +20,7 @@ export const stateColumns = {
   selfEsteem: column(0, 1, "share", "thinking well of oneself"),
   belonging: column(0, 1, "share", "being valued and accepted"),
   resilience: column(0, 1, "share", "sets the weekly recovery rate: bouncing back"),
+  goalPersistence: column(0, 1, "share", "staying with school, work or a group despite setbacks"),
   practicalResource: column(0, 1, "share", "know-how and backing won through ties with standing in a setting", "setting"),
 } as const satisfies Record<string, StateColumn>;
 
@@ -38,17 +39,38 @@ export const gatheredColumns = {
   ease: "help received this week: the burden is divided by 1 + ease",
   hurt: "hurt by other people's reactions and pressure this week, in stress",
   concealment: "chance of hiding from a contact what happened, 0 to 1",
+  affirmation: "how far groups that met affirm the identity, on top of what ties do, 0 to 1",
+  acceptance: "being taken in by groups that met, as trust; below 0 where they push out",
+  encouragement: "encouragement by groups that met, 0.4 for one that affirms wholly",
   settlingPoint: "this week's shift of the level to which distress settles, in distress",
+  esteemShift: "this week's shift of the level that self-esteem follows, a share",
+  resilienceGrowth: "what builds resilience this week besides help in hard weeks: the share of what is missing to full",
 } as const;
 
 export type GatheredName = keyof typeof gatheredColumns;
 export const gatheredNames = Object.keys(gatheredColumns) as GatheredName[];
 
+/**
+ * What about a person is one of a few kinds and can turn. A mechanism writes the kind that is to come into `world.turns`,
+ * and the commit turns everybody at once; the world keeps the kinds that hold now under the same names.
+ */
+export const turningColumns = {
+  stance: { per: "person", meaning: "how a person answers what others tell them: 1 affirming, 2 neutral, 3 stigmatizing" },
+  attends: { per: "setting", meaning: "whether a person takes part in a setting: 1, or 0 for who has left it" },
+} as const satisfies Record<string, { readonly per: "person" | "setting"; readonly meaning: string }>;
+
+export type TurningName = keyof typeof turningColumns;
+export const turningNames = Object.keys(turningColumns) as TurningName[];
+
+/** What stands in `world.turns` for whoever does not turn. */
+export const stays = 255;
+
 /** Any column that a mechanism may say it adds to. */
-export type ColumnName = StateName | GatheredName;
+export type ColumnName = StateName | GatheredName | TurningName;
 
 export type State = { readonly [Name in StateName]: Float64Array };
 export type Gathered = { readonly [Name in GatheredName]: Float64Array };
+export type Turns = { readonly [Name in TurningName]: Uint8Array };
 
 function column(min: number, max: number, unit: string, meaning: string, per: "person" | "setting" = "person") {
   return { min, max, unit, meaning, per };

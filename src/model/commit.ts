@@ -1,4 +1,4 @@
-import { type StateName, stateColumns } from "./columns.ts";
+import { type StateName, stateColumns, stays, type TurningName } from "./columns.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -13,5 +13,22 @@ function settle(state: Float64Array, change: Float64Array, min: number, max: num
   for (let i = 0; i < state.length; i++) {
     state[i] = Math.min(max, Math.max(min, state[i] + change[i]));
     change[i] = 0;
+  }
+}
+
+/** Turns everybody who is to turn in one of the named columns. Where a stance turned, what was taken in through ties is stale. */
+export function turn(world: World, names: readonly TurningName[]): void {
+  for (const name of names) {
+    const [kinds, next] = [world[name], world.turns[name]];
+    let turned = false;
+    for (let k = 0; k < next.length; k++) {
+      if (next[k] === stays) continue;
+      if (kinds[k] !== next[k]) {
+        kinds[k] = next[k];
+        turned = true;
+      }
+      next[k] = stays;
+    }
+    if (turned && name === "stance") world.tiesVersion++;
   }
 }

@@ -1,3 +1,7 @@
+import { exponential } from "../random/distributions.ts";
+import { type Stream, unit } from "../random/stream.ts";
+import type { LoadValues } from "./loads.ts";
+
 /**
  * The stigma events that might strike in a week, one entry an event, in order of people's ids. An event keeps its date,
  * setting and severity whatever becomes of it: whatever lowers the rate prevents it by its own draw, so that the same
@@ -6,8 +10,8 @@
 export class EventList {
   count = 0;
   person: Uint32Array;
-  /** Which of the person's candidate events of the week this is, from 0: its key together with id and week. */
-  place: Uint8Array;
+  /** Which of the person's candidate events of the week this is, from 0; from 256 where an incident in a unit brought it. */
+  place: Uint16Array;
   setting: Uint8Array;
   identity: Uint8Array;
   /** Raw severity in stress, before anything softens it; a major event counts fourfold here. */
@@ -24,7 +28,7 @@ export class EventList {
   constructor(capacity: number) {
     const room = Math.max(16, capacity);
     this.person = new Uint32Array(room);
-    this.place = new Uint8Array(room);
+    this.place = new Uint16Array(room);
     this.setting = new Uint8Array(room);
     this.identity = new Uint8Array(room);
     this.severity = new Float64Array(room);
@@ -69,4 +73,26 @@ export class EventList {
     }
     Object.assign(this, wide, { count: old.count });
   }
+}
+
+/** How heavy events are, and what they weigh people by. */
+export interface CandidateValues extends LoadValues {
+  /** Mean severity, in stress. */
+  readonly severity: number;
+  readonly majorShare: number;
+  readonly majorFactor: number;
+}
+
+/**
+ * Lists an event whose severity, and whether it is major, stand in the block that `event` has drawn last; nobody has
+ * prevented it yet. Returns its place; the caller says whose it is, where, about what, and how likely.
+ */
+export function listEvent(list: EventList, event: Stream, values: CandidateValues): number {
+  const major = unit(event.second) < values.majorShare;
+  const e = list.add();
+  list.major[e] = major ? 1 : 0;
+  list.severity[e] = exponential(unit(event.first), values.severity) * (major ? values.majorFactor : 1);
+  list.struck[e] = 0;
+  list.preventedBy[e] = 0;
+  return e;
 }

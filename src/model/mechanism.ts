@@ -1,6 +1,7 @@
 import type { Parameters, Values } from "../parameters/parameter.ts";
 import type { Stream } from "../random/stream.ts";
 import type { ColumnName } from "./columns.ts";
+import type { MechanismsPlan } from "./plan.ts";
 import type { World } from "./world.ts";
 
 /** The phases of a week in which mechanisms act, in order. Between them the week does its own bookkeeping: see week.ts. */
@@ -52,8 +53,9 @@ export interface Mechanism<
   /**
    * Once, before the first week of a run and after a restore: makes what the acts want to keep at hand. It may hold only
    * what follows from people, settings and ties (room to work in, sums, rankings), never anything that a week added.
+   * `plan` says which other mechanisms are on, and with which values, to whoever builds on another's claim.
    */
-  readonly begin?: (world: World, values: Values<Table>) => Memory;
+  readonly begin?: (world: World, values: Values<Table>, plan: MechanismsPlan) => Memory;
   readonly happen?: Act<Table, Draws, Memory>;
   /** `rank` is what to give `EventList.lower`: 1 + the mechanism's place in this run's list. */
   readonly prevent?: (world: World, values: Values<Table>, dice: Dice<Draws>, memory: Memory, rank: number) => void;

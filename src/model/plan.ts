@@ -1,3 +1,4 @@
+import type { GroupPlan } from "./groups/plan.ts";
 import type { PopulationValues } from "./population.ts";
 
 /** An identity that some settings devalue: one of ten dimensions, or the scenario's own word. All behave alike. */
@@ -32,6 +33,8 @@ export interface SettingPlan {
 export interface PeoplePlan {
   readonly identities: readonly IdentityPlan[];
   readonly settings: readonly SettingPlan[];
+  /** Groups that meet; none if left out. */
+  readonly groups?: readonly GroupPlan[];
   readonly population: PopulationValues;
 }
 

@@ -31,8 +31,11 @@ const everythingElse = [
   "internalizedStigma",
   "pride",
   "practicalSupport",
+  "encouragement",
   "resilience",
   "bridgingAccess",
+  "groupMeetings",
+  "safeSpaces",
 ];
 
 export const presets: readonly Preset[] = [

@@ -1,7 +1,8 @@
 import { type DrawListener, Stream } from "../random/stream.ts";
 import type { Words } from "../random/threefry.ts";
-import { type GatheredName, gatheredNames, type StateName, stateNames } from "./columns.ts";
-import { commit } from "./commit.ts";
+import { type GatheredName, gatheredNames, type StateName, stateNames, type TurningName, turningNames } from "./columns.ts";
+import { commit, turn } from "./commit.ts";
+import { meet } from "./groups/meet.ts";
 import { type Mechanism, type Phase, phases } from "./mechanism.ts";
 import { mechanisms } from "./mechanisms/index.ts";
 import { perceive } from "./perceive.ts";
@@ -23,9 +24,12 @@ export interface Week {
   readonly running: readonly Running[];
   readonly acts: readonly { readonly phase: Phase; readonly running: readonly Running[] }[];
   readonly streams: readonly Stream[];
+  /** The dice by which groups meet; null where there are no groups. */
+  readonly meeting: Stream | null;
   /** The columns that these mechanisms add to: all that has to be moved and emptied. */
   readonly states: readonly StateName[];
   readonly gathered: readonly GatheredName[];
+  readonly turning: readonly TurningName[];
   /** What happens once a week's states have moved, in order: ties live, then what the coming week changes. */
   readonly after: readonly ((world: World) => void)[];
 }
@@ -66,16 +70,20 @@ export function prepareWeek(
       dice[name] = new Stream(key, `${mechanism.name}.${name}`, listener);
       streams.push(dice[name]);
     }
-    running.push({ mechanism, values, dice, memory: mechanism.begin?.(world, values), rank: running.length + 1 });
+    running.push({ mechanism, values, dice, memory: mechanism.begin?.(world, values, plan), rank: running.length + 1 });
   }
+  const meeting = world.groups.names.length === 0 ? null : new Stream(key, "groups.meeting", listener);
+  if (meeting !== null) streams.push(meeting);
   const acts = phases.map((phase) => ({ phase, running: running.filter(({ mechanism }) => mechanism[phase] !== undefined) }));
   const touched = new Set(running.flatMap(({ mechanism }) => mechanism.changes));
   return {
     running,
     acts,
     streams,
+    meeting,
     states: stateNames.filter((name) => touched.has(name)),
     gathered: gatheredNames.filter((name) => touched.has(name)),
+    turning: turningNames.filter((name) => touched.has(name)),
     after,
   };
 }
@@ -86,6 +94,7 @@ export function live(world: World, week: Week, witness: Witness | null = null): 
   for (const stream of week.streams) stream.turnTo(world.week);
   clear(world, week.gathered);
   perceive(world);
+  if (week.meeting !== null) meet(world, week.meeting);
   witness?.begin(world);
   for (const { phase, running } of week.acts) {
     // What weighs on a person once it is appraised: who has need asks, and help divides this.
@@ -99,6 +108,7 @@ export function live(world: World, week: Week, witness: Witness | null = null): 
   }
   witness?.beforeCommit(world, week);
   commit(world, week.states);
+  turn(world, week.turning);
   witness?.afterCommit(world);
   for (const act of week.after) act(world);
 }
@@ -109,6 +119,7 @@ function clear(world: World, gathered: readonly GatheredName[]): void {
   world.eventIdentities.fill(0);
   world.help.fill(0);
   world.asked.fill(0);
+  world.safeTogether.fill(0);
   world.eventList.count = 0;
   world.asks.count = 0;
 }

@@ -4,8 +4,19 @@ import { byId } from "../network/tie-list.ts";
 import type { DrawListener } from "../random/stream.ts";
 import type { Words } from "../random/threefry.ts";
 import { AskList } from "./ask-list.ts";
-import { type Gathered, gatheredNames, type State, stateColumns, stateNames } from "./columns.ts";
+import {
+  type Gathered,
+  gatheredNames,
+  type State,
+  stateColumns,
+  stateNames,
+  stays,
+  type Turns,
+  turningColumns,
+  turningNames,
+} from "./columns.ts";
 import { EventList } from "./event-list.ts";
+import { drawGroups, type Groups } from "./groups/groups.ts";
 import type { PeoplePlan } from "./plan.ts";
 import { drawTraits, type Traits } from "./population.ts";
 import { drawSettings, type Settings } from "./settings.ts";
@@ -33,10 +44,13 @@ export interface World {
   readonly network: Network;
   readonly traits: Traits;
   readonly settings: Settings;
+  readonly groups: Groups;
   readonly state: State;
   /** What this week adds to each state; the commit moves it over and empties it. */
   readonly change: State;
   readonly gathered: Gathered;
+  /** The kinds that people turn to at the end of this week, by column; `stays` where nothing turns. */
+  readonly turns: Turns;
   /** Stigma events that struck each person this week. count */
   readonly events: Float64Array;
   /** Identities that this week's events were about, as bits. count */
@@ -47,11 +61,15 @@ export interface World {
   readonly help: Float64Array;
   /** Contacts asked this week. count */
   readonly asked: Uint8Array;
+  /** Safe spaces that run and that each person belongs to, as bits: who shares one does not hide from the other. count */
+  readonly safeTogether: Uint32Array;
   readonly perceived: Perceived;
   readonly eventList: EventList;
   readonly asks: AskList;
   /** How each person answers what others tell them, now: `traits.stance` until something changes it. count */
   readonly stance: Uint8Array;
+  /** 1 where a person takes part in a setting, 0 where they have left it, setting-major: [k * count + i]. settings x count */
+  readonly attends: Uint8Array;
   /** How well each person supports, now: `traits.supportSkill` until something changes it. count */
   readonly skill: Float64Array;
   /** 1 for people who have left the network: without ties, and in no measure. count */
@@ -64,9 +82,8 @@ export interface World {
   /** Goes up whenever ties, trust or stances change: what was worked out from them is then stale. */
   tiesVersion: number;
   perceivedVersion: number;
-  /** Goes up whenever a tie ends or begins: who is tied to whom. */
-  structureVersion: number;
-  countedVersion: number;
+  /** 1 for people whose ties ended or began since their reach was last counted. count */
+  readonly reachStale: Uint8Array;
   /** People in order of id, or null where they stand in that order. */
   readonly order: Uint32Array | null;
   /** Mean distress of everybody at the end of last week. */
@@ -95,14 +112,17 @@ export function createWorld(
     network,
     traits,
     settings,
+    groups: drawGroups(plan, given, traits, key, listener),
     state,
     change: stateFor(count, plan.settings.length),
     gathered: gatheredFor(count),
+    turns: turnsFor(count, plan.settings.length),
     events: new Float64Array(count),
     eventIdentities: new Uint32Array(count),
     need: new Float64Array(count),
     help: new Float64Array(count),
     asked: new Uint8Array(count),
+    safeTogether: new Uint32Array(count),
     perceived: {
       allTrust: new Float64Array(count),
       ingroupTrust: new Float64Array(count),
@@ -114,6 +134,7 @@ export function createWorld(
     eventList: new EventList(Math.ceil(count / 4)),
     asks: new AskList(count),
     stance: traits.stance.slice(),
+    attends: new Uint8Array(plan.settings.length * count).fill(1),
     skill: traits.supportSkill.slice(),
     absent: new Uint8Array(count),
     tiesEnded: 0,
@@ -121,8 +142,7 @@ export function createWorld(
     attitude: new Uint8Array(network.targets.length),
     tiesVersion: 1,
     perceivedVersion: 0,
-    structureVersion: 1,
-    countedVersion: 0,
+    reachStale: new Uint8Array(count).fill(1),
     order: byId(network.ids),
     meanDistress: 0,
   };
@@ -133,6 +153,7 @@ export function createWorld(
     state.belonging[i] = typicalBelonging;
     state.selfEsteem[i] = Math.min(1, Math.max(0, traits.selfEsteem[i]));
     state.resilience[i] = traits.resilience[i];
+    state.goalPersistence[i] = startingPersistence;
   }
   return world;
 }
@@ -148,6 +169,8 @@ function roomOf(network: Network, { capacity }: Traits, person: number): number 
 export const typicalBelonging = 0.48;
 /** Pride, a share, of people with a devalued identity at the start. Assumed. */
 const startingPride = 0.5;
+/** Goal persistence, a share, of everybody at the start: no study says how people differ in it. Assumed. */
+const startingPersistence = 0.5;
 
 function stateFor(count: number, settings: number): State {
   return Object.fromEntries(
@@ -157,4 +180,13 @@ function stateFor(count: number, settings: number): State {
 
 function gatheredFor(count: number): Gathered {
   return Object.fromEntries(gatheredNames.map((name) => [name, new Float64Array(count)])) as unknown as Gathered;
+}
+
+function turnsFor(count: number, settings: number): Turns {
+  return Object.fromEntries(
+    turningNames.map((name) => [
+      name,
+      new Uint8Array(turningColumns[name].per === "setting" ? settings * count : count).fill(stays),
+    ]),
+  ) as unknown as Turns;
 }

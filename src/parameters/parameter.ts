@@ -13,6 +13,8 @@ export interface Parameter {
   readonly unit: string;
   /** Whole numbers only. */
   readonly whole: boolean;
+  /** Where the value is one of a few words: the word in scenarios and what it means. The number is the word's place. */
+  readonly choices?: readonly Choice[];
   /** One clause in plain words, for everybody: "how fast belonging follows acceptance". */
   readonly meaning: string;
   /**
@@ -20,6 +22,13 @@ export interface Parameter {
    * comes near a finding that gives no such number, or "assumed" where no study fixes it.
    */
   readonly source: string;
+}
+
+/** A value that is a word. */
+export interface Choice {
+  readonly name: string;
+  /** One clause in plain words. */
+  readonly meaning: string;
 }
 
 /** A table of parameters by name. */
@@ -80,3 +89,19 @@ export const stress = kind("stress", 0, 10);
 export const people = kind("people", 0, 1000, true);
 /** A whole number of anything else. */
 export const whole = kind("count", 0, 1e9, true);
+/** One of a few words; the first is the default. In the model it is the word's place. */
+export function choice(choices: readonly Choice[], meaning: string, source: string): Parameter {
+  const last = choices.length - 1;
+  return { default: 0, min: 0, max: last, plausible: [0, last], unit: "choice", whole: true, choices, meaning, source };
+}
+
+/** A value as a scenario writes it: the word of a choice, else the number. */
+export function written({ choices }: Parameter, value: number): number | string {
+  return choices?.[value]?.name ?? value;
+}
+
+/** What a scenario may write, in words: "0 to 1", "0 to 20, whole", "distress or mood". */
+export function rangeWords({ choices, min, max, whole: whole_ }: Parameter): string {
+  if (choices !== undefined) return choices.map(({ name }) => name).join(" or ");
+  return `${min} to ${max}${whole_ ? ", whole" : ""}`;
+}

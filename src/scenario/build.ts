@@ -1,4 +1,5 @@
 import { personColumns } from "../engine/recorder.ts";
+import { checkHypothesis } from "./checks/hypothesis.ts";
 import type { Document } from "./document.ts";
 import { changedKeys } from "./flatten.ts";
 import type { Inspected } from "./inspect.ts";
@@ -7,7 +8,19 @@ import type { Registry } from "./registry.ts";
 import { type ResolvedScenario, scenarioHash } from "./resolved.ts";
 import type { Scenario } from "./scenario.ts";
 
-const letters = "ABCDEFGH";
+/** "A" to "Z", then "AA". */
+function letterOf(variant: number): string {
+  const letter = String.fromCharCode(65 + (variant % 26));
+  return variant < 26 ? letter : `${letterOf(Math.floor(variant / 26) - 1)}${letter}`;
+}
+
+/** The names of variants as runs and claims know them. */
+export function namesOf(inspected: readonly Inspected[]): string[] {
+  return inspected.map(({ name }) => name ?? theOnly);
+}
+
+/** What a scenario that compares nothing calls its one variant. */
+const theOnly = "run";
 
 /** The scenario of variants in which nothing is wrong. */
 export function buildScenario(inspected: readonly Inspected[], registry: Registry): Scenario {
@@ -16,6 +29,11 @@ export function buildScenario(inspected: readonly Inspected[], registry: Registr
   const { document } = first;
   const { title, weeks, warmUp, replicates, outcome } = document;
   const record = { ...document.record, people: registry.columns.filter((column) => document.record.people.includes(column)) };
+  const { hypothesis } = checkHypothesis(
+    run.map((one) => one.document),
+    run.map((one) => one.resolved.name),
+    registry,
+  );
   const resolved: ResolvedScenario = {
     kith: 1,
     title,
@@ -27,6 +45,7 @@ export function buildScenario(inspected: readonly Inspected[], registry: Registr
     replicates,
     record,
     outcome,
+    hypothesis,
     variants: run.map((one) => one.resolved),
   };
   const variants = run.map(({ document: own, facts, resolved: { name, ...rest } }, v) => {
@@ -36,7 +55,7 @@ export function buildScenario(inspected: readonly Inspected[], registry: Registr
       );
     return {
       name,
-      letter: letters[v],
+      letter: letterOf(v),
       plan: planOf(own, facts, registry),
       changed: changedKeys(first.resolved, { name, ...rest }, written),
     };
@@ -57,6 +76,7 @@ export function buildScenario(inspected: readonly Inspected[], registry: Registr
       trust: record.ties.includes("trust"),
     },
     outcome,
+    hypothesis,
     variants,
     importReport: first.facts.brought?.report ?? null,
     resolved,

@@ -1,4 +1,5 @@
 import type { IdentityPlan, SettingPlan } from "../model/plan.ts";
+import type { WrittenHypothesis } from "./hypothesis/written.ts";
 
 /** One variant of a scenario with every default filled in: what the schema lets through. */
 export interface Document {
@@ -17,6 +18,7 @@ export interface Document {
   readonly replicates: number;
   readonly record: RecordPart;
   readonly outcome: string;
+  readonly hypothesis?: WrittenHypothesis;
 }
 
 /** `people` and `identities` apart, every key is a parameter of the population. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Parameter } from "../parameters/parameter.ts";
+import type { Choice, Parameter } from "../parameters/parameter.ts";
 import { didYouMean } from "./closest.ts";
 import { isWhat, knownWords, mustBe, quoted, type Range, unitWords } from "./words.ts";
 
@@ -26,13 +26,27 @@ export function numberField(parameter: Parameter) {
   const error = (issue: { readonly input?: unknown }) => numberWords(issue.input, parameter);
   const inner = (whole ? z.int({ error }) : z.number({ error })).min(min, { error }).max(max, { error });
   return z.preprocess(percent ? fromPercent : (value) => value, inner).meta({
-    description: `${parameter.meaning[0]?.toUpperCase() ?? ""}${parameter.meaning.slice(1)}.`,
+    description: asSentence(parameter.meaning),
     unit,
     source: parameter.source,
     plausible: parameter.plausible,
     default: parameter.default,
     ...(percent ? { percent } : {}),
   } satisfies Meta);
+}
+
+/** A parameter of a table, as scenarios write it: a number, or one of its words. */
+export function parameterField(parameter: Parameter) {
+  return parameter.choices === undefined ? numberField(parameter) : choiceField(parameter, parameter.choices);
+}
+
+/** One of a parameter's words; read as its place among them. */
+function choiceField({ meaning, source, default: standard }: Parameter, choices: readonly Choice[]) {
+  const names = choices.map(({ name }) => name);
+  const told = choices.map(({ name, meaning: means }) => `${name}: ${means}.`).join(" ");
+  return wordField(names, "a value of it", {})
+    .transform((word) => names.indexOf(word))
+    .meta({ description: `${asSentence(meaning)} ${told}`, source, default: names[standard] } satisfies Meta);
 }
 
 /** A number that is no parameter of the model: weeks, replicates. */
@@ -146,6 +160,10 @@ function inQuotes(input: unknown): string {
 
 function groupWords(input: unknown): string {
   return `${isWhat(input)}; it must be a group of keys, each on a line of its own and indented by two spaces more`;
+}
+
+function asSentence(clause: string): string {
+  return `${clause[0]?.toUpperCase() ?? ""}${clause.slice(1)}.`;
 }
 
 function takesPercent({ unit, max, whole }: Parameter): boolean {

@@ -3,8 +3,7 @@ const parts: Readonly<Record<string, string>> = {
   groups: "groups (support groups, safe spaces) come in a later version; this one runs without them",
   interventions:
     "interventions come in a later version; a change of climate or policy can be compared as a variant under compare",
-  hypothesis: "hypotheses come in a later version; kith compare already reports the paired difference of the outcome",
-  sweep: "sweeps over many values come in a later version; up to eight variants can be compared under compare",
+  sweep: "sweeps over many values come in a later version; up to 32 variants can be compared under compare",
 };
 
 const mechanisms: Readonly<Record<string, string>> = {

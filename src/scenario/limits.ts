@@ -13,7 +13,7 @@ export const limits = {
   identities: 10,
   settings: 16,
   units: 10_000,
-  variants: 8,
+  variants: 32,
   /** Ties of a generated network: about 450 MB. */
   ties: 12_500_000,
   /** Person-weeks of all runs together: weeks of computing. */

@@ -1,4 +1,5 @@
-import { buildScenario } from "./build.ts";
+import { buildScenario, namesOf } from "./build.ts";
+import { checkHypothesis } from "./checks/hypothesis.ts";
 import { checkVariants } from "./checks/variants.ts";
 import { fileReader, type Read } from "./files.ts";
 import type { Finding } from "./finding.ts";
@@ -53,6 +54,7 @@ export function readScenario(text: string, { file, read, registry = shipped }: R
   const found = [
     ...place(layers),
     ...(certain ? place([{ name: null, findings: compareFindings(raw, base, variants, reading, place) }]) : []),
+    ...(certain ? place([{ name: null, findings: hypothesisFindings(run, registry) }]) : []),
   ];
   const problems = [...reading.problems, ...found.filter(({ line }) => line < reading.soundUntil), ...importProblems(run)];
   const tidy = tidyProblems(problems, file);
@@ -105,6 +107,14 @@ function compareFindings(
   });
   const asItIs = base.read === null ? null : variantText(base.read.resolved);
   return [...checkVariants(sound, Object.keys(comparing).length, asItIs), ...sharedKeyFindings(comparing)];
+}
+
+/** What is wrong with the claims, once their keys and kinds are right. */
+function hypothesisFindings(run: readonly Inspected[], registry: Registry): Finding[] {
+  const documents = run.flatMap(({ read }) => (read === null ? [] : [read.document]));
+  const faulty = run.some(({ shape }) => shape.some(({ path }) => path[0] === "hypothesis"));
+  if (faulty || documents.length < run.length) return [];
+  return checkHypothesis(documents, namesOf(run), registry).findings;
 }
 
 function importProblems(run: readonly Inspected[]): Problem[] {

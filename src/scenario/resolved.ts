@@ -1,7 +1,10 @@
+import type { Mechanism } from "../model/mechanism.ts";
 import type { ImportOptions } from "../network/formats/import-types.ts";
+import { written } from "../parameters/parameter.ts";
 import { canonicalJson, fileDigest, textDigest } from "./canonical.ts";
 import { type Document, isFilePart } from "./document.ts";
 import type { Facts } from "./facts.ts";
+import type { Hypothesis } from "./hypothesis/claim.ts";
 import { generatorValues, planLivingTies, planMechanisms, planPeople, planTies } from "./plan.ts";
 import type { Registry } from "./registry.ts";
 
@@ -35,6 +38,8 @@ export interface ResolvedScenario {
     readonly ties: readonly string[];
   };
   readonly outcome: string;
+  /** No part of the hash: runs do not depend on what is claimed about them. */
+  readonly hypothesis: Hypothesis | null;
   readonly variants: readonly ResolvedVariant[];
 }
 
@@ -50,9 +55,15 @@ export function resolveVariant(name: string, document: Document, facts: Facts, r
     ties: { preset: document.ties.preset, ...planLivingTies(document, registry) },
     mechanisms: {
       preset: document.mechanisms.preset,
-      ...Object.fromEntries(registry.mechanisms.map((one) => [one.name, on.get(one.name) ?? "off"])),
+      ...Object.fromEntries(registry.mechanisms.map((one) => [one.name, asWritten(one, on.get(one.name))])),
     },
   };
+}
+
+/** A mechanism's values as a scenario would write them, or "off". */
+function asWritten({ parameters }: Mechanism, values: Readonly<Record<string, number>> | undefined): unknown {
+  if (values === undefined) return "off";
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(parameters[name], value)]));
 }
 
 function resolveNetwork(document: Document, { brought }: Facts, registry: Registry): Record<string, unknown> {

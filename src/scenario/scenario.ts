@@ -2,6 +2,7 @@ import type { Plan } from "../engine/plan.ts";
 import type { RecordPlan } from "../engine/recorder.ts";
 import type { ImportReport } from "../network/formats/import-types.ts";
 import type { Seed } from "../random/seed.ts";
+import type { Hypothesis } from "./hypothesis/claim.ts";
 import type { Problem } from "./problem.ts";
 import type { ResolvedScenario } from "./resolved.ts";
 
@@ -27,6 +28,8 @@ export interface Scenario {
   readonly record: RecordPlan;
   /** Name of the measure that the verdict is about. */
   readonly outcome: string;
+  /** What is claimed about the variants; null for a scenario that only compares. */
+  readonly hypothesis: Hypothesis | null;
   readonly variants: readonly Variant[];
   /** What became of the rows of the first variant's network file; null for a generated network. */
   readonly importReport: ImportReport | null;

@@ -1,4 +1,4 @@
-import type { Parameters } from "../parameters/parameter.ts";
+import { type Parameters, rangeWords, written } from "../parameters/parameter.ts";
 import { type Registry, shipped } from "./registry.ts";
 import { count, unitWords } from "./words.ts";
 
@@ -129,8 +129,10 @@ function compare(name: TemplateName): string[] {
 
 /** A table as comments that become keys when the # goes. */
 function asComments(table: Parameters, indent: string): string[] {
-  return Object.entries(table).map(([name, { default: value, meaning, min, max, unit, source }]) => {
-    const line = `${indent}# ${name}: ${value}`;
-    return `${line.padEnd(32)}# ${meaning}; ${count(min)} to ${count(max)}${unitWords(unit)}; ${source}`;
+  return Object.entries(table).map(([name, parameter]) => {
+    const { meaning, min, max, unit, source, choices } = parameter;
+    const line = `${indent}# ${name}: ${written(parameter, parameter.default)}`;
+    const range = choices === undefined ? `${count(min)} to ${count(max)}${unitWords(unit)}` : rangeWords(parameter);
+    return `${line.padEnd(32)}# ${meaning}; ${range}; ${source}`;
   });
 }

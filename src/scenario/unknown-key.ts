@@ -31,6 +31,7 @@ function whatKeysAre(path: readonly PropertyKey[], source: string): string {
   if (first === "network" && second === undefined)
     return source === "file" ? "a key of a network from a file" : `a parameter of ${source}`;
   if (first === "settings") return "a key of a setting";
+  if (first === "hypothesis") return path.length > 1 ? "a key of a claim" : "a key of a hypothesis";
   if (first === "population" && second === "identities") return "a key of an identity";
   return `a key of ${path.map(plainKey).join(".")}`;
 }

@@ -16,6 +16,7 @@ const shared: Readonly<Record<string, string>> = {
   notes: whole,
   record: whole,
   outcome: whole,
+  hypothesis: whole,
   compare: whole,
 };
 

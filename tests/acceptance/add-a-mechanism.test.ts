@@ -12,6 +12,7 @@ test("adding a mechanism is one file and one line: schema, documentation, contra
     for (const part of [
       "src",
       "docs/source",
+      "docs/references.bib",
       "scenarios",
       "data",
       "schema",

@@ -11,7 +11,8 @@ test("every page that is made from the tables is as the tables say: npm run docs
 
 test("no page of a mechanism is left over from one that is gone", () => {
   const made = pages().map(({ path }) => path);
-  expect(readdirSync("docs/mechanisms").filter((name) => !made.includes(`docs/mechanisms/${name}`))).toEqual([]);
+  const there = readdirSync("docs/mechanisms").filter((name) => name.endsWith(".md"));
+  expect(there.filter((name) => !made.includes(`docs/mechanisms/${name}`))).toEqual([]);
 });
 
 test("README's figures are not older than the engine's results: npm run figures", () => {
@@ -28,7 +29,14 @@ test("figures follow the runs: fewer replicates give other figures", () => {
 });
 
 test("every relative link of the documents leads to something that is there", () => {
-  const documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", ...pages().map(({ path }) => path)];
+  const documents = [
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/is-this-settled.md",
+    ...pages().map(({ path }) => path),
+  ];
   const missing = documents.flatMap((document) => {
     const folder = document.includes("/") ? document.slice(0, document.lastIndexOf("/") + 1) : "";
     return [...readFileSync(document, "utf8").matchAll(/\]\(([^)\s]+)\)/g)]
@@ -39,3 +47,36 @@ test("every relative link of the documents leads to something that is there", ()
   });
   expect(missing).toEqual([]);
 });
+
+test("every link to a place on a page leads to a heading or mark that is there", () => {
+  const documents = ["docs/is-this-settled.md", ...pages().map(({ path }) => path)];
+  const marks = new Map<string, ReadonlySet<string>>();
+  const marksOf = (path: string): ReadonlySet<string> => {
+    const text = readFileSync(path, "utf8");
+    const known =
+      marks.get(path) ?? new Set([...text.matchAll(/<a id="([^"]+)">/g)].map(([, mark]) => mark).concat(headings(text)));
+    marks.set(path, known);
+    return known;
+  };
+  const missing = documents.flatMap((document) =>
+    [...readFileSync(document, "utf8").matchAll(/\]\(([^)\s#]*)#([^)\s]+)\)/g)]
+      .filter(([, target]) => !/^https?:/.test(target))
+      .filter(([, target, mark]) => {
+        const folder = document.slice(0, document.lastIndexOf("/") + 1);
+        const path = target === "" ? document : target.startsWith("/") ? target.slice(1) : `${folder}${target}`;
+        return !marksOf(path).has(mark);
+      })
+      .map(([link]) => `${document}: ${link}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** How a page on the web names its headings. */
+function headings(text: string): string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+    title
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, "")
+      .replaceAll(" ", "-"),
+  );
+}

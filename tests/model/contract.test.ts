@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
-import { type ColumnName, gatheredNames, stateNames } from "../../src/model/columns.ts";
+import { type ColumnName, gatheredNames, stateNames, turningNames } from "../../src/model/columns.ts";
 import { phases } from "../../src/model/mechanism.ts";
 import { mechanisms } from "../../src/model/mechanisms/index.ts";
 import { presets } from "../../src/model/presets.ts";
 import type { World } from "../../src/model/world.ts";
 import { defaults } from "../../src/parameters/parameter.ts";
-import { identity, planOf } from "../support/plans.ts";
+import { group, identity, planOf } from "../support/plans.ts";
 
 const chance = { seed: "contract", replicate: 0 };
 /** Everything on that there is, in a population where everything happens. */
@@ -15,6 +15,7 @@ const everything = {
     size: 100,
     identities: [identity(0.5), { ...identity(0.3), dimension: "age" }],
     population: { stigmatizing: 0.3, settlingPoint: 1.5 },
+    groups: [group("circle"), group("parlor", { norm: -0.8 }), group("haven", {}, { safeSpace: true })],
     choices: { stigmaExposure: { frequency: 2, majorShare: 0.2 } },
     warmUp: 0,
     weeks: 60,
@@ -28,6 +29,7 @@ const keepers = {
   eventIdentities: "stigmaExposure",
   help: "emotionalSupport",
   asked: "seeking",
+  "groups.member": "encouragement",
 } as const;
 
 function copyOf(world: World): Map<string, ArrayLike<number>> {
@@ -35,12 +37,20 @@ function copyOf(world: World): Map<string, ArrayLike<number>> {
   for (const name of stateNames)
     columns.push([`state.${name}`, world.state[name].slice()], [`change.${name}`, world.change[name].slice()]);
   for (const name of gatheredNames) columns.push([`gathered.${name}`, world.gathered[name].slice()]);
-  for (const name of Object.keys(keepers) as (keyof typeof keepers)[]) columns.push([name, world[name].slice()]);
+  for (const name of turningNames) columns.push([name, world[name].slice()], [`turns.${name}`, world.turns[name].slice()]);
+  columns.push(["groups.member", world.groups.member.slice()]);
+  for (const name of ["events", "eventIdentities", "help", "asked"] as const) columns.push([name, world[name].slice()]);
   for (const [name, column] of Object.entries(world.traits)) columns.push([`traits.${name}`, column.slice()]);
   for (const name of ["time", "policy", "climate", "unit"] as const)
     columns.push([`settings.${name}`, world.settings[name].slice()]);
   columns.push(["network.trust", world.network.trust.slice()]);
   return new Map(columns);
+}
+
+/** Where a mechanism writes what it adds to a column. */
+function whereItStands(column: ColumnName): string {
+  if ((stateNames as readonly string[]).includes(column)) return `change.${column}`;
+  return (turningNames as readonly string[]).includes(column) ? `turns.${column}` : `gathered.${column}`;
 }
 
 function differs(a: ArrayLike<number> | undefined, b: ArrayLike<number>): boolean {
@@ -71,9 +81,7 @@ describe.each(mechanisms.map((mechanism) => [mechanism.name, mechanism] as const
     const own = Object.entries(keepers)
       .filter(([, keeper]) => keeper === name)
       .map(([column]) => column);
-    const listed = (mechanism.changes as readonly ColumnName[]).map((column) =>
-      (stateNames as readonly string[]).includes(column) ? `change.${column}` : `gathered.${column}`,
-    );
+    const listed = mechanism.changes.map(whereItStands);
     expect([...touched].filter((column) => !listed.includes(column) && !own.includes(column))).toEqual([]);
     // Nobody is very distressed and leaning on somebody very distressed in every short run; all else must be seen to move.
     if (name !== "coRumination") expect(listed.filter((column) => !touched.has(column))).toEqual([]);
@@ -91,7 +99,7 @@ describe.each(mechanisms.map((mechanism) => [mechanism.name, mechanism] as const
     );
     for (let week = 0; week < 5; week++) step(simulation);
     for (const purpose of purposes) {
-      expect(purpose.startsWith(`${name}.`) || /^(traits|identity\.|standing\.|unit\.|unitFactors\.)/.test(purpose)).toBe(true);
+      expect(purpose.startsWith(`${name}.`) || /^(traits|capacity|background|identity\.|standing\.|unit\.|unitFactors\.)/.test(purpose)).toBe(true);
     }
     for (const draw of Object.keys(mechanism.draws)) expect(mechanism.draws[draw].length).toBeGreaterThan(10);
   });

@@ -3,8 +3,10 @@ import { createSimulation, step } from "../../src/engine/simulation.ts";
 import { stateColumns, stateNames } from "../../src/model/columns.ts";
 import { mechanisms } from "../../src/model/mechanisms/index.ts";
 import { populationParameters } from "../../src/model/population.ts";
+import { tieParameters } from "../../src/model/ties/parameters.ts";
 import { TieList } from "../../src/network/tie-list.ts";
-import type { Parameter } from "../../src/parameters/parameter.ts";
+import { validate } from "../../src/network/validate.ts";
+import { defaults, type Parameter } from "../../src/parameters/parameter.ts";
 import { identity, on, planOf } from "./plans.ts";
 
 /** A number of the model: where it stands and what it may be. */
@@ -14,7 +16,7 @@ export interface BoxEntry {
   readonly set: (plan: Plan, value: number) => Plan;
 }
 
-/** Every number of mechanisms and population, and of settings and identities. */
+/** Every number of mechanisms, population, living ties, settings and identities. */
 export const box: readonly BoxEntry[] = [
   ...mechanisms.flatMap(({ name, parameters }) =>
     Object.entries(parameters).map(([key, parameter]) => ({
@@ -33,6 +35,11 @@ export const box: readonly BoxEntry[] = [
       ...plan,
       people: { ...plan.people, population: { ...plan.people.population, [key]: value } },
     }),
+  })),
+  ...Object.entries(tieParameters).map(([key, parameter]) => ({
+    place: `ties.${key}`,
+    parameter,
+    set: (plan: Plan, value: number): Plan => ({ ...plan, ties: { ...(plan.ties ?? defaults(tieParameters)), [key]: value } }),
   })),
   ...(["climate", "policy"] as const).map((key) => ({
     place: `settings.${key}`,
@@ -95,6 +102,8 @@ export function whatGoesWrong(plan: Plan, chance = { seed: "box", replicate: 0 }
         if (!(Number.isFinite(value) && value >= min && value <= max)) return `${name} is ${value} in week ${world.week}`;
       }
     }
+    const [problem] = validate(world.network);
+    if (problem !== undefined) return `${problem} in week ${world.week}`;
   }
   return null;
 }

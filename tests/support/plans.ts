@@ -1,10 +1,13 @@
 import type { Plan } from "../../src/engine/plan.ts";
+import { type GroupValues, groupParameters } from "../../src/model/groups/parameters.ts";
+import type { GroupPlan } from "../../src/model/groups/plan.ts";
 import type { IdentityPlan, SettingPlan } from "../../src/model/plan.ts";
 import { type PopulationValues, populationDefaults } from "../../src/model/population.ts";
 import { chooseMechanisms, type MechanismChoice } from "../../src/model/presets.ts";
 import { chooseTies } from "../../src/model/ties/presets.ts";
 import type { Network } from "../../src/network/network.ts";
 import type { NetworkPlan } from "../../src/network/plan.ts";
+import { defaults } from "../../src/parameters/parameter.ts";
 
 /** One identity, carried by a share of people. */
 export function identity(share: number, more: Partial<IdentityPlan> = {}): IdentityPlan {
@@ -15,12 +18,19 @@ export function setting(name: string, time: number, more: Partial<SettingPlan> =
   return { name, climate: 0.5, time, policy: 0, units: 12, ...more };
 }
 
+/** A group of everybody that meets every week, affirming through and through. */
+export function group(name: string, values: Partial<GroupValues> = {}, more: Partial<Omit<GroupPlan, "values">> = {}): GroupPlan {
+  const who = { identity: null, where: null, people: null, share: 1 };
+  return { name, who, focus: null, safeSpace: false, open: true, values: { ...defaults(groupParameters), ...values }, ...more };
+}
+
 /** What a test wants otherwise than usual. */
 export interface Wishes {
   size?: number;
   identities?: readonly IdentityPlan[];
   settings?: readonly SettingPlan[];
   population?: Partial<PopulationValues>;
+  groups?: readonly GroupPlan[];
   network?: NetworkPlan;
   preset?: string;
   choices?: Readonly<Record<string, MechanismChoice>>;
@@ -38,6 +48,7 @@ export function planOf(wishes: Wishes = {}): Plan {
       identities: wishes.identities ?? [identity(0.4)],
       settings: wishes.settings ?? [setting("work", 0.6), setting("neighborhood", 0.4)],
       population: { ...populationDefaults, ...wishes.population },
+      ...(wishes.groups === undefined ? {} : { groups: wishes.groups }),
     },
     ties: wishes.ties === undefined ? null : chooseTies(wishes.ties),
     mechanisms: chooseMechanisms(wishes.preset ?? "both", wishes.choices),

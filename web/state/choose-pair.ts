@@ -18,11 +18,11 @@ export function choosePair(runs: RunSet): void {
 }
 
 /**
- * The pair that the page opens with: the first variant and the next one whose ties differ in number, so that the difference
+ * The pair that the page opens with: the first variant and the next one that begins with another number of ties, so that the difference
  * can be seen at once; else the first two. What is compared is only where the reader begins.
  */
 function firstPair({ variants }: RunSet): readonly [number, number] {
-  const ties = variants.map(({ targets }) => targets.length);
+  const ties = variants.map((run) => run.ties.begins.reduce((count, begins) => count + (begins === 0 ? 1 : 0), 0));
   const other = ties.findIndex((count) => count !== ties[0]);
   return [0, other === -1 ? Math.min(1, variants.length - 1) : other];
 }

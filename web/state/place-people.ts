@@ -1,5 +1,5 @@
 import { type Helper, layoutHelper } from "../worker/client.ts";
-import type { Positions, TieUnion } from "../worker/protocol.ts";
+import type { Built, Positions } from "../worker/protocol.ts";
 
 /** Width over height of a panel, roughly: what the layout fills. */
 const aspect = 1.6;
@@ -13,15 +13,14 @@ export function readyToPlace(): void {
 }
 
 /**
- * One layout for all panels, from the ties of all variants, by a worker of its own. Null where the same people with the
- * same ties have been placed already: nobody moves because a number changed.
+ * One layout for all panels and weeks, from the ties of all variants, by a worker of its own. Null where the same people
+ * who begin with the same ties have been placed already: nobody moves because a number changed.
  */
-export async function placePeople(ties: TieUnion): Promise<Positions | null> {
-  const now = `${ties.size}:${ties.from.join()}:${ties.to.join()}`;
-  if (now === placed) return null;
+export async function placePeople({ ties, beginning }: Built): Promise<Positions | null> {
+  if (beginning === placed) return null;
   readyToPlace();
   const answer = await helper?.ask({ kind: "layout", ties, aspect });
   if (answer?.kind !== "laid out") return null;
-  placed = now;
+  placed = beginning;
   return answer.positions;
 }

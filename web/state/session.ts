@@ -88,7 +88,7 @@ async function runOnce(): Promise<boolean> {
     if (store.runs.value === null) openOn(loaded.summary.outcome);
     let placing: Promise<Positions | null> = Promise.resolve(null);
     const ran = await ask({ kind: "run", source }, (built) => {
-      if (built.kind === "built") placing = placePeople(built.ties);
+      if (built.kind === "built") placing = placePeople(built);
     });
     const positions = await placing;
     if (mine !== latest || ran.kind !== "ran") return false;

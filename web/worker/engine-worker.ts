@@ -37,7 +37,7 @@ function answerTo(ask: Ask, reply: (answer: Answer) => void): [answer: Answer, t
         variants.slice(0, mostVariants),
         { seed, replicate: 0 },
         () => performance.now(),
-        (ties) => reply({ kind: "built", ties }),
+        (built) => reply({ kind: "built", ...built }),
       );
       return [{ kind: "ran", runs }, buffersOf(runs)];
     }

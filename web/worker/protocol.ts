@@ -1,5 +1,6 @@
 import type { Diary } from "../../src/engine/diary.ts";
 import type { PersonColumn } from "../../src/engine/recorder.ts";
+import type { TieRecord } from "../../src/engine/tie-record.ts";
 import type { PairedDifference } from "../../src/experiment/statistics/paired-difference.ts";
 import type { MeasureName } from "../../src/model/measures/weekly.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
@@ -101,6 +102,9 @@ export interface ScenarioSummary {
   /** Presets of mechanisms, and the one that the scenario as loaded names. */
   readonly presets: readonly PresetEntry[];
   readonly preset: string;
+  /** Presets of ties, likewise. */
+  readonly tiePresets: readonly PresetEntry[];
+  readonly tiePreset: string;
   readonly marks: readonly WeekMark[];
   /** Hash of the resolved scenario. */
   readonly hash: string;
@@ -131,14 +135,10 @@ export interface VariantRun {
   readonly letter: Letter;
   /** Place in the scenario's list of variants. */
   readonly variant: number;
-  /** Arcs of person i: offsets[i] up to offsets[i + 1]. size + 1 */
-  readonly offsets: Uint32Array;
-  /** arcs */
-  readonly targets: Uint32Array;
-  /** Trust of the arc's owner in its target, 0 to 1. arcs */
-  readonly trust: Float32Array;
-  /** 1 where the target is one who helps, 2 neutral, 3 one who stigmatizes: `Stance`. arcs */
-  readonly attitude: Uint8Array;
+  /** Who is tied to whom in which weeks, with trust each way: every week is a row. */
+  readonly ties: TieRecord;
+  /** The pair of each entry of `ties`: the same number for the same two people in every variant. entries */
+  readonly pair: Uint32Array;
   /** The weeks that the rows below stand for: 0 and up. */
   readonly weeks: readonly number[];
   /** Rows of weeks: people[column][w * size + i]. */
@@ -153,6 +153,10 @@ export interface VariantRun {
 export interface RunSet {
   readonly people: People;
   readonly variants: readonly VariantRun[];
+  /** Number of pairs of people who are tied in any week of any variant. */
+  readonly pairs: number;
+  /** Ties begin, end or change in trust over the weeks, in some variant. */
+  readonly tiesLive: boolean;
   /** Milliseconds it took. */
   readonly took: number;
 }
@@ -203,15 +207,22 @@ export interface Positions {
   readonly xy: Float32Array;
 }
 
-/** Who is tied to whom in any variant: pairs, for the layout. */
+/** Who is tied to whom in any week of any variant: pairs, for the layout. */
 export interface TieUnion {
   readonly size: number;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  /** Share of variants that have the tie: ties that all share pull most. */
+  /** Share of variants and weeks that have the tie: ties that all share and that last pull most. */
   readonly weight: Float32Array;
   /** Group of each person, to be drawn loosely together. size */
   readonly group: Uint32Array;
+}
+
+/** What people are placed from, before the runs themselves come over. */
+export interface Built {
+  readonly ties: TieUnion;
+  /** Says the same of two runs where the same people begin with the same ties: nobody moves then. */
+  readonly beginning: string;
 }
 
 /** What a comparison is worked out from. */
@@ -246,7 +257,7 @@ export type Ask =
 
 /** What comes back. "built" comes before "ran", "repeat" once a row before "done". */
 export type Answer =
-  | { readonly kind: "built"; readonly ties: TieUnion }
+  | ({ readonly kind: "built" } & Built)
   | { readonly kind: "loaded"; readonly summary: ScenarioSummary | null; readonly problems: readonly ProblemEntry[] }
   | { readonly kind: "ran"; readonly runs: RunSet }
   | { readonly kind: "explained"; readonly diary: Diary }

@@ -2,10 +2,11 @@ import { hashWorld } from "../../src/engine/hash.ts";
 import type { Plan } from "../../src/engine/plan.ts";
 import { createRecorder, type PersonColumn, personColumns } from "../../src/engine/recorder.ts";
 import { type Chance, createSimulation, run, type Simulation } from "../../src/engine/simulation.ts";
+import type { TieRecord } from "../../src/engine/tie-record.ts";
+import { TieRecorder } from "../../src/engine/tie-recorder.ts";
 import { type MeasureName, measureNames } from "../../src/model/measures/weekly.ts";
-import { perceive } from "../../src/model/perceive.ts";
-import { tieUnion } from "../layout/tie-union.ts";
-import { letters, type People, type RunSet, type TieUnion, type VariantRun } from "./protocol.ts";
+import { pairsOf, tieUnion } from "../layout/tie-union.ts";
+import { type Built, letters, type People, type RunSet, type VariantRun } from "./protocol.ts";
 
 /** A variant as a scenario is built into it. */
 export interface BuiltVariant {
@@ -15,51 +16,65 @@ export interface BuiltVariant {
 
 /**
  * Lives every variant of one replicate from first to last week and keeps everything a picture may ask for. `onBuilt` hears
- * of the ties before any week is lived, so that people can be placed meanwhile.
+ * of the ties that people are placed by: before any week is lived where ties stay, so that people can be placed meanwhile;
+ * where they live it has to be known first who comes together with whom.
  */
 export function runSet(
   variants: readonly BuiltVariant[],
   chance: Chance,
   now: () => number,
-  onBuilt: (ties: TieUnion) => void = () => {},
+  onBuilt: (built: Built) => void = () => {},
 ): RunSet {
   const began = now();
   const simulations = variants.map(({ plan }) => createSimulation(plan, chance));
   const people = peopleOf(simulations[0]);
-  onBuilt(
-    tieUnion(
-      people,
-      simulations.map(({ world }) => world.network),
-    ),
+  const first = tieUnion(people, simulations.map(tiesNow));
+  const beginning = `${first.size}:${first.from.join()}:${first.to.join()}`;
+  const live = variants.some(({ plan }) => plan.ties !== null);
+  if (!live) onBuilt({ ties: first, beginning });
+  const lived = simulations.map((simulation, variant) => variantRun(simulation, variants[variant].name, variant));
+  const union = tieUnion(
+    people,
+    lived.map(({ ties }) => ties),
   );
-  const runs = simulations.map((simulation, variant) => variantRun(simulation, variants[variant].name, variant));
-  return { people, variants: runs, took: now() - began };
+  if (live) onBuilt({ ties: union, beginning });
+  return {
+    people,
+    variants: lived.map((one) => ({ ...one, pair: pairsOf(union, one.ties) })),
+    pairs: union.from.length,
+    tiesLive: lived.some(({ ties }) => ties.starts.length > 1),
+    took: now() - began,
+  };
 }
 
 /** The buffers of a set of runs, to be handed over rather than copied. */
 export function buffersOf({ variants }: RunSet): ArrayBuffer[] {
-  return variants.flatMap(({ offsets, targets, trust, attitude, people, model }) =>
-    [offsets, targets, trust, attitude, ...Object.values(people), ...Object.values(model)].map(
-      (column) => column.buffer as ArrayBuffer,
-    ),
-  );
+  const columns = variants.flatMap(({ ties, pair, people, model }) => [
+    ...Object.values(ties).filter((value) => ArrayBuffer.isView(value)),
+    pair,
+    ...Object.values(people),
+    ...Object.values(model),
+  ]);
+  return columns.map(({ buffer }) => buffer as ArrayBuffer);
 }
 
-function variantRun(simulation: Simulation, name: string, variant: number): VariantRun {
+function tiesNow({ world }: Simulation): TieRecord {
+  const recorder = new TieRecorder();
+  recorder.record(world);
+  return recorder.result();
+}
+
+function variantRun(simulation: Simulation, name: string, variant: number): Omit<VariantRun, "pair"> {
   const { world, plan } = simulation;
-  const recorder = createRecorder({ every: 1, model: true, people: personColumns, trust: false }, plan.weeks);
+  const recorder = createRecorder({ every: 1, model: true, people: personColumns, trust: true }, plan.weeks);
   run(simulation, recorder.record);
-  const { weeks, people, model } = recorder.recording();
-  const { network } = world;
-  perceive(world);
+  const { weeks, people, model, ties } = recorder.recording();
+  if (ties === null) throw new TypeError("a recorder that is asked for ties keeps them");
   return {
     name,
     letter: letters[variant],
     variant,
-    offsets: network.offsets.slice(),
-    targets: network.targets.slice(),
-    trust: Float32Array.from(network.trust),
-    attitude: world.attitude.slice(),
+    ties,
     weeks,
     people: Object.fromEntries(personColumns.map((column) => [column, people.get(column) ?? new Float32Array()])) as Record<
       PersonColumn,

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { buffering } from "./buffering.ts";
 import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { describe } from "./describe.ts";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   run,
   compare,
   diff,
+  buffering,
   describe,
   network,
   explain,

@@ -1,50 +1,53 @@
 import type { ExposureClass } from "./classes.ts";
-import { meanExcess, meanOverload, meanSaturation, needLaw, type Strikes } from "./need-law.ts";
+import { meanExcess, meanNeed, meanOverload, meanSaturation, needLaw, needVariance, type Strikes } from "./need-law.ts";
 import type { Nodes } from "./nodes.ts";
 import type { Parts } from "./plan-parts.ts";
 
 /** What a week brings to an exposure class, as functions of its mean vigilance. */
 export interface ClassBurden {
-  /** E[need], exact. */
+  /** E[need]: exact. */
   readonly need: (vigilance: number) => number;
-  /** Var[need]. */
+  /** Var[need], without what people's own vigilance adds around the mean. */
   readonly needVariance: (vigilance: number) => number;
-  /** E[need / (1 + need)]. */
+  /** E[need / (1 + need)], weeks without need counting 0. */
   readonly saturation: (vigilance: number) => number;
   /** E[max(0, need x left - overload)]. */
   readonly overload: (vigilance: number, left: Nodes) => number;
 }
 
-/** Vigilance never rises above the mean number of events a week, where it starts to be amplified the most. */
-const readAt = [0, 0.5, 1];
-/** Lattice points for each mean severity, the smaller of the two. */
-const fineness = 6;
-
-/** The week of an exposure class: laws of need at three levels of vigilance, read between them along a parabola. */
+/** The week of an exposure class. Laws are made at three levels of vigilance and read between them along a parabola. */
 export function burdenOf({ value }: Parts, { events, stressors }: ExposureClass): ClassBurden {
   const amplification = value("vigilance", "amplification");
   const majorShare = value("stigmaExposure", "majorShare");
-  const majorFactor = value("stigmaExposure", "majorFactor");
-  const burden = value("ordinaryStress", "burden");
-  const rate = events + stressors;
+  const limit = value("resilience", "overload");
 
   function strikes(vigilance: number): Strikes {
     const severity = value("stigmaExposure", "severity") * (1 + amplification * vigilance);
-    const kinds = [
-      { share: stressors / rate, mean: burden },
-      { share: (events / rate) * (1 - majorShare), mean: severity },
-      { share: (events / rate) * majorShare, mean: severity * majorFactor },
-    ].filter(({ share, mean }) => share > 0 && mean > 0);
-    return { rate: kinds.reduce((sum, { share }) => sum + share * rate, 0), kinds };
+    return [
+      { rate: stressors, mean: value("ordinaryStress", "burden") },
+      { rate: events * (1 - majorShare), mean: severity },
+      { rate: events * majorShare, mean: severity * value("stigmaExposure", "majorFactor") },
+    ];
   }
-  const laws = readAt.map((part) => {
-    const { kinds } = strikes(part * events);
-    const scaled = kinds.map(({ share, mean }) => ({ share: (share * rate), mean }));
-    const [mean, variance] = momentsOf({ rate: 1, kinds: scaled });
-    const longest = Math.max(0.1, ...kinds.map((kind) => kind.mean));
-    const step = Math.min(longest, ...kinds.map((kind) => kind.mean)) / fineness;
-    const reach = mean + 8 * Math.sqrt(variance) + 10 * longest;
-    return null as never;
-  });
-  return null as never;
+
+  // Vigilance starts at 0 and rises towards the mean number of events a week, never above it.
+  const laws = [0, 0.5, 1].map((part) => needLaw(strikes(part * events)));
+  const saturations = laws.map(meanSaturation);
+  const excesses = laws.map(meanExcess);
+  const along = (vigilance: number, at: readonly number[]) => parabola(events === 0 ? 0 : vigilance / events, at);
+  return {
+    need: (vigilance) => meanNeed(strikes(vigilance)),
+    needVariance: (vigilance) => needVariance(strikes(vigilance)),
+    saturation: (vigilance) => along(vigilance, saturations),
+    overload: (vigilance, left) =>
+      along(
+        vigilance,
+        excesses.map((excess, k) => meanOverload(excess, laws[k].step, left, limit)),
+      ),
+  };
+}
+
+/** The parabola through values at 0, 1/2 and 1. */
+function parabola(x: number, [start, middle, end]: readonly number[]): number {
+  return start + x * (4 * middle - 3 * start - end) + 2 * x * x * (start - 2 * middle + end);
 }

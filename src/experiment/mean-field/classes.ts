@@ -27,7 +27,9 @@ export function classesOf({ identity, setting, population, value }: Parts): Clas
   // A person's factor and that of the unit are both lognormal with mean 1: so is their product.
   const exposure = traitNodes(1, 4, (uniform) => lognormal(uniform, together(exposureSpread, unitClimateSpread)));
   const stress = traitNodes(1, 5, (uniform) => lognormal(uniform, together(stressSpread, unitStressSpread)));
-  const visibility = traitNodes(0.25, 4, (uniform) => within(identity.visibility + identity.visibilitySpread * normal(uniform), 0.1, 1));
+  const visibility = traitNodes(0.25, 4, (uniform) =>
+    within(identity.visibility + identity.visibilitySpread * normal(uniform), 0.1, 1),
+  );
   const perLoad = value("stigmaExposure", "frequency") * setting.time * 2 * setting.climate;
   const perStress = value("ordinaryStress", "frequency") * setting.time;
   const devalued = identity.share ?? 0;

@@ -28,7 +28,9 @@ export function partsOf(plan: Plan): Parts {
   const { source, trust } = plan.network;
   const [identity, setting] = [identities[0], settings[0]];
   const climate = setting?.climate;
-  const unlike = [...new Set([...on, ...plan.mechanisms.keys()])].filter((name) => on.includes(name) !== plan.mechanisms.has(name));
+  const unlike = [...new Set([...on, ...plan.mechanisms.keys()])].filter(
+    (name) => on.includes(name) !== plan.mechanisms.has(name),
+  );
   if (unlike.length > 0) throw new RangeError(`the mean field is that of the preset "minimal"; differs in: ${unlike.join(", ")}`);
   if (identities.length !== 1 || identity.share === null) throw new RangeError("the mean field needs one identity with a share");
   if (settings.length !== 1) throw new RangeError(`the mean field needs one setting, not ${settings.length}`);

@@ -1,6 +1,7 @@
 import tCdf from "@stdlib/stats-base-dists-t-cdf";
 import { inverse, Matrix, QrDecomposition } from "ml-matrix";
 import { mean, sum } from "../../math/sums.ts";
+import { isConstant } from "./standardize.ts";
 
 /** A linear model fitted by ordinary least squares. The intercept stands first in every list. */
 export interface LeastSquares {
@@ -26,9 +27,10 @@ export function leastSquares(outcome: ArrayLike<number>, columns: readonly Array
   const degreesOfFreedom = n - width - 1;
   if (degreesOfFreedom < 1) throw new RangeError(`${n} rows are too few for ${width + 1} coefficients`);
   if (columns.some((column) => column.length !== n)) throw new RangeError("columns and outcome differ in length");
+  if (width === 0) throw new RangeError("there is no column to regress on");
+  if (columns.some(isConstant)) throw new RangeError("a column is constant");
   const centers = columns.map(mean);
   const scales = columns.map((column, k) => Math.sqrt(squares(column, centers[k])));
-  if (scales.includes(0)) throw new RangeError("a column is constant");
   const rows = Array.from({ length: n }, (_, i) => columns.map((column, k) => (column[i] - centers[k]) / scales[k]));
   const center = mean(outcome);
   const qr = new QrDecomposition(new Matrix(rows));

@@ -1,8 +1,9 @@
 import { mean, sum } from "../../math/sums.ts";
 
-/** Standard deviation with n - 1 below the line; NaN with fewer than two values. */
+/** Standard deviation with n - 1 below the line, exactly 0 where nobody differs; NaN with fewer than two values. */
 export function standardDeviation(values: ArrayLike<number>): number {
   if (values.length < 2) return Number.NaN;
+  if (isConstant(values)) return 0;
   const center = mean(values);
   return Math.sqrt(sum(Array.from(values, (value) => (value - center) * (value - center))) / (values.length - 1));
 }
@@ -12,4 +13,10 @@ export function zScores(values: ArrayLike<number>): Float64Array {
   const center = mean(values);
   const sd = standardDeviation(values);
   return Float64Array.from(values, (value) => (sd > 0 ? (value - center) / sd : 0));
+}
+
+/** Whether all values are the same number: rounding would leave a tiny spread. */
+export function isConstant(values: ArrayLike<number>): boolean {
+  for (let k = 1; k < values.length; k++) if (values[k] !== values[0]) return false;
+  return true;
 }

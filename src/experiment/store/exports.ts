@@ -89,11 +89,13 @@ export function dictionary(): string {
       ["stigma", "stress", "severity of this week's stigma events"],
     ]),
     "",
-    "## ties/, when recorded: one row a run, week and direction of a tie",
+    "## ties/, when recorded: one row a run, week and direction of a tie that there was at the end of that week",
     "",
     ...table([
-      ["from, to", "number", "who trusts, and whom"],
+      ["from, to", "number", "who trusts, and whom: stable numbers of people"],
       ["trust", "share", "trust at the end of the week, 0 to 1"],
+      ["layer", "number", "setting that the tie belongs to, or layer of the network file, by its place, from 0"],
+      ["since", "weeks", "week in which the tie began; 0 or less where it was there before week 1"],
     ]),
     "",
   ].join("\n");

@@ -2,15 +2,8 @@ import type { Recording, RecordPlan } from "../../engine/recorder.ts";
 import { measureNames } from "../../model/measures/weekly.ts";
 import type { Network } from "../../network/network.ts";
 import type { Column } from "./columns.ts";
-import type { RunRow } from "./run-row.ts";
-
-type Who = Omit<RunRow, "hash" | "outcomes">;
-
-interface RecordedRun {
-  readonly who: Who;
-  readonly recording: Recording;
-  readonly network: Network;
-}
+import { keyColumns, type RecordedRun, type Who } from "./recorded-run.ts";
+import { tieTable } from "./tie-table.ts";
 
 /**
  * What the runs of a part recorded, as tidy tables: `weekly` with a row for each run and week, `people` with one for each
@@ -33,14 +26,14 @@ export class RecordedTables {
     const tables = new Map<string, readonly Column[]>();
     if (this.#record.model) tables.set("weekly", weekly(this.#runs));
     if (this.#record.people.length > 0) tables.set("people", people(this.#runs, this.#record));
-    if (this.#record.trust) tables.set("ties", ties(this.#runs));
+    if (this.#record.trust) tables.set("ties", tieTable(this.#runs));
     return tables;
   }
 }
 
 function weekly(runs: readonly RecordedRun[]): Column[] {
   return [
-    ...keys(runs, () => 1),
+    ...keyColumns(runs, () => 1),
     ...measureNames.map((name): Column => {
       const values = runs.flatMap(({ recording }) => Array.from(recording.model.get(name) ?? []));
       return { name, type: "DOUBLE", data: values.map((value) => (Number.isFinite(value) ? value : null)) };
@@ -49,10 +42,9 @@ function weekly(runs: readonly RecordedRun[]): Column[] {
 }
 
 function people(runs: readonly RecordedRun[], { people: names }: RecordPlan): Column[] {
-  const size = ({ network }: RecordedRun) => network.size;
   const labels = runs.some(({ network }) => network.labels !== null);
   return [
-    ...keys(runs, size),
+    ...keyColumns(runs, ({ network }) => network.size),
     { name: "person", type: "DOUBLE", data: everyWeek(runs, ({ ids }) => ids) },
     ...(labels
       ? [
@@ -66,46 +58,6 @@ function people(runs: readonly RecordedRun[], { people: names }: RecordPlan): Co
     ...names.map(
       (name): Column => ({ name, type: "FLOAT", data: joined(runs.map(({ recording }) => recording.people.get(name))) }),
     ),
-  ];
-}
-
-function ties(runs: readonly RecordedRun[]): Column[] {
-  return [
-    ...keys(runs, ({ network }) => network.targets.length),
-    { name: "from", type: "DOUBLE", data: everyWeek(runs, owners) },
-    { name: "to", type: "DOUBLE", data: everyWeek(runs, ({ targets, ids }) => targets.map((place) => ids[place])) },
-    { name: "trust", type: "FLOAT", data: joined(runs.map(({ recording }) => recording.trust ?? undefined)) },
-  ];
-}
-
-/** The columns that say which run and week a row belongs to. @param rows of one recorded week */
-function keys(runs: readonly RecordedRun[], rows: (run: RecordedRun) => number): Column[] {
-  const length = runs.reduce((sum, run) => sum + run.recording.weeks.length * rows(run), 0);
-  const columns = {
-    run: new Array<string>(length),
-    point: new Int32Array(length),
-    variant: new Array<string>(length),
-    replicate: new Int32Array(length),
-    seed: new Array<string>(length),
-    week: new Int32Array(length),
-  };
-  let at = 0;
-  for (const run of runs) {
-    const end = at + run.recording.weeks.length * rows(run);
-    columns.run.fill(run.who.run, at, end);
-    columns.point.fill(run.who.point, at, end);
-    columns.variant.fill(run.who.variant, at, end);
-    columns.replicate.fill(run.who.replicate, at, end);
-    columns.seed.fill(run.who.seed, at, end);
-    for (const week of run.recording.weeks) columns.week.fill(week, at, (at += rows(run)));
-  }
-  return [
-    { name: "run", type: "STRING", data: columns.run },
-    { name: "point", type: "INT32", data: columns.point },
-    { name: "variant", type: "STRING", data: columns.variant },
-    { name: "replicate", type: "INT32", data: columns.replicate },
-    { name: "seed", type: "STRING", data: columns.seed },
-    { name: "week", type: "INT32", data: columns.week },
   ];
 }
 
@@ -128,12 +80,6 @@ function everyWeekText(runs: readonly RecordedRun[], of: (network: Network) => r
     const once = of(network);
     return recording.weeks.flatMap(() => once);
   });
-}
-
-function owners({ offsets, ends, targets, ids, size }: Network): Uint32Array {
-  const from = new Uint32Array(targets.length);
-  for (let i = 0; i < size; i++) from.fill(ids[i], offsets[i], ends[i]);
-  return from;
 }
 
 function joined(blocks: readonly (Float32Array | undefined)[]): Float32Array {

@@ -1,6 +1,6 @@
 import { distress, rate, trust, weight } from "../../parameters/parameter.ts";
 import { defineMechanism } from "../mechanism.ts";
-import { typicalBelonging } from "../world.ts";
+import { typicalBelonging, type World } from "../world.ts";
 
 /** Belonging follows the trust of people who accept one; it lowers the level to which distress settles. */
 export const belonging = defineMechanism({
@@ -9,7 +9,7 @@ export const belonging = defineMechanism({
   id: "M7",
   summary: "Being trusted and accepted builds belonging; belonging lowers distress in good and bad weeks.",
   rule: [
-    "accepted = max(0, positive trust - harmWeight x trust in people who stigmatize)",
+    "accepted = max(0, positive trust - harmWeight x trust in people who stigmatize + acceptance by groups that met)",
     "d belonging = rate x (accepted / (accepted + halfPoint) - belonging)",
     "settling point -= relief x (belonging - 0.48)",
   ],
@@ -24,11 +24,38 @@ export const belonging = defineMechanism({
   off: "Belonging stays at 0.48 and moves nothing.",
   draws: {},
 
-  respond({ count, state, perceived, change, gathered }, { rate: speed, halfPoint, harmWeight, relief }) {
+  carries: [
+    {
+      from: "acceptance",
+      into: "belonging",
+      // What groups added in all, for each unit of it: acceptance saturates.
+      factor: (world, i, values) => {
+        const groups = world.gathered.acceptance[i];
+        if (groups === 0) return 0;
+        const ties = throughTies(world, i, values["harmWeight"]);
+        const added = follows(ties + groups, values["halfPoint"]) - follows(ties, values["halfPoint"]);
+        return (values["rate"] * added) / groups;
+      },
+    },
+  ],
+
+  respond(world, { rate: speed, halfPoint, harmWeight, relief }) {
+    const { count, state, change, gathered } = world;
     for (let i = 0; i < count; i++) {
-      const accepted = Math.max(0, perceived.positiveTrust[i] - harmWeight * perceived.negativeTrust[i]);
-      change.belonging[i] += speed * (accepted / (accepted + halfPoint) - state.belonging[i]);
+      const accepted = throughTies(world, i, harmWeight) + gathered.acceptance[i];
+      change.belonging[i] += speed * (follows(accepted, halfPoint) - state.belonging[i]);
       gathered.settlingPoint[i] -= relief * (state.belonging[i] - typicalBelonging);
     }
   },
 });
+
+/** Trust of people who accept somebody, less what trust in people who stigmatize takes from it. */
+function throughTies({ perceived }: World, i: number, harmWeight: number): number {
+  return perceived.positiveTrust[i] - harmWeight * perceived.negativeTrust[i];
+}
+
+/** The belonging that follows acceptance in the long run, 0 to 1. */
+function follows(accepted: number, halfPoint: number): number {
+  const felt = Math.max(0, accepted);
+  return felt / (felt + halfPoint);
+}

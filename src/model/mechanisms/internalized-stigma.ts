@@ -27,6 +27,14 @@ export const internalizedStigma = defineMechanism({
   changes: ["internalizedStigma", "settlingPoint"],
   off: "Internalized stigma stays at the trait and moves no settling point.",
   draws: {},
+  carries: [
+    {
+      from: "affirmation",
+      into: "internalizedStigma",
+      factor: ({ traits, state }, i, values) =>
+        traits.identities[i] === 0 ? 0 : -values["unlearning"] * state.internalizedStigma[i],
+    },
+  ],
 
   respond({ count, state, traits, perceived, change, gathered }, values) {
     for (let i = 0; i < count; i++) {
@@ -35,7 +43,7 @@ export const internalizedStigma = defineMechanism({
       const taught = gathered.stigma[i] * (1 - state.pride[i]) + values.harmWeight * gathered.hurt[i];
       change.internalizedStigma[i] +=
         values.learning * taught * (1 - held) -
-        values.unlearning * perceived.affirmation[i] * held -
+        values.unlearning * (perceived.affirmation[i] + gathered.affirmation[i]) * held -
         values.fading * (held - traits.internalizedStigma[i]);
       gathered.settlingPoint[i] += values.weight * (held - values.typical);
     }

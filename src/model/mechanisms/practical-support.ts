@@ -7,28 +7,43 @@ export const practicalSupport = defineMechanism({
   name: "practicalSupport",
   title: "Practical support",
   id: "M9",
-  summary: "Help from people with standing in a setting builds know-how there: fewer events, and a major one costs less.",
+  summary:
+    "Help from people with standing in a setting builds know-how there: fewer events, better use of policy, and a major one costs less.",
   rule: [
     "d practicalResource = rate x (s(help from people with standing) - practicalResource), s(x) = x / (1 + x)",
     "chance of an event there x (1 - prevention x practicalResource)",
+    "                         x (1 - useOfPolicy x effect x policy of the setting x practicalResource), where policies are on",
+    "who has left a setting gets and gives none there",
     "a major event weighs x (1 - cushion x practicalResource)",
   ],
   sources: ["assumed"],
   parameters: {
     rate: rate(0.1, "how fast know-how follows help", "assumed"),
     prevention: share(0.35, "share of events that full know-how prevents", "assumed", { plausible: [0, 0.7] }),
+    useOfPolicy: share(
+      0.5,
+      "share of what a policy of full strength would let through that full know-how of how to use it prevents",
+      "assumed",
+    ),
     cushion: share(0.5, "share of a major event's weight that full know-how takes off", "assumed"),
   },
   changes: ["practicalResource", "stigma", "stigmaBurden", "burden"],
   off: "Know-how stays at 0.",
   draws: {},
 
-  begin: (world) => ({ received: new Float64Array(world.settings.names.length * world.count) }),
+  begin: (world, _values, plan) => ({
+    received: new Float64Array(world.settings.names.length * world.count),
+    /** What policies prevent at full strength: nothing where they are off. */
+    effect: plan.get("policy")?.["effect"] ?? 0,
+  }),
 
-  prevent({ eventList, state, count }, { prevention }, _dice, _memory, rank) {
+  prevent({ eventList, state, settings, count }, { prevention, useOfPolicy }, _dice, { effect }, rank) {
     for (let e = 0; e < eventList.count; e++) {
-      const knowHow = state.practicalResource[eventList.setting[e] * count + eventList.person[e]];
-      if (knowHow > 0) eventList.lower(e, 1 - prevention * knowHow, rank);
+      const k = eventList.setting[e];
+      const knowHow = state.practicalResource[k * count + eventList.person[e]];
+      if (knowHow === 0) continue;
+      const used = useOfPolicy * effect * settings.policy[k] * knowHow;
+      eventList.lower(e, (1 - prevention * knowHow) * (1 - used), rank);
     }
   },
 
@@ -44,12 +59,14 @@ export const practicalSupport = defineMechanism({
     }
   },
 
-  respond({ asks, traits, settings, state, change, count }, values, _dice, { received }) {
+  respond({ asks, traits, settings, state, change, attends, count }, values, _dice, { received }) {
     received.fill(0);
     for (let k = 0; k < asks.count; k++) {
       const j = asks.contact[k];
       for (let s = 0; s < settings.names.length; s++) {
-        if (traits.standing[s * count + j] === 1) received[s * count + asks.asker[k]] += asks.given[k];
+        const own = s * count + asks.asker[k];
+        const theirs = s * count + j;
+        if (traits.standing[theirs] === 1 && attends[theirs] === 1 && attends[own] === 1) received[own] += asks.given[k];
       }
     }
     for (let r = 0; r < received.length; r++) {

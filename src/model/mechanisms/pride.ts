@@ -23,6 +23,13 @@ export const pride = defineMechanism({
   changes: ["pride", "stigmaBurden", "burden"],
   off: "Pride stays where it starts and shields nobody.",
   draws: {},
+  carries: [
+    {
+      from: "affirmation",
+      into: "pride",
+      factor: ({ traits, state }, i, values) => (traits.identities[i] === 0 ? 0 : values["byAffirmation"] * (1 - state.pride[i])),
+    },
+  ],
 
   appraise({ count, state, gathered }, { shield }) {
     for (let i = 0; i < count; i++) {
@@ -32,12 +39,12 @@ export const pride = defineMechanism({
     }
   },
 
-  respond({ count, state, traits, events, perceived, change }, { byEvents, byAffirmation, fading }) {
+  respond({ count, state, traits, events, perceived, gathered, change }, { byEvents, byAffirmation, fading }) {
     for (let i = 0; i < count; i++) {
       if (traits.identities[i] === 0) continue;
       const all = perceived.allTrust[i];
       const ingroup = all > 0 ? perceived.ingroupTrust[i] / all : 0;
-      const gained = byEvents * events[i] * ingroup + byAffirmation * perceived.affirmation[i];
+      const gained = byEvents * events[i] * ingroup + byAffirmation * (perceived.affirmation[i] + gathered.affirmation[i]);
       change.pride[i] += gained * (1 - state.pride[i]) - fading * state.pride[i];
     }
   },

@@ -9,6 +9,7 @@ export const resilience = defineMechanism({
   summary: "Supported adversity builds resilience, unsupported overload wears it down, and it slowly returns to the trait.",
   rule: [
     "d resilience = growth x (need - burden left) / (1 + need) x (1 - resilience)",
+    "               + what else builds it this week x (1 - resilience)",
     "               - wear x max(0, burden left - overload) x resilience + back x (trait - resilience)",
   ],
   sources: ["row 43", "assumed"],
@@ -21,13 +22,14 @@ export const resilience = defineMechanism({
   changes: ["resilience"],
   off: "Resilience stays at the trait.",
   draws: {},
+  carries: [{ from: "resilienceGrowth", into: "resilience", factor: ({ state }, i) => 1 - state.resilience[i] }],
 
   respond({ count, state, traits, need, gathered, change }, { growth, wear, overload, back }) {
     for (let i = 0; i < count; i++) {
       const held = state.resilience[i];
       const left = gathered.burden[i];
       change.resilience[i] +=
-        ((growth * (need[i] - left)) / (1 + need[i])) * (1 - held) -
+        ((growth * (need[i] - left)) / (1 + need[i]) + gathered.resilienceGrowth[i]) * (1 - held) -
         wear * Math.max(0, left - overload) * held +
         back * (traits.resilience[i] - held);
     }

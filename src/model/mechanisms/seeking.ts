@@ -11,6 +11,7 @@ export const seeking = defineMechanism({
   rule: [
     "if need > 0: ask each of the `contacts` most trusted with chance trust x (1 - hiding)",
     "hiding = concealment in a week with a stigma event (times amongSimilar if both share an identity), else 0",
+    "nobody hides from members of a safe space that both belong to",
   ],
   sources: ["row 39"],
   parameters: {
@@ -31,14 +32,14 @@ export const seeking = defineMechanism({
   begin: (world, { contacts }) => createConfidants(world.count, contacts),
 
   seek(world, { amongSimilar }, { ask }, confidants) {
-    rankConfidants(world, confidants);
-    const { count, order, network, traits, gathered, events, need, asks, asked } = world;
+    const { count, order, network, traits, gathered, events, need, asks, asked, safeTogether } = world;
     const { ids, targets, trust } = network;
     const { identities } = traits;
     const { most, arcs } = confidants;
     for (let p = 0; p < count; p++) {
       const i = order === null ? p : order[p];
       if (!(need[i] > 0)) continue;
+      rankConfidants(world, confidants, i);
       const hiding = events[i] > 0 ? gathered.concealment[i] : 0;
       const own = identities[i];
       const id = ids[i];
@@ -46,7 +47,8 @@ export const seeking = defineMechanism({
         const a = arcs[k];
         if (a === noArc) break;
         const j = targets[a];
-        const hides = (own & identities[j]) !== 0 ? amongSimilar * hiding : hiding;
+        let hides = (own & identities[j]) !== 0 ? amongSimilar * hiding : hiding;
+        if ((safeTogether[i] & safeTogether[j]) !== 0) hides = 0;
         if (ask.uniform(id, ids[j]) >= trust[a] * (1 - hides)) continue;
         asks.add(i, a, j);
         asked[i]++;

@@ -10,7 +10,7 @@ export const selfEsteem = defineMechanism({
   summary: "Self-esteem follows belonging and falls with internalized stigma and with distress above the mean.",
   rule: [
     "d selfEsteem = rate x (trait + byBelonging x (belonging - 0.48) - byInternalized x internalizedStigma",
-    "               - byDistress x (distress - mean distress) - selfEsteem)",
+    "               - byDistress x (distress - mean distress) + what else shifts it this week - selfEsteem)",
   ],
   sources: ["row 7", "assumed"],
   parameters: {
@@ -22,14 +22,16 @@ export const selfEsteem = defineMechanism({
   changes: ["selfEsteem"],
   off: "Self-esteem stays at the trait.",
   draws: {},
+  carries: [{ from: "esteemShift", into: "selfEsteem", factor: (_world, _i, values) => values["rate"] }],
 
-  respond({ count, state, traits, change, meanDistress }, { rate: speed, byBelonging, byInternalized, byDistress }) {
+  respond({ count, state, traits, change, gathered, meanDistress }, { rate: speed, byBelonging, byInternalized, byDistress }) {
     for (let i = 0; i < count; i++) {
       const follows =
         traits.selfEsteem[i] +
         byBelonging * (state.belonging[i] - typicalBelonging) -
         byInternalized * state.internalizedStigma[i] -
-        byDistress * (state.distress[i] - meanDistress);
+        byDistress * (state.distress[i] - meanDistress) +
+        gathered.esteemShift[i];
       change.selfEsteem[i] += speed * (follows - state.selfEsteem[i]);
     }
   },

@@ -1,8 +1,9 @@
 import { frequency, share, stress, weight } from "../../parameters/parameter.ts";
-import { exponential, halfUnit, noneAt, poisson } from "../../random/distributions.ts";
+import { halfUnit, noneAt, poisson } from "../../random/distributions.ts";
 import { type Stream, unit } from "../../random/stream.ts";
+import { type CandidateValues, listEvent } from "../event-list.ts";
+import { identityOf, ownLoad, settingOf, weightOfSettings } from "../loads.ts";
 import { defineMechanism } from "../mechanism.ts";
-import { combineLoads } from "../settings.ts";
 import type { World } from "../world.ts";
 
 /**
@@ -91,106 +92,20 @@ export const stigmaExposure = defineMechanism({
 });
 
 /** Lists one candidate event, unless not even the climate brings it about: then it is no event, and nobody prevented it. */
-function addCandidate(world: World, values: Candidate, event: Stream, i: number, place: number, full: number): void {
-  const { eventList } = world;
-  const id = world.network.ids[i];
-  event.block(id, 2 * place);
+function addCandidate(world: World, values: CandidateValues, event: Stream, i: number, place: number, full: number): void {
+  event.block(world.network.ids[i], 2 * place);
   const luck = unit(event.second);
   const setting = settingOf(world, i, halfUnit(event.first, 0));
   const chance = full === 0 ? 0 : ownLoad(world, i, setting, values) / full;
   if (luck >= chance) return;
   const identity = identityOf(world, i, setting, halfUnit(event.first, 1));
-  event.block(id, 2 * place + 1);
-  const major = unit(event.second) < values.majorShare;
-  const e = eventList.add();
+  event.block(world.network.ids[i], 2 * place + 1);
+  const { eventList } = world;
+  const e = listEvent(eventList, event, values);
   eventList.person[e] = i;
   eventList.place[e] = place;
   eventList.setting[e] = setting;
   eventList.identity[e] = identity;
   eventList.luck[e] = luck;
   eventList.chance[e] = chance;
-  eventList.preventedBy[e] = 0;
-  eventList.major[e] = major ? 1 : 0;
-  eventList.severity[e] = exponential(unit(event.first), values.severity) * (major ? values.majorFactor : 1);
-  eventList.struck[e] = 0;
-}
-
-interface Candidate extends Load {
-  readonly severity: number;
-  readonly majorShare: number;
-  readonly majorFactor: number;
-}
-
-/** Room for one person's loads, identity by identity: used and left within one call. */
-const loads = new Float64Array(32);
-
-/**
- * What a person carries, weighed by a setting's climate; by the harshest climate there is, 1, where `setting` is null.
- * Settings and units come on top.
- */
-function ownLoad(
-  { traits, settings, count }: World,
-  i: number,
-  setting: number | null,
-  { background, combination }: Load,
-): number {
-  const identities = settings.climate.length / settings.names.length;
-  if (traits.identities[i] === 0)
-    return background * 2 * (setting === null ? 1 : meanClimate(settings.climate, setting, identities));
-  for (let d = 0; d < identities; d++) {
-    const climate = setting === null ? 1 : settings.climate[setting * identities + d];
-    loads[d] = traits.visibility[d * count + i] * 2 * climate;
-  }
-  return combineLoads(loads, identities, combination);
-}
-
-interface Load {
-  readonly background: number;
-  readonly combination: number;
-}
-
-/** Mean climate of a setting over the identities that the scenario names; neutral where it names none. */
-function meanClimate(climate: Float64Array, setting: number, identities: number): number {
-  if (identities === 0) return 0.5;
-  let sum = 0;
-  for (let d = 0; d < identities; d++) sum += climate[setting * identities + d];
-  return sum / identities;
-}
-
-/** How much a person's settings weigh together: time x unit climate, summed. */
-function weightOfSettings(world: World, i: number): number {
-  let sum = 0;
-  for (let k = 0; k < world.settings.names.length; k++) sum += weightOfSetting(world, i, k);
-  return sum;
-}
-
-function weightOfSetting({ settings, count }: World, i: number, k: number): number {
-  return settings.time[k] * settings.unitClimate[settings.unit[k * count + i]];
-}
-
-/** The setting of an event, by weight. */
-function settingOf(world: World, i: number, uniform: number): number {
-  const last = world.settings.names.length - 1;
-  let left = uniform * weightOfSettings(world, i);
-  for (let k = 0; k < last; k++) {
-    left -= weightOfSetting(world, i, k);
-    if (left < 0) return k;
-  }
-  return last;
-}
-
-/** The identity that an event is about, by visibility and climate; 0 for people without one. */
-function identityOf({ traits, settings, count }: World, i: number, k: number, uniform: number): number {
-  const identities = settings.climate.length / settings.names.length;
-  let total = 0;
-  for (let d = 0; d < identities; d++) total += traits.visibility[d * count + i] * settings.climate[k * identities + d];
-  let left = uniform * total;
-  let last = 0;
-  for (let d = 0; d < identities; d++) {
-    const part = traits.visibility[d * count + i] * settings.climate[k * identities + d];
-    if (part > 0) last = d;
-    left -= part;
-    if (left < 0) return d;
-  }
-  return last;
 }

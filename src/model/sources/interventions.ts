@@ -51,7 +51,7 @@ export const interventions: readonly Source[] = [
     "Hatzenbuehler et al. 2014; Doyle & Molix 2015",
     "PMC3935661; 10.1111/asap.12098 (PMC4723102)",
     "Protective school climates go with fewer severe outcomes, odds ratio .68 (.47 to .99), of which the model uses only the direction. Structural stigma makes more of what discrimination does to friendships and loneliness.",
-    "a survey of young people (YRBS); 214 and 94 people",
+    "a survey of young people, YRBS; 214 and 94 people",
   ),
   row(
     51,

@@ -73,7 +73,7 @@ export const networks: readonly Source[] = [
     "PMC6510440; Lattanner et al. 2022",
     "PMC6510440; 10.1037/ccp0000749",
     "Everyday discrimination predicts loneliness six years later, odds ratio 3.12 (1.08 to 8.99). Lack of support carries part of what discrimination does to depressive symptoms over a year, indirect b = .21 (.04 to .45); rumination .38.",
-    "304 lesbian, gay and bisexual adults of 41 to 85 years (ELSA); 502 gay and bisexual men",
+    "304 lesbian, gay and bisexual adults of 41 to 85 years in ELSA; 502 gay and bisexual men",
   ),
   row(
     54,
@@ -87,7 +87,7 @@ export const networks: readonly Source[] = [
     "Fischer & Offer; Chan & Poulin 2007; Faur et al. 2023",
     "Soc Networks; Merrill-Palmer Q 53:578; 10.1037/dev0001676 (PMC10922349)",
     "Adults list only half of their names again after a year, but 40% of the missing were forgotten: under 20% were truly dropped. Kin, close and supportive ties stay; coworkers, roommates and acquaintances go. Of teenagers' named friends a third come and go over five months; 26% of mutual best friendships end within one to three months, predicted by little support and not by negativity once both are considered.",
-    "about 1,000 adults (UCNets); 102 pupils; 363 pairs",
+    "about 1,000 adults of UCNets; 102 pupils; 363 pairs",
     "partly",
   ),
 ];

@@ -22,7 +22,7 @@ export const stigma: readonly Source[] = [
     "Kessler, Mickelson & Williams 1999",
     "J Health Soc Behav 40:208",
     "In the United States 33.5% of adults report a major event of discrimination in their lives and 60.9% day-to-day discrimination; it explains only a small part of differences in mental health between groups.",
-    "a national survey (MIDUS)",
+    "a national survey, MIDUS",
   ),
   row(
     5,
@@ -36,7 +36,7 @@ export const stigma: readonly Source[] = [
     "Lei et al. 2021",
     "Pediatrics 2021 e2021051378",
     "Young adults who meet discrimination often have more psychological distress (K6) in the same wave: risk ratio 2.03, 95% interval 1.7 to 2.4; associations last two to six years.",
-    "1,834 young adults in the United States, 6 waves (PSID)",
+    "1,834 young adults in the United States, 6 waves of PSID",
   ),
   row(
     41,

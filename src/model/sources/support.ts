@@ -28,7 +28,7 @@ export const support: readonly Source[] = [
     "Qin et al. 2020",
     "10.1093/geroni/igaa032 (PMC7508349)",
     "Discrimination predicted depressive symptoms only among those with high perceived support: the reverse of buffering.",
-    "1,144 older African Americans, 6 waves (HRS)",
+    "1,144 older African Americans, 6 waves of HRS",
   ),
   row(
     13,
@@ -46,7 +46,7 @@ export const support: readonly Source[] = [
   row(
     40,
     "Bockting et al. 2013; Valente et al. 2020; Conn et al. 2023",
-    "PMC3698807; PMC7494648; PMC10243649",
+    "10.2105/AJPH.2013.301241 (PMC3698807); 10.1007/s10508-020-01761-4 (PMC7494648); PMC10243649",
     "Peer support moderated what stigma goes with in one sample; in another, connectedness with the community did not and family support had a main effect; pride moderated internalized stigma in a third.",
     "1,093, 330 and 315 transgender and nonbinary people",
   ),

@@ -1,4 +1,4 @@
-import { exp, ln } from "../../math/elementary.ts";
+import { exp } from "../../math/elementary.ts";
 import { addTie } from "../../network/edit-ties.ts";
 import { arcBetween, degree } from "../../network/network.ts";
 import { halfUnit } from "../../random/distributions.ts";
@@ -51,7 +51,10 @@ export function formTies(world: World, room: TieRoom, likely: number, startTrust
       similarity: similarityOf(w, i, j),
       since: w.week,
     });
-    if (formed) rows.formed++;
+    if (!formed) return;
+    rows.formed++;
+    w.reachStale[i] = 1;
+    w.reachStale[j] = 1;
   }
 }
 
@@ -77,26 +80,29 @@ function accepts(world: World, room: TieRoom, i: number, j: number, uniform: num
 }
 
 /**
- * Of the eligible friends of friends a few are met, each the likelier the more friends introduce them (smallest key,
- * exponential with rate the number of common friends), and the one with most common friends is asked.
+ * Of the eligible friends of friends a few are met, those with the smallest luck / friends in common, and the one with most
+ * friends in common is asked.
  */
 function friendOfFriend(world: World, room: TieRoom, i: number): number {
-  const { network } = world;
+  const { network, traits, absent } = world;
   const { offsets, ends, targets, ids } = network;
   const { paths, met, friend } = room;
-  let known = 0;
+  // Friends and the person themself are marked, so that they are never met anew.
+  paths[i] = known;
+  for (let a = offsets[i]; a < ends[i]; a++) paths[targets[a]] = known;
+  let count = 0;
   for (let a = offsets[i]; a < ends[i]; a++) {
     const j = targets[a];
     for (let b = offsets[j]; b < ends[j]; b++) {
       const k = targets[b];
-      if (k !== i && paths[k]++ === 0) met[known++] = k;
+      if (paths[k] < known && paths[k]++ === 0) met[count++] = k;
     }
   }
   let filled = 0;
-  for (let m = 0; m < known; m++) {
+  for (let m = 0; m < count; m++) {
     const k = met[m];
-    if (!eligible(world, i, k)) continue;
-    const key = -ln(friend.uniform(ids[i], ids[k])) / paths[k];
+    if (absent[k] === 1 || ends[k] - offsets[k] >= traits.capacity[k]) continue;
+    const key = friend.uniform(ids[i], ids[k]) / paths[k];
     if (filled === introduced && key >= keys[introduced - 1]) continue;
     let place = filled < introduced ? filled++ : introduced - 1;
     for (; place > 0 && keys[place - 1] > key; place--) {
@@ -106,14 +112,18 @@ function friendOfFriend(world: World, room: TieRoom, i: number): number {
     keys[place] = key;
     people[place] = k;
   }
-  let best = -1;
+  let best = nobody;
   for (let f = 0; f < filled; f++) if (best < 0 || paths[people[f]] > paths[best]) best = people[f];
-  for (let m = 0; m < known; m++) paths[met[m]] = 0;
+  for (let m = 0; m < count; m++) paths[met[m]] = 0;
+  for (let a = offsets[i]; a < ends[i]; a++) paths[targets[a]] = 0;
+  paths[i] = 0;
   if (best < 0) return nobody;
   friend.block(ids[i], ids[best]);
   return accepts(world, room, i, best, unit(friend.second)) ? best : refused;
 }
 
+/** More friends in common than anybody has. */
+const known = 0x8000;
 /** Room for one person's introductions, best key first: used and left within one call. */
 const keys = new Float64Array(introduced);
 const people = new Uint32Array(introduced);

@@ -45,7 +45,6 @@ export function prepareTies(
       now.tiesEnded = room.rows.ended;
       now.tiesFormed = room.rows.formed;
       now.tiesVersion++;
-      if (room.rows.ended + room.rows.formed > 0) now.structureVersion++;
     },
   };
 }

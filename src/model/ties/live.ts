@@ -15,11 +15,11 @@ import type { TieRoom } from "./room.ts";
  * One block a tie and week, keyed by the two ids, lower first: contact, end. No tie's dice move when another ends.
  */
 export function liveTies(world: World, room: TieRoom): void {
-  const { values, contact, withdrawn, ties, rows } = room;
-  const { network, settings, count, order } = world;
+  const { values, contact, withdrawn, time, rows } = room;
+  const { network, settings, count, order, reachStale } = world;
   const { ids, offsets, ends, targets, twins, trust, layer, affinity, similarity } = network;
   loseToBlame(world, values.blame);
-  for (let i = 0; i < count; i++) ties[i] = ends[i] - offsets[i];
+  for (let i = 0; i < count; i++) time[i] = 1 / Math.sqrt(Math.max(1, (ends[i] - offsets[i]) / values.crowding));
   const layers = settings.names.length;
   const most = values.ending * values.loneEnding;
   let ended = 0;
@@ -34,9 +34,8 @@ export function liveTies(world: World, room: TieRoom): void {
       const b = twins[a];
       const k = layer[a] < layers ? layer[a] : 0;
       contact.block(ids[i], ids[j]);
-      const crowd = Math.max(1, Math.max(ties[i], ties[j]) / values.crowding);
       const likely =
-        (values.contact * settings.contact[k] * affinity[a]) / ((1 + withdrawn[i] + withdrawn[j]) * Math.sqrt(crowd));
+        (values.contact * settings.contact[k] * affinity[a] * Math.min(time[i], time[j])) / (1 + withdrawn[i] + withdrawn[j]);
       const met = unit(contact.first) < Math.min(mostContact, likely) ? values.growth : 0;
       const fading = values.fading * (1 + values.unlikeFading * (1 - similarity[a]));
       trust[a] += met * (1 - trust[a]) - fading * trust[a];
@@ -51,6 +50,8 @@ export function liveTies(world: World, room: TieRoom): void {
         (luck < most * hazard && !haveCommonFriend(network, i, j))
       ) {
         cutTie(network, a);
+        reachStale[i] = 1;
+        reachStale[j] = 1;
         ended++;
       } else a++;
     }

@@ -6,7 +6,7 @@ import type { TieValues } from "./parameters.ts";
 /**
  * What living ties keep at hand: their dice, who is in which unit, and room to work in. Purposes (who and slot are ids, the
  * lower first where a tie has no direction): `ties.contact` met, ended · `ties.look` who, 0: looks or not; where · `ties.friend`
- * looker, friend's friend: rank; accepted · `ties.probe` looker, try: whom; accepted · `ties.start` pair: trust of the two ·
+ * looker, friend's friend: luck; accepted · `ties.probe` looker, try: whom; accepted · `ties.start` pair: trust of the two ·
  * `ties.affinity` pair, the same in every week.
  */
 export interface TieRoom {
@@ -21,12 +21,12 @@ export interface TieRoom {
   readonly weekly: readonly Stream[];
   /** How withdrawn each person is: withdrawal x (distress + vigilance) / 2. count */
   readonly withdrawn: Float64Array;
-  /** Number of ties at the start of the week. count */
-  readonly ties: Uint16Array;
+  /** What is left of a person's time for each tie, by how many they had at the start of the week: 1, or less if crowded. count */
+  readonly time: Float64Array;
   /** People of each unit, in order of id: nobody moves, so a place in it is as good as a name. units + 1, settings x count */
   readonly unitOffsets: Uint32Array;
   readonly unitPeople: Uint32Array;
-  /** How often each friend's friend was met on the way, and who was: emptied after each use. */
+  /** Of one person who looks: friends in common with each friend's friend, and who those are; emptied after each use. */
   readonly paths: Uint16Array;
   readonly met: Uint32Array;
   /** What the week came to. */
@@ -59,7 +59,7 @@ export function tieRoom(world: World, values: TieValues, key: Words, listener: D
     affinity: new Stream(key, "ties.affinity", listener),
     weekly: [contact, look, friend, probe, start],
     withdrawn: new Float64Array(count),
-    ties: new Uint16Array(count),
+    time: new Float64Array(count),
     unitOffsets,
     unitPeople,
     paths: new Uint16Array(count),

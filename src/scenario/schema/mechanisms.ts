@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Mechanism } from "../../model/mechanism.ts";
-import { group, numberField, wordField } from "../fields.ts";
+import { group, parameterField, wordField } from "../fields.ts";
 import type { Registry } from "../registry.ts";
 import { isWhat } from "../words.ts";
 
@@ -16,7 +16,7 @@ export function tiesField({ tiePresets, tieParameters }: Registry) {
           default: "fixed",
         },
       ).default("fixed"),
-      ...Object.fromEntries(Object.entries(tieParameters).map(([name, parameter]) => [name, numberField(parameter).optional()])),
+      ...Object.fromEntries(Object.entries(tieParameters).map(([name, parameter]) => [name, parameterField(parameter).optional()])),
     },
     { description: "What becomes of ties. Numbers left out are those of the preset." },
   );
@@ -42,7 +42,7 @@ export function mechanismsField({ mechanisms, presets }: Registry) {
 
 function mechanismField({ name, title, summary, sources, parameters }: Mechanism) {
   const numbers = Object.fromEntries(
-    Object.entries(parameters).map(([key, parameter]) => [key, numberField(parameter).optional()]),
+    Object.entries(parameters).map(([key, parameter]) => [key, parameterField(parameter).optional()]),
   );
   const meant = () => `it must be on, off, or a group of parameters: ${name}: { ${Object.keys(parameters)[0] ?? ""}: … }`;
   return z

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { personRoles, tieRoles } from "../../network/formats/import-types.ts";
 import type { Generator } from "../../network/generator.ts";
 import type { Parameters } from "../../parameters/parameter.ts";
-import { group, list, numberField, plainNumber, textField, wordField } from "../fields.ts";
+import { group, list, parameterField, plainNumber, textField, wordField } from "../fields.ts";
 import type { Registry } from "../registry.ts";
 import { isWhat } from "../words.ts";
 import { valueField } from "./values.ts";
@@ -45,7 +45,7 @@ function common({ changes }: Registry) {
 /** A network that a generator makes. */
 export function generatedField(generator: Generator<Parameters>, registry: Registry) {
   const parameters = Object.fromEntries(
-    Object.entries(generator.parameters).map(([name, parameter]) => [name, numberField(parameter).default(parameter.default)]),
+    Object.entries(generator.parameters).map(([name, parameter]) => [name, parameterField(parameter).default(parameter.default)]),
   );
   return group(
     {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { group, list, nameField, numberField, plainNumber } from "../fields.ts";
+import { group, list, nameField, parameterField, plainNumber } from "../fields.ts";
 import { limits } from "../limits.ts";
 import type { Registry } from "../registry.ts";
 import { valueField } from "./values.ts";
@@ -57,7 +57,7 @@ const identity = group(
 /** Who lives here, apart from ties. */
 export function populationField({ population }: Registry) {
   const parameters = Object.fromEntries(
-    Object.entries(population).map(([name, parameter]) => [name, numberField(parameter).default(parameter.default)]),
+    Object.entries(population).map(([name, parameter]) => [name, parameterField(parameter).default(parameter.default)]),
   );
   return group(
     {

@@ -3,6 +3,7 @@ import { group, list, type Meta, named, plainNumber, textField, wordField } from
 import { limits } from "../limits.ts";
 import { type Registry, shipped } from "../registry.ts";
 import { isWhat } from "../words.ts";
+import { hypothesisField } from "./hypothesis.ts";
 import { mechanismsField, tiesField } from "./mechanisms.ts";
 import { fileField, generatedField, networkField } from "./network.ts";
 import { populationField } from "./population.ts";
@@ -141,6 +142,7 @@ function fields(registry: Registry) {
         default: "distress",
       },
     ).default("distress"),
+    hypothesis: hypothesisField.optional(),
   };
 }
 

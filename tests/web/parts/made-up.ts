@@ -135,6 +135,8 @@ export function madeUpDiary(weeks: number): Diary {
           ]
         : [],
       pressedBy: week % 5 === 0 ? [9] : [],
+      tiesBegan: week % 6 === 1 ? [3] : [],
+      tiesEnded: week % 8 === 1 ? [9] : [],
       ledger: [],
       shown,
     });

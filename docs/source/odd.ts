@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { groupParameters } from "../../src/model/groups/parameters.ts";
+import { type Mechanism, type Phase, phases } from "../../src/model/mechanism.ts";
+import { populationParameters } from "../../src/model/population.ts";
+import { presets } from "../../src/model/presets.ts";
+import { tieParameters } from "../../src/model/ties/parameters.ts";
+import { tiePresets } from "../../src/model/ties/presets.ts";
+import { generators } from "../../src/network/generators/index.ts";
+import { referencesOf, referenceText } from "./bibliography.ts";
+import { docstring } from "./docstring.ts";
+import { citation, generatedNote, kebab, parameterTable, table } from "./markdown.ts";
+import { stateTable } from "./measures-page.ts";
+import { actsOf, numbersOf, presetTable, ruleOf } from "./mechanism-pages.ts";
+import { targets } from "./targets.ts";
+
+/** Where the prose of the description stands, one file an element of the protocol; `{{name}}` is filled in from the code. */
+const fragments = "docs/source/odd";
+
+/** The description of the model after the ODD protocol. */
+export function oddPage(registry: readonly Mechanism[]): string {
+  const parts = filling(registry);
+  const text = readdirSync(fragments)
+    .filter((name) => name.endsWith(".md"))
+    .sort()
+    .map((name) => readFileSync(`${fragments}/${name}`, "utf8").trim())
+    .join("\n\n");
+  const filled = text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    if (!Object.hasOwn(parts, name)) throw new Error(`${fragments} asks for {{${name}}}, which odd.ts does not have`);
+    return parts[name]();
+  });
+  const unused = Object.keys(parts).filter((name) => !text.includes(`{{${name}}}`));
+  if (unused.length > 0) throw new Error(`${fragments} uses none of: ${unused.join(", ")}`);
+  return `${generatedNote(`${fragments}/ and the tables in src/model`)}\n${filled.replace(/\n{3,}/g, "\n\n")}\n`;
+}
+
+/** What stands between the prose. */
+function filling(registry: readonly Mechanism[]): Readonly<Record<string, () => string>> {
+  return {
+    grimm: () => referencesOf("docs/model.md").map(referenceText).join(" "),
+    fitted: () => patternTable("calibration"),
+    compared: () => patternTable("validation"),
+    states: stateTable,
+    phases: phaseTable,
+    order: () => orderTable(registry),
+    generators: () =>
+      table(
+        ["name", "what it looks like"],
+        generators.map(({ name, summary }) => [`\`${name}\``, summary]),
+      ),
+    population: () => parameterTable(populationParameters),
+    mechanisms: () => registry.map(mechanismSection).join("\n\n"),
+    presets: () => `${presets.map(({ name, summary }) => `- \`${name}\`: ${summary}`).join("\n")}\n\n${presetTable(registry)}`,
+    ties: tiesSection,
+    groups: groupsSection,
+  };
+}
+
+function patternTable(set: "calibration" | "validation"): string {
+  return table(
+    ["id", "pattern", "target", "rows"],
+    targets
+      .filter((target) => target.set === set)
+      .map(({ id, pattern, target, rows }) => [id, pattern, target, rows.map(rowLink).join(", ")]),
+  );
+}
+
+function rowLink(key: string): string {
+  return `[${key}](evidence.md#${key.replaceAll(" ", "-")})`;
+}
+
+/** What each step of a week does; the mechanisms of a step add to it. */
+const phaseMeanings: Readonly<Record<Phase, string>> = {
+  happen: "Candidate events are listed, with date, setting, identity and severity; ordinary stressors strike.",
+  prevent:
+    "Policy, know-how, bridging ties and hiding lower each candidate's chance; the one that pulls it below its luck prevents it.",
+  strike: "What happened is gathered: severity, and how know-how and access soften it.",
+  appraise: "What struck becomes a burden: vigilance adds to it, pride takes from it. What it weighs then is the week's need.",
+  seek: "Who has need asks some of those most trusted, or hides it.",
+  answer: "Who was asked gives what there is to give, split among all who ask, or blames; some press others, unasked.",
+  respond: "Every mechanism adds its change to the states that it names.",
+};
+
+function phaseTable(): string {
+  const own = (what: string, meaning: string) => [what, meaning];
+  return table(
+    ["step", "what is done"],
+    [
+      own(
+        "*perceive*",
+        "One walk over the ties gathers what each person takes in: trust in all, in kin in identity, in the accepting and in those who stigmatize; units reached.",
+      ),
+      ...phases.map((phase) => own(`\`${phase}\``, phaseMeanings[phase])),
+      own("*commit*", "All states move at once and are kept within their ranges."),
+      own(
+        "*ties*",
+        "Trust grows and fades, ties end and form, unless they are fixed; then interventions of the coming week apply.",
+      ),
+      own("*record*", "Measures are taken. Nothing here touches a draw or a state."),
+    ],
+  );
+}
+
+function orderTable(registry: readonly Mechanism[]): string {
+  return table(
+    ["mechanism", "acts in", "what it says"],
+    registry.map((mechanism) => [
+      `[${mechanism.title}](mechanisms/${kebab(mechanism.name)}.md)`,
+      phases.filter((phase) => mechanism[phase] !== undefined).join(", "),
+      mechanism.summary,
+    ]),
+  );
+}
+
+function mechanismSection(mechanism: Mechanism): string {
+  const { title, name, id, summary, off, draws, sources } = mechanism;
+  const drawn = Object.entries(draws).map(([key, meaning]) => `\`${name}.${key}\` (${meaning})`);
+  return `#### ${title}: \`${name}\` (${id})
+
+${summary}
+
+${ruleOf(mechanism)}
+
+${actsOf(mechanism)} Draws: ${drawn.length === 0 ? "none" : drawn.join("; ")}. Off: ${off} Sources: ${sources.map((key) => citation(key)).join("; ")}.
+
+${numbersOf(mechanism)}`;
+}
+
+function tiesSection(): string {
+  const rules = [
+    docstring("src/model/ties/live.ts", "liveTies"),
+    docstring("src/model/ties/form.ts", "formTies"),
+    docstring("src/model/ties/form.ts", "affinityOf"),
+    docstring("src/model/ties/likeness.ts", "similarityOf"),
+  ];
+  const others = tiePresets.map(({ name, summary, values }) => {
+    const own = values === null ? [] : Object.entries(values).map(([key, value]) => `\`${key}\` ${value}`);
+    return `- \`${name}\`: ${summary}${own.length === 0 ? "" : ` (${own.join(", ")})`}`;
+  });
+  return [
+    ...rules,
+    parameterTable(tieParameters),
+    `Presets, and where they depart from these numbers:\n\n${others.join("\n")}`,
+  ].join("\n\n");
+}
+
+function groupsSection(): string {
+  return [
+    docstring("src/model/groups/meet.ts", "meet"),
+    docstring("src/model/groups/carry.ts", "prepareCarrying"),
+    parameterTable(groupParameters),
+  ].join("\n\n");
+}

@@ -1,0 +1,147 @@
+import { line, scaleLinear, scalePoint } from "d3";
+import type { MeanInterval } from "../statistics/mean-interval.ts";
+import { fixed } from "../statistics/verdict-sentence.ts";
+import { outcomeScales } from "./moderation.ts";
+import { excessSentence, reactivitySentence } from "./sentences.ts";
+import type { PresetSummary } from "./summary.ts";
+import { element, inks, segment, svgText, text } from "./svg.ts";
+
+const width = 560;
+const margin = { left: 110, right: 24, top: 46, bottom: 46 };
+
+/** The pictures of an analysis: file name and SVG text. */
+export function bufferingPlots(presets: readonly PresetSummary[]): ReadonlyMap<string, string> {
+  return new Map([
+    ["excess.svg", excessPlot(presets)],
+    ["reactivity.svg", reactivityPlot(presets)],
+    ["slopes.svg", slopesPlot(presets)],
+  ]);
+}
+
+/** b3 minus that of null, one row a preset, one point a scale. */
+function excessPlot(all: readonly PresetSummary[]): string {
+  const presets = all.filter(({ preset }) => preset !== "null");
+  const points = presets.flatMap(({ excess }) => outcomeScales.map((scale) => excess[scale]));
+  const title = "Excess of b3 over the null preset, by scale of distress (95% intervals)";
+  const description = presets.map(excessSentence).join(" ");
+  return rows(title, description, "b3 − b3 of null", presets, points, outcomeScales, ({ excess }, k) => excess[outcomeScales[k]]);
+}
+
+/** What events do to distress, by thirds of support, one row a preset. */
+function reactivityPlot(presets: readonly PresetSummary[]): string {
+  const thirds = ["low", "middle", "high"] as const;
+  const points = presets.flatMap(({ reactivity }) => thirds.map((third) => reactivity[third]));
+  const title = "Distress with events minus distress of the muted twin, by support (95% intervals)";
+  const description = presets.map(reactivitySentence).join(" ");
+  const names = thirds.map((third) => `${third} support`);
+  return rows(title, description, "latent distress", presets, points, names, ({ reactivity }, k) => reactivity[thirds[k]]);
+}
+
+/** Rows of points with intervals; the key stands above. */
+function rows(
+  title: string,
+  description: string,
+  axis: string,
+  presets: readonly PresetSummary[],
+  points: readonly MeanInterval[],
+  names: readonly string[],
+  of: (preset: PresetSummary, series: number) => MeanInterval,
+): string {
+  const height = margin.top + margin.bottom + 54 * presets.length;
+  const x = scaleLinear(around(points.flatMap(endsOf)), [margin.left, width - margin.right]).nice();
+  const y = scalePoint(
+    presets.map(({ preset }) => preset),
+    [margin.top, height - margin.bottom],
+  ).padding(0.5);
+  const parts = [text(12, 18, title, { "font-weight": "bold" }), ...key(names), ...axisBelow(x, height, axis)];
+  for (const preset of presets) {
+    const middle = y(preset.preset) ?? 0;
+    parts.push(text(12, middle + 4, preset.preset));
+    for (const [k] of names.entries()) {
+      const value = of(preset, k);
+      if (!Number.isFinite(value.mean)) continue;
+      const at = middle + (k - (names.length - 1) / 2) * 12;
+      const [low, high] = endsOf(value);
+      parts.push(segment(x(low), at, x(high), at, { stroke: inks[k], "stroke-width": 2 }));
+      parts.push(element("circle", { cx: x(value.mean), cy: at, r: 4, fill: inks[k] }));
+    }
+  }
+  return svgText({ width, height, title, description, parts });
+}
+
+/** Distress along exposure for people with little and with much support, in both and in null, from the mean coefficients. */
+function slopesPlot(presets: readonly PresetSummary[]): string {
+  const shown = presets.filter(({ preset }) => preset === "both" || preset === "null");
+  const height = 330;
+  const title = "Distress by exposure at low and high support (−1 and +1 SD), raw scale";
+  const at = ({ b1, b2, b3 }: PresetSummary, exposure: number, support: number) =>
+    b1.raw.mean * exposure + b2.raw.mean * support + b3.raw.mean * exposure * support;
+  const corners = shown.flatMap((preset) =>
+    [-2, 2].flatMap((exposure) => [-1, 1].map((support) => at(preset, exposure, support))),
+  );
+  const x = scaleLinear([-2, 2], [margin.left, width - margin.right]);
+  const y = scaleLinear(around(corners.filter(Number.isFinite)), [height - margin.bottom, margin.top]).nice();
+  const path = line<readonly [number, number]>()
+    .x(([exposure]) => x(exposure))
+    .y(([, distress]) => y(distress))
+    .digits(2);
+  const series = shown.flatMap((preset) => [-1, 1].map((support) => ({ preset, support })));
+  const named = series.map(({ preset, support }) => `${preset.preset}, ${support < 0 ? "low" : "high"} support`);
+  const parts = [text(12, 18, title, { "font-weight": "bold" }), ...key(named), ...axisBelow(x, height, "exposure, in SD")];
+  parts.push(text(12, margin.top + 10, "distress, in SD"));
+  for (const tick of y.ticks(5)) {
+    parts.push(text(margin.left - 8, y(tick) + 4, fixed(tick, 1), { "text-anchor": "end" }));
+    parts.push(segment(margin.left, y(tick), width - margin.right, y(tick), { stroke: "#ddd" }));
+  }
+  for (const [k, { preset, support }] of series.entries()) {
+    const ends = [-2, 2].map((exposure) => [exposure, at(preset, exposure, support)] as const);
+    if (!ends.every(([, value]) => Number.isFinite(value))) continue;
+    parts.push(
+      element("path", {
+        d: path(ends) ?? "",
+        stroke: inks[k],
+        "stroke-width": 2,
+        fill: "none",
+        ...(support < 0 ? { "stroke-dasharray": "6 4" } : {}),
+      }),
+    );
+  }
+  const description = series
+    .map(
+      (one, k) =>
+        `${named[k]}: from ${fixed(at(one.preset, -2, one.support), 2)} to ${fixed(at(one.preset, 2, one.support), 2)} SD.`,
+    )
+    .join(" ");
+  return svgText({ width, height, title, description, parts });
+}
+
+function key(names: readonly string[]): string[] {
+  const step = (width - 24) / Math.max(3, names.length);
+  return names.flatMap((name, k) => [
+    element("circle", { cx: 18 + k * step, cy: 34, r: 4, fill: inks[k] }),
+    text(27 + k * step, 38, name, { "font-size": names.length > 3 ? 11 : 12 }),
+  ]);
+}
+
+function axisBelow(x: ReturnType<typeof scaleLinear<number, number>>, height: number, name: string): string[] {
+  const bottom = height - margin.bottom;
+  const ticks = x.ticks(6);
+  const digits = Math.max(...ticks.map((tick) => (String(tick).split(".")[1] ?? "").length));
+  return [
+    ...ticks.flatMap((tick) => [
+      segment(x(tick), margin.top, x(tick), bottom, { stroke: tick === 0 ? "#222" : "#ddd" }),
+      text(x(tick), bottom + 16, fixed(tick, digits), { "text-anchor": "middle" }),
+    ]),
+    text((margin.left + width - margin.right) / 2, bottom + 36, name, { "text-anchor": "middle" }),
+  ];
+}
+
+function endsOf({ mean, interval }: MeanInterval): [number, number] {
+  if (!Number.isFinite(mean)) return [0, 0];
+  return interval === null ? [mean, mean] : [interval[0], interval[1]];
+}
+
+/** From the least to the greatest, zero among them. */
+function around(values: readonly number[]): [number, number] {
+  return [Math.min(0, ...values), Math.max(0, ...values)];
+}

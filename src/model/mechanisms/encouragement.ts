@@ -1,0 +1,101 @@
+import { saturate } from "../../math/elementary.ts";
+import { chance, distress, rate, share, stress } from "../../parameters/parameter.ts";
+import { textHash } from "../../random/seed.ts";
+import { unit } from "../../random/stream.ts";
+import { leave } from "../groups/groups.ts";
+import { defineMechanism } from "../mechanism.ts";
+
+/**
+ * People stay with what they want to reach, and in the settings where they would reach it, as long as others encourage them.
+ *
+ * Exploratory: no study gives the size of any of it. What somebody who has left a setting is spared is weighed against what
+ * they miss, or leaving would be a cure (docs/decisions/0007-incidents-and-turns.md).
+ */
+export const encouragement = defineMechanism({
+  name: "encouragement",
+  title: "Encouragement",
+  id: "M10",
+  summary: "Help and affirming groups keep people going despite setbacks: fewer leave a setting, and progress does them good.",
+  rule: [
+    "encouraged = min(1, s(help received) + encouragement by groups), s(x) = x / (1 + x)",
+    "setback = s(major events + max(0, burden left - heavy))",
+    "d goalPersistence = gain x encouraged x (1 - goalPersistence) - loss x setback x goalPersistence",
+    "progress = encouraged x goalPersistence in a week without setback, else 0",
+    "self-esteem follows a level that is toSelfEsteem x progress higher; d resilience += toResilience x progress x (1 - resilience)",
+    "who is in a setting leaves it with chance leaving x (1 - goalPersistence), and who has left comes back with chance",
+    "returning x goalPersistence; who is in a group leaves it as they would a setting",
+    "who has left a setting meets no event there and gets or gives no know-how there; what they miss:",
+    "settling point += missing x time there, level of self-esteem -= idle x time there",
+  ],
+  sources: ["assumed"],
+  parameters: {
+    gain: rate(0.03, "goal persistence gained in a fully encouraging week, of what is missing to full", "assumed", {
+      plausible: [0, 0.1],
+    }),
+    loss: rate(0.02, "share of goal persistence lost to a full setback", "assumed", { plausible: [0, 0.1] }),
+    heavy: stress(1, "burden left from which a week sets people back", "assumed"),
+    toSelfEsteem: share(0.05, "rise of the level that self-esteem follows, at full progress", "assumed", { plausible: [0, 0.2] }),
+    toResilience: rate(0.001, "resilience gained at full progress, of what is missing to full", "assumed", { plausible: [0, 0.01] }),
+    leaving: chance(0.0015, "chance a week to leave a setting or group, without any goal persistence", "assumed", {
+      plausible: [0, 0.01],
+    }),
+    returning: chance(0.04, "chance a week to come back to a setting, with full goal persistence", "assumed", {
+      plausible: [0, 0.2],
+    }),
+    missing: distress(0.2, "rise of the settling point of somebody who has left where all their time was spent", "assumed", {
+      max: 5,
+      plausible: [0, 1],
+    }),
+    idle: share(0.1, "fall of the level that self-esteem follows, where all time was spent", "assumed", { plausible: [0, 0.3] }),
+  },
+  changes: ["goalPersistence", "attends", "esteemShift", "resilienceGrowth", "settlingPoint"],
+  off: "Goal persistence stays at 0.5, and nobody leaves a setting or group.",
+  draws: {
+    turn: "who = person, slot = hash of the setting's name: first word leaves or not, second word comes back or not",
+    quit: "who = person, slot = hash of the group's name: first word leaves or not; second word unused",
+  },
+
+  begin: (world) => ({
+    majors: new Float64Array(world.count),
+    slots: Uint32Array.from(world.settings.names, textHash),
+  }),
+
+  prevent({ eventList, attends, count }, _values, _dice, _memory, rank) {
+    for (let e = 0; e < eventList.count; e++) {
+      if (attends[eventList.setting[e] * count + eventList.person[e]] === 0) eventList.lower(e, 0, rank);
+    }
+  },
+
+  respond(world, values, { turn, quit }, { majors, slots }) {
+    const { count, network, settings, groups, state, change, gathered, help, attends, turns, absent, eventList } = world;
+    majors.fill(0);
+    for (let e = 0; e < eventList.count; e++) {
+      if (eventList.major[e] === 1 && eventList.preventedBy[e] === 0) majors[eventList.person[e]]++;
+    }
+    for (let i = 0; i < count; i++) {
+      const held = state.goalPersistence[i];
+      const encouraged = Math.min(1, saturate(help[i]) + gathered.encouragement[i]);
+      const setback = saturate(majors[i] + Math.max(0, gathered.burden[i] - values.heavy));
+      change.goalPersistence[i] += values.gain * encouraged * (1 - held) - values.loss * setback * held;
+      const progress = setback > 0 ? 0 : encouraged * held;
+      gathered.esteemShift[i] += values.toSelfEsteem * progress;
+      gathered.resilienceGrowth[i] += values.toResilience * progress;
+      if (absent[i] === 1) continue;
+      for (let g = 0; g < groups.names.length; g++) {
+        if (groups.open[g] === 0 || groups.member[g * count + i] === 0) continue;
+        if (quit.uniform(network.ids[i], groups.keys[g]) < values.leaving * (1 - held)) leave(world, g, i);
+      }
+      for (let k = 0; k < slots.length; k++) {
+        const place = k * count + i;
+        turn.block(network.ids[i], slots[k]);
+        if (attends[place] === 1) {
+          if (unit(turn.first) < values.leaving * (1 - held)) turns.attends[place] = 0;
+          continue;
+        }
+        if (unit(turn.second) < values.returning * held) turns.attends[place] = 1;
+        gathered.settlingPoint[i] += values.missing * settings.time[k];
+        gathered.esteemShift[i] -= values.idle * settings.time[k];
+      }
+    }
+  },
+});

@@ -1,0 +1,82 @@
+import { doubtful, type Finding, wrong } from "../finding.ts";
+import type { Claim, Hypothesis, Statistic } from "./claim.ts";
+import { asText, readExpectation } from "./expectation.ts";
+import { Fault } from "./fault.ts";
+import { type Complain, readStatistic, type StatisticContext } from "./read-statistic.ts";
+import { isWholeYear } from "./weeks.ts";
+import { claimsOf, type WrittenClaim, type WrittenHypothesis } from "./written.ts";
+
+/** What claims are read with. */
+export interface ClaimContext extends StatisticContext {
+  /** Names of the scenario's variants, in order. */
+  readonly variants: readonly string[];
+}
+
+/** A hypothesis with nothing left open, and what is wrong with it: null where anything is. */
+export function readHypothesis(written: WrittenHypothesis, context: ClaimContext): { hypothesis: Hypothesis | null; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const long = "claims" in written;
+  const place = long ? ["hypothesis", "claims"] : ["hypothesis"];
+  if (claimsOf(written).length === 0) findings.push(wrong(place, "has no claim; write one: - { statistic: mean, of: distress, expect: after < before }"));
+  const claims = claimsOf(written).map((claim, k) => readClaim(claim, [...place, k], context, findings));
+  const sound = findings.every(({ severity }) => severity === "warning") && claims.every((claim) => claim !== null);
+  return {
+    hypothesis: sound
+      ? { prediction: long ? (written.prediction ?? null) : null, source: long ? (written.source ?? null) : null, claims: claims.filter((claim) => claim !== null) }
+      : null,
+    findings,
+  };
+}
+
+function readClaim(written: WrittenClaim, place: readonly PropertyKey[], context: ClaimContext, findings: Finding[]): Claim | null {
+  const complainIn =
+    (inside: readonly PropertyKey[]): Complain =>
+    (key, body, suggestion) => {
+      findings.push(wrong([...inside, key], body, suggestion));
+    };
+  const { minus, ...main } = written;
+  const first = readStatistic(main, context, complainIn(place));
+  // What is taken off has the keys of the claim unless it says otherwise.
+  const second = minus === undefined ? null : readStatistic({ ...main, ...minus }, context, complainIn([...place, "minus"]));
+  if (first !== null) warnOfYear(first, place, findings);
+  const complain = complainIn(place);
+  try {
+    const expect = readExpectation(written.expect, {
+      variants: context.variants,
+      at: written.at ?? null,
+      within: written.within ?? null,
+      margin: written.margin ?? null,
+    });
+    const idle = (["within", "margin", "at"] as const).filter((key) => written[key] !== undefined && !uses(expect, key));
+    for (const key of idle) complain(key, `does not go with the expectation ${expectedOf(written)}`);
+    if (first === null || (minus !== undefined && second === null)) return null;
+    const statistic: Statistic = { ...first, minus: second === null ? null : { ...second, minus: null } };
+    return { title: written.title ?? null, statistic, expect, expected: expectedOf(written) };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    complain("expect", error.message, error.suggestion);
+    return null;
+  }
+}
+
+function expectedOf({ expect }: WrittenClaim): string {
+  return typeof expect === "string" ? expect : asText(expect);
+}
+
+/** Whether an expectation takes a key. */
+function uses({ is }: Claim["expect"], key: "within" | "margin" | "at"): boolean {
+  if (key === "at") return is === "shape";
+  return key === "margin" ? is === "below" || is === "above" : is === "within" || is === "alike";
+}
+
+/** People are sorted by the year before; a shorter one is said. */
+function warnOfYear({ who, between, before }: Omit<Statistic, "minus">, place: readonly PropertyKey[], findings: Finding[]): void {
+  if ((who === null && between === null) || isWholeYear(before)) return;
+  const length = before.to === 0 ? "no week" : `${before.to - before.from + 1} weeks`;
+  findings.push(
+    doubtful(
+      [...place, "weeks"],
+      `leaves ${length} before them to sort people by, instead of a year; take a longer run, or later weeks`,
+    ),
+  );
+}
