@@ -9,6 +9,18 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * numbers. Results remember it, so that those of an engine under change are never taken for those of another.
  */
 function engineVersion(): string {
+  const hash = fingerprint(["math", "random", "parameters", "network", "model", "engine"]);
+  hash.update(readFileSync(here("src/experiment/run-once.ts"), "utf8"));
+  const { version } = JSON.parse(readFileSync(here("package.json"), "utf8")) as { version: string };
+  return `${version}+${hash.digest("hex").slice(0, 8)}`;
+}
+
+/** A fingerprint of what makes numbers of claims out of a run. */
+function statisticsVersion(): string {
+  return fingerprint(["experiment/hypothesis/run", "experiment/statistics"]).digest("hex").slice(0, 8);
+}
+
+function fingerprint(folders: readonly string[]): ReturnType<typeof createHash> {
   const hash = createHash("sha256");
   const add = (folder: string): void => {
     for (const entry of readdirSync(here(folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -17,13 +29,14 @@ function engineVersion(): string {
       else if (path.endsWith(".ts")) hash.update(`${path}\n${readFileSync(here(path), "utf8").replaceAll("\r\n", "\n")}\n`);
     }
   };
-  for (const floor of ["math", "random", "parameters", "network", "model", "engine"]) add(`src/${floor}`);
-  hash.update(readFileSync(here("src/experiment/run-once.ts"), "utf8"));
-  const { version } = JSON.parse(readFileSync(here("package.json"), "utf8")) as { version: string };
-  return `${version}+${hash.digest("hex").slice(0, 8)}`;
+  for (const folder of folders) add(`src/${folder}`);
+  return hash;
 }
 
-const define = { KITH_ENGINE_VERSION: JSON.stringify(engineVersion()) };
+const define = {
+  KITH_ENGINE_VERSION: JSON.stringify(engineVersion()),
+  KITH_STATISTICS_VERSION: JSON.stringify(statisticsVersion()),
+};
 const jsx = { runtime: "automatic", importSource: "preact" } as const;
 
 /**
@@ -65,6 +78,7 @@ const toolsBuild = {
         docs: here("docs/source/main.ts"),
         figures: here("docs/source/write-figures.ts"),
         picture: here("docs/source/picture.ts"),
+        verify: here("docs/source/write-verification.ts"),
       },
     },
   },

@@ -1,7 +1,7 @@
 /** The public API, by name. Everything here runs alike in Node, a page and a worker: no file, no clock, no chance. */
 
 export { checkpoint, restore } from "./engine/checkpoint.ts";
-export type { Diary, DiaryAsk, DiaryEvent, DiaryWeek, LedgerRow, ShownRow } from "./engine/diary.ts";
+export type { Diary, DiaryAsk, DiaryEvent, DiaryMeeting, DiaryWeek, LedgerRow, ShownRow } from "./engine/diary.ts";
 export { explainPerson } from "./engine/explain.ts";
 export { hashOfHashes, hashWorld } from "./engine/hash.ts";
 export type { Plan } from "./engine/plan.ts";
@@ -24,6 +24,9 @@ export { type PairedDifference, pairedDifference, type Verdict } from "./experim
 export { type Compared, severalComparisonsNote, verdictSentence } from "./experiment/statistics/verdict-sentence.ts";
 export type { FailedRun, RunRow } from "./experiment/store/run-row.ts";
 export { type ColumnName, type GatheredName, gatheredColumns, type StateName, stateColumns } from "./model/columns.ts";
+export { type Groups, groupNamed, inAffirmingGroup, join, leave } from "./model/groups/groups.ts";
+export { type GroupValues, groupParameters } from "./model/groups/parameters.ts";
+export type { GroupPlan, GroupWho } from "./model/groups/plan.ts";
 export { latentDistress, shownDistress } from "./model/measures/shown.ts";
 export {
   type Measure,

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 const jobs = [
   ["20,000 mutated scenario files", { KITH_FUZZ: "20000" }, ["tests/scenario/fuzz.test.ts"]],
   ["300 kills of a runner", { KITH_KILLS: "300" }, ["tests/cli/crash.test.ts"]],
+  ["ten years of 40 replicates", { KITH_YEARS: "40" }, ["tests/experiment/ten-years.test.ts"]],
 ];
 let status = 0;
 for (const [what, env, files] of jobs) {

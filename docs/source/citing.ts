@@ -1,11 +1,12 @@
 import { groupParameters } from "../../src/model/groups/parameters.ts";
+import { interventions } from "../../src/model/interventions/index.ts";
 import type { Mechanism } from "../../src/model/mechanism.ts";
 import { populationParameters } from "../../src/model/population.ts";
 import { toward } from "../../src/model/sources.ts";
 import { tieParameters } from "../../src/model/ties/parameters.ts";
 import { generators } from "../../src/network/generators/index.ts";
 import type { Parameters } from "../../src/parameters/parameter.ts";
-import { kebab, keyOf } from "./markdown.ts";
+import { headingMark, kebab, keyOf } from "./markdown.ts";
 
 /** Something of the model that cites a source. */
 export interface Citing {
@@ -25,6 +26,7 @@ export function numberTables(
     ...registry.map(({ name, parameters }) => ({ part: `mechanisms.${name}`, parameters })),
     { part: "ties", parameters: tieParameters },
     { part: "groups", parameters: groupParameters },
+    ...interventions.map(({ name, parameters }) => ({ part: `interventions ${name}`, parameters })),
     ...generators.map(({ name, parameters }) => ({ part: `network ${name}`, parameters })),
   ];
 }
@@ -33,6 +35,11 @@ export function numberTables(
 export function citing(registry: readonly Mechanism[]): Citing[] {
   const rules = registry.flatMap(({ name, title, sources }) =>
     sources.map((key): Citing => ({ key: keyOf(key), kind: "rule", text: `[${title}](mechanisms/${kebab(name)}.md)` })),
+  );
+  const lines = interventions.flatMap(({ name, title, sources }) =>
+    sources.map(
+      (key): Citing => ({ key: keyOf(key), kind: "rule", text: `[${title}](model.md#${headingMark(`${title}: ${name}`)})` }),
+    ),
   );
   const numbers = numberTables(registry).flatMap(({ part, parameters }) =>
     Object.entries(parameters).map(([name, { source }]): Citing => {
@@ -43,5 +50,5 @@ export function citing(registry: readonly Mechanism[]): Citing[] {
       };
     }),
   );
-  return [...rules, ...numbers].filter(({ key }) => key !== "assumed");
+  return [...rules, ...lines, ...numbers].filter(({ key }) => key !== "assumed");
 }

@@ -54,6 +54,14 @@ export function anchor(text: string): string {
   return text.toLowerCase().replaceAll(" ", "-");
 }
 
+/** How a page on the web names a heading. */
+export function headingMark(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\w\s-]/g, "")
+    .replaceAll(" ", "-");
+}
+
 /** The note on top of every page that is written by this generator. */
 export function generatedNote(from: string): string {
   return `<!-- Written by \`npm run docs\` from ${from}. Change it there. -->\n`;

@@ -29,7 +29,7 @@ ${gatheredTable()}
 
 What a simulated state would come to on a questionnaire that readers know. **Nobody was asked, and no score diagnoses anybody.**
 Studies correlate noisy questionnaires, so comparisons with them go through this layer: answers are the state plus noise, with a
-reliability of ${usualReliability} unless a scenario says otherwise (1 asks without error). The numbers of the rules are assumed; none is
+reliability of ${usualReliability} unless an analysis is told otherwise (1 asks without error). The numbers of the rules are assumed; none is
 fitted to a scale but where it says so. In the rules: D distress, X acute stress, V vigilance, H internalized stigma, E self-esteem,
 B belonging, P pride, Res resilience.
 

@@ -62,7 +62,7 @@ ${drawsOf(mechanism)}
 
 ## Sources
 
-${sources.map(sourceItem).join("\n")}
+${sourceList(sources)}
 `;
 }
 
@@ -92,12 +92,16 @@ Keyed by seed, replicate, purpose, week, who and slot; see [the decision on draw
 ${lines.join("\n")}`;
 }
 
-/** A source with its publications; the finding itself stands on the evidence page. */
-function sourceItem(key: string): string {
-  const source = sourceOf(key);
-  if (source === undefined) return `- ${key}: no study fixes it.`;
-  const references = referencesOf(source.key).map((reference) => `  - ${referenceText(reference)}`);
-  return [`- [${source.key}](${evidencePage}#${anchor(source.key)}) · ${source.cite}`, ...references].join("\n");
+/** Sources with their publications; what was found stands on the evidence page. */
+function sourceList(keys: readonly string[]): string {
+  const items = keys.flatMap((key) => {
+    const source = sourceOf(key);
+    if (source === undefined) return [];
+    const references = referencesOf(source.key).map((reference) => `  - ${referenceText(reference)}`);
+    return [[`- [${source.key}](${evidencePage}#${anchor(source.key)}) · ${source.cite}`, ...references].join("\n")];
+  });
+  if (items.length === 0) return "No study fixes this rule: it is assumed.";
+  return `${items.join("\n")}${keys.includes("assumed") ? "\n\nThe rest is assumed." : ""}`;
 }
 
 /** The mechanism's plot, seen from its page, where one was drawn. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { groupParameters } from "../../src/model/groups/parameters.ts";
+import { interventions } from "../../src/model/interventions/index.ts";
 import { type Mechanism, type Phase, phases } from "../../src/model/mechanism.ts";
 import { populationParameters } from "../../src/model/population.ts";
 import { presets } from "../../src/model/presets.ts";
@@ -8,6 +9,7 @@ import { tiePresets } from "../../src/model/ties/presets.ts";
 import { generators } from "../../src/network/generators/index.ts";
 import { referencesOf, referenceText } from "./bibliography.ts";
 import { docstring } from "./docstring.ts";
+import { interventionSections, ordersTable } from "./intervention-parts.ts";
 import { citation, generatedNote, kebab, parameterTable, table } from "./markdown.ts";
 import { stateTable } from "./measures-page.ts";
 import { actsOf, numbersOf, presetTable, ruleOf } from "./mechanism-pages.ts";
@@ -52,6 +54,8 @@ function filling(registry: readonly Mechanism[]): Readonly<Record<string, () => 
     presets: () => `${presets.map(({ name, summary }) => `- \`${name}\`: ${summary}`).join("\n")}\n\n${presetTable(registry)}`,
     ties: tiesSection,
     groups: groupsSection,
+    orders: ordersTable,
+    interventions: () => interventionSections(interventions),
   };
 }
 
@@ -90,7 +94,7 @@ function phaseTable(): string {
         "One walk over the ties gathers what each person takes in: trust in all, in kin in identity, in the accepting and in those who stigmatize; units reached.",
       ),
       ...phases.map((phase) => own(`\`${phase}\``, phaseMeanings[phase])),
-      own("*commit*", "All states move at once and are kept within their ranges."),
+      own("*commit*", "All states move at once and are kept within their ranges; who turns in how they answer others, turns."),
       own(
         "*ties*",
         "Trust grows and fades, ties end and form, unless they are fixed; then interventions of the coming week apply.",

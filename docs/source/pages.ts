@@ -6,6 +6,8 @@ import { measuresPage } from "./measures-page.ts";
 import { mechanismFolder, mechanismOverview, mechanismPage } from "./mechanism-pages.ts";
 import { oddPage } from "./odd.ts";
 import { parametersPage } from "./parameters-page.ts";
+import { validationPages } from "./validation-page.ts";
+import { verificationPages } from "./verification.ts";
 
 /** A page: path below the project, and text. */
 export interface Page {
@@ -25,5 +27,7 @@ export function pages(registry: readonly Mechanism[] = mechanisms): Page[] {
     { path: "docs/parameters.md", text: parametersPage(registry) },
     { path: "docs/measures.md", text: measuresPage() },
     { path: "docs/evidence.md", text: evidencePage(registry) },
+    ...validationPages(),
+    ...verificationPages(),
   ];
 }

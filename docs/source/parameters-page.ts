@@ -1,4 +1,5 @@
 import { groupParameters } from "../../src/model/groups/parameters.ts";
+import { interventions } from "../../src/model/interventions/index.ts";
 import type { Mechanism } from "../../src/model/mechanism.ts";
 import { populationParameters } from "../../src/model/population.ts";
 import { tieParameters } from "../../src/model/ties/parameters.ts";
@@ -24,6 +25,13 @@ ${block("Groups: `groups`", groupParameters)}
 # Mechanisms: \`mechanisms\`
 
 ${registry
+  .filter(({ parameters }) => Object.keys(parameters).length > 0)
+  .map(({ name, title, parameters }) => block(`${title}: \`${name}\``, parameters))
+  .join("\n\n")}
+
+# Interventions: \`interventions\`
+
+${interventions
   .filter(({ parameters }) => Object.keys(parameters).length > 0)
   .map(({ name, title, parameters }) => block(`${title}: \`${name}\``, parameters))
   .join("\n\n")}

@@ -5,8 +5,7 @@ import { mean, sum } from "../../src/math/sums.ts";
 import type { World } from "../../src/model/world.ts";
 import { makeNetwork } from "../../src/network/plan.ts";
 import { seedKey } from "../../src/random/seed.ts";
-import { readScenario } from "../../src/scenario/parse.ts";
-import { formatProblem } from "../../src/scenario/problem.ts";
+import { plansOf } from "./verification-plans.ts";
 
 /** What twin and network model are compared in. */
 export const twinMeasures = ["distress", "acuteStress", "vigilance", "resilience", "help"] as const;
@@ -36,12 +35,7 @@ mechanisms: { preset: minimal }
 }
 
 export function crowdPlan(people: number, weeks: number): Plan {
-  const { scenario, problems } = readScenario(crowdScenario(people, weeks), {
-    file: "crowd.yaml",
-    read: () => ({ problem: "no other file" }),
-  });
-  if (scenario === null) throw new Error(problems.map(formatProblem).join("\n"));
-  return scenario.variants[0].plan;
+  return [...plansOf(crowdScenario(people, weeks)).values()][0];
 }
 
 /** Measure -> replicates -> weeks from 0: means over everybody. */

@@ -1,5 +1,6 @@
 import { personColumns } from "../engine/recorder.ts";
 import { stateColumns } from "../model/columns.ts";
+import { groupParameters } from "../model/groups/parameters.ts";
 import { measures } from "../model/measures/weekly.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
@@ -27,6 +28,7 @@ const topics: Readonly<Record<string, () => Described>> = {
         ["mechanisms", "rules of the model that can be switched off"],
         ["parameters", "every number of every mechanism, with unit, range and source"],
         ["population", "how people differ"],
+        ["groups", "what a group that meets has: norm, meetings, hours, what members carry out"],
         ["networks", "generators, and networks that come with Kith"],
         ["changes", "other networks for the same people"],
         ["presets", "which mechanisms are on to begin with"],
@@ -53,6 +55,16 @@ const topics: Readonly<Record<string, () => Described>> = {
     data: Object.fromEntries(mechanisms.map(({ name, parameters }) => [name, parameters])),
   }),
   population: () => ({ text: parameterTable(populationParameters), data: populationParameters }),
+  groups: () => ({
+    text: [
+      wrapped(
+        "Each group of a scenario has a name, who belongs to it (who: { identity, where, people, share }; {} is everybody), a focus (the identity that it is about), safeSpace, open, and these numbers. What a norm does to those who come: kith describe groupMeetings. What the hours of a safe space do: kith describe safeSpaces.",
+      ),
+      "",
+      parameterTable(groupParameters),
+    ].join("\n"),
+    data: groupParameters,
+  }),
   networks: () => ({
     text: [
       list(

@@ -1,4 +1,4 @@
-import type { DiaryWeek } from "../engine/diary.ts";
+import type { DiaryMeeting, DiaryWeek } from "../engine/diary.ts";
 import type { Plan } from "../engine/plan.ts";
 import { type Chance, replicateKey } from "../engine/simulation.ts";
 import { fixed } from "../experiment/statistics/verdict-sentence.ts";
@@ -88,6 +88,7 @@ export function weekText(person: FoundPerson, variant: string, week: DiaryWeek):
     "",
     `Happened: ${events.length > 0 ? events.join("; ") : "no stigma event"}; ordinary stress ${fixed(week.ordinary, 2)}`,
     `Asked: ${asks.length > 0 ? asks.join("; ") : "nobody"}`,
+    ...(week.meetings.length > 0 ? [`Was at a meeting of: ${week.meetings.map(meetingText).join("; ")}`] : []),
     ...(week.pressedBy.length > 0 ? [`Pressed to conform by: ${names(week.pressedBy)}`] : []),
     ...(week.tiesBegan.length > 0 ? [`Ties that began: ${names(week.tiesBegan)}`] : []),
     ...(week.tiesEnded.length > 0 ? [`Ties that ended: ${names(week.tiesEnded)}`] : []),
@@ -108,6 +109,11 @@ export function weekText(person: FoundPerson, variant: string, week: DiaryWeek):
       [0, 1, 2],
     ),
   ].join("\n");
+}
+
+function meetingText({ group, norm, safeSpace }: DiaryMeeting): string {
+  const manner = norm > 0 ? "affirming" : norm < 0 ? "shaming" : "neutral";
+  return `${group} (${manner}, norm ${norm}${safeSpace ? ", a safe space" : ""})`;
 }
 
 function mostBy({ shown }: DiaryWeek): string {

@@ -1,5 +1,5 @@
 /** How commands end: see the table in the manual. */
-export const Exit = { done: 0, fault: 1, invalid: 2, someFailed: 3, locked: 75, interrupted: 130 } as const;
+export const Exit = { done: 0, fault: 1, invalid: 2, someFailed: 3, unmet: 4, locked: 75, interrupted: 130 } as const;
 
 /** Something the reader can put right, in their words; printed without a stack trace. */
 export class Complaint extends Error {

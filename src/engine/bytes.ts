@@ -60,7 +60,7 @@ export function worldColumns(world: World): NamedColumn[] {
     { name: "groups.carriedSkill", data: groups.carriedSkill },
     { name: "groups.carriedStance", data: groups.carriedStance },
     { name: "groups.fading", data: groups.fading },
-    { name: "groups.carried", data: groups.carried },
+    { name: "groups.lift", data: groups.lift },
     { name: "groups.turnedBy", data: groups.turnedBy },
     { name: "settings.time", data: settings.time },
     { name: "settings.policy", data: settings.policy },
@@ -70,6 +70,22 @@ export function worldColumns(world: World): NamedColumn[] {
     { name: "settings.unit", data: settings.unit },
     { name: "settings.unitClimate", data: settings.unitClimate },
     { name: "settings.unitStress", data: settings.unitStress },
+    ...interventionColumns(world),
+  ];
+}
+
+/** What interventions keep, where there are any: a run without them has the same columns as before there were such things. */
+function interventionColumns({ interventions, leftOut, mentor, harmGiven, eventsSoFar }: World): NamedColumn[] {
+  if (interventions.length === 0) return [];
+  return [
+    { name: "people.leftOut", data: leftOut },
+    { name: "people.mentor", data: mentor },
+    { name: "people.harmGiven", data: harmGiven },
+    { name: "people.eventsSoFar", data: eventsSoFar },
+    ...interventions.flatMap(({ name, kept, ...columns }) => [
+      ...Object.entries(columns).map(([column, data]) => ({ name: `interventions.${name}.${column}`, data })),
+      ...[...kept].map(([column, data]) => ({ name: `interventions.${name}.kept.${column}`, data })),
+    ]),
   ];
 }
 

@@ -83,6 +83,7 @@ function stale(simulation: Simulation, week: number): Simulation {
   world.week = week;
   world.tiesVersion++;
   world.reachStale.fill(1);
+  simulation.lines?.resume(world);
   return simulation;
 }
 

@@ -31,6 +31,14 @@ export interface DiaryAsk {
   readonly given: number;
 }
 
+/** A group met and this person was there. */
+export interface DiaryMeeting {
+  readonly group: string;
+  /** 1 affirms wholly, -1 shames. */
+  readonly norm: number;
+  readonly safeSpace: boolean;
+}
+
 /** A step of the way of shown distress: the bars of the diary's waterfall. */
 export interface ShownRow {
   /** The mechanism whose doing it is. What reaches distress through acute stress is credited to what made the stress. */
@@ -50,6 +58,8 @@ export interface DiaryWeek {
   readonly events: readonly DiaryEvent[];
   readonly ordinary: number;
   readonly asks: readonly DiaryAsk[];
+  /** Groups whose meeting this person was at. */
+  readonly meetings: readonly DiaryMeeting[];
   /** People who pressed this one to conform. */
   readonly pressedBy: readonly number[];
   /** People to whom a tie began, and with whom one ended, at the end of the week; in order of id. */

@@ -1,7 +1,7 @@
 import { type StateName, stateNames } from "../model/columns.ts";
 import { shownDistress } from "../model/measures/shown.ts";
 import type { World } from "../model/world.ts";
-import type { Diary, DiaryAsk, DiaryEvent, DiaryWeek, LedgerRow, ShownRow } from "./diary.ts";
+import type { Diary, DiaryAsk, DiaryEvent, DiaryMeeting, DiaryWeek, LedgerRow, ShownRow } from "./diary.ts";
 import { Ledger } from "./ledger.ts";
 import type { Plan } from "./plan.ts";
 import { type Chance, createSimulation, type Options, type Simulation, step } from "./simulation.ts";
@@ -40,6 +40,7 @@ export function explainPerson(plan: Plan, chance: Chance, person: number, option
       events: eventsOf(simulation, person),
       ordinary: simulation.world.gathered.ordinary[person],
       asks: asksOf(simulation.world, person),
+      meetings: meetingsOf(simulation.world, person),
       pressedBy: watch.pressedBy,
       ...watch.changes(simulation.world),
       ledger: ledger.rows,
@@ -116,4 +117,11 @@ function asksOf({ asks }: World, person: number): DiaryAsk[] {
     found.push({ contact: asks.contact[k], blamed: asks.blamed[k] === 1, given: asks.given[k] });
   }
   return found;
+}
+
+function meetingsOf({ groups }: World, person: number): DiaryMeeting[] {
+  const { names, norm, safe, present } = groups;
+  return names.flatMap((group, g) =>
+    (present[person] & (1 << g)) === 0 ? [] : [{ group, norm: norm[g], safeSpace: safe[g] === 1 }],
+  );
 }

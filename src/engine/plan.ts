@@ -1,3 +1,4 @@
+import type { InterventionPlan } from "../model/interventions/plan.ts";
 import type { MechanismsPlan, PeoplePlan } from "../model/plan.ts";
 import type { TieValues } from "../model/ties/parameters.ts";
 import type { NetworkPlan } from "../network/plan.ts";
@@ -11,6 +12,8 @@ export interface Plan {
   readonly mechanisms: MechanismsPlan;
   /** How ties live; null where they stay as they begin. */
   readonly ties: TieValues | null;
+  /** What is done on purpose, line by line; nothing if left out. */
+  readonly interventions?: readonly InterventionPlan[];
   /** Weeks that run first and are not recorded. */
   readonly warmUp: number;
   /** Weeks that are recorded. */

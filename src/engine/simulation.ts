@@ -1,6 +1,10 @@
 import { prepareCarrying } from "../model/groups/carry.ts";
+import { changesTies, movesCapacity } from "../model/interventions/index.ts";
+import { groupsOf } from "../model/interventions/peer-group.ts";
+import { prepareLines, type RunningLines } from "../model/interventions/run-lines.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
+import { mostTies } from "../model/population.ts";
 import { prepareTies } from "../model/ties/index.ts";
 import { live, prepareWeek, type Week, type Witness } from "../model/week.ts";
 import { createWorld, type World } from "../model/world.ts";
@@ -29,6 +33,8 @@ export interface Simulation {
   readonly chance: Chance;
   readonly world: World;
   readonly week: Week;
+  /** What is done on purpose; null or left out where nothing is. */
+  readonly lines?: RunningLines | null;
 }
 
 /** The key of one replicate: all its draws derive from it, whatever the variant. */
@@ -50,14 +56,27 @@ function build(plan: Plan, chance: Chance, options: Options, grow: boolean): Sim
   const key = replicateKey(chance);
   const listener = options.listener ?? null;
   const network = makeNetwork(plan.network, plan.size, key);
-  const world = createWorld(plan.people, network, key, listener, plan.ties === null ? "stay" : "change");
+  const interventions = plan.interventions ?? [];
+  const people = { ...plan.people, groups: [...(plan.people.groups ?? []), ...groupsOf(interventions)] };
+  const ties = plan.ties === null && !changesTies(interventions) ? "stay" : "change";
+  const world = createWorld(people, network, key, listener, ties, movesCapacity(interventions) ? mostTies : 0);
   world.week = -plan.warmUp;
   const after: Week["after"][number][] = [];
   const carrying = plan.mechanisms.has("groupMeetings") ? prepareCarrying(world, key, listener) : null;
   if (carrying !== null) after.push(carrying);
-  if (plan.ties !== null) after.push(prepareTies(world, plan.ties, key, listener, grow).live);
-  const week = prepareWeek(world, plan.mechanisms, key, listener, options.registry ?? mechanisms, after);
-  return { plan, chance, world, week };
+  const tieValues = plan.ties === null ? null : { ...plan.ties };
+  if (tieValues !== null) after.push(prepareTies(world, tieValues, key, listener, grow).live);
+  const registry = options.registry ?? mechanisms;
+  const lines =
+    interventions.length === 0 ? null : prepareLines(world, { ...plan, people, interventions }, key, listener, registry);
+  if (lines !== null) after.push(lines.turn);
+  const striking = lines?.mechanisms ?? [];
+  const on = new Map([...plan.mechanisms, ...striking.map(({ name }) => [name, {}] as const)]);
+  const week = prepareWeek(world, on, key, listener, [...registry, ...striking], after);
+  lines?.attach(week, tieValues);
+  // Without a warm-up no week has ended yet that could hand over to the first.
+  if (grow && plan.warmUp === 0) lines?.turn(world);
+  return { plan, chance, world, week, lines };
 }
 
 /** Lives one week. */

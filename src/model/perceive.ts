@@ -8,10 +8,16 @@ import type { World } from "./world.ts";
  * nothing is walked again. Sums run in order of the other person's id.
  */
 export function perceive(world: World): void {
-  const { state, count, order } = world;
+  const { state, count, order, absent } = world;
   let sum = 0;
-  for (let p = 0; p < count; p++) sum += state.distress[order === null ? p : order[p]];
-  world.meanDistress = count === 0 ? 0 : sum / count;
+  let present = 0;
+  for (let p = 0; p < count; p++) {
+    const i = order === null ? p : order[p];
+    if (absent[i] === 1) continue;
+    sum += state.distress[i];
+    present++;
+  }
+  world.meanDistress = present === 0 ? 0 : sum / present;
 
   if (world.perceivedVersion === world.tiesVersion) return;
   world.perceivedVersion = world.tiesVersion;

@@ -12,9 +12,10 @@ import type { World } from "./world.ts";
 /** A mechanism at work in one run: its values, dice and what it keeps at hand. */
 export interface Running {
   readonly mechanism: Mechanism;
-  readonly values: Readonly<Record<string, number>>;
+  /** Its values; others from one week to the next where an intervention moves them, and `memory` then begins anew. */
+  values: Readonly<Record<string, number>>;
   readonly dice: Readonly<Record<string, Stream>>;
-  readonly memory: unknown;
+  memory: unknown;
   /** 1 + place in this run's list: its name in `EventList.preventedBy`. */
   readonly rank: number;
 }
@@ -120,6 +121,7 @@ function clear(world: World, gathered: readonly GatheredName[]): void {
   world.help.fill(0);
   world.asked.fill(0);
   world.safeTogether.fill(0);
+  world.hurtGiven.fill(0);
   world.eventList.count = 0;
   world.asks.count = 0;
 }

@@ -17,6 +17,7 @@ import {
 } from "./columns.ts";
 import { EventList } from "./event-list.ts";
 import { drawGroups, type Groups } from "./groups/groups.ts";
+import type { LineColumns } from "./interventions/lines.ts";
 import type { PeoplePlan } from "./plan.ts";
 import { drawTraits, type Traits } from "./population.ts";
 import { drawSettings, type Settings } from "./settings.ts";
@@ -74,6 +75,17 @@ export interface World {
   readonly skill: Float64Array;
   /** 1 for people who have left the network: without ties, and in no measure. count */
   readonly absent: Uint8Array;
+  /** 1 for people in no measure: those who have left, and those who stay but whom other variants lose. count */
+  readonly leftOut: Uint8Array;
+  /** 1 + the place of each person's mentor; 0 for nobody. count */
+  readonly mentor: Uint32Array;
+  /** Hurt that each person gave to others this week, in stress. count */
+  readonly hurtGiven: Float64Array;
+  /** Hurt given and stigma events met since the run began; kept only where there are interventions. count */
+  readonly harmGiven: Float64Array;
+  readonly eventsSoFar: Float64Array;
+  /** What each line of interventions keeps; none where nothing is done. */
+  interventions: readonly LineColumns[];
   /** Ties that ended and began at the end of this week. */
   tiesEnded: number;
   tiesFormed: number;
@@ -93,6 +105,7 @@ export interface World {
 /**
  * Draws a world's people and settings onto a network and sets everybody's states to where they start.
  * @param ties "change" gives the world a network of its own, with room for ties to come
+ * @param room ties for which everybody has room at least: more than their capacity where that is going to change
  */
 export function createWorld(
   plan: PeoplePlan,
@@ -100,11 +113,12 @@ export function createWorld(
   key: Words,
   listener: DrawListener | null = null,
   ties: "stay" | "change" = "stay",
+  room = 0,
 ): World {
   const count = given.size;
   const traits = drawTraits(plan, given, key, listener);
   const settings = drawSettings(plan, given, key, listener);
-  const network = ties === "stay" ? given : withRoom(given, (i) => roomOf(given, traits, i));
+  const network = ties === "stay" ? given : withRoom(given, (i) => Math.max(room + spare, roomOf(given, traits, i)));
   const state = stateFor(count, plan.settings.length);
   const world: World = {
     count,
@@ -137,6 +151,12 @@ export function createWorld(
     attends: new Uint8Array(plan.settings.length * count).fill(1),
     skill: traits.supportSkill.slice(),
     absent: new Uint8Array(count),
+    leftOut: new Uint8Array(count),
+    mentor: new Uint32Array(count),
+    hurtGiven: new Float64Array(count),
+    harmGiven: new Float64Array(count),
+    eventsSoFar: new Float64Array(count),
+    interventions: [],
     tiesEnded: 0,
     tiesFormed: 0,
     attitude: new Uint8Array(network.targets.length),

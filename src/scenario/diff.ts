@@ -1,4 +1,4 @@
-import { flattenVariant } from "./flatten.ts";
+import { flattenVariant, withoutParts } from "./flatten.ts";
 import { type Registry, shipped } from "./registry.ts";
 import type { ResolvedScenario, ResolvedVariant } from "./resolved.ts";
 import { schemaAt, sourceJsonSchema } from "./schema/json-schema.ts";
@@ -74,9 +74,11 @@ function diffVariants(before: readonly ResolvedVariant[], after: readonly Resolv
 
 function diffFlat(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>, prefix: string): Bare[] {
   const paths = [...new Set([...before.keys(), ...after.keys()])];
-  return paths
-    .filter((path) => before.get(path) !== after.get(path))
-    .map((path) => ({ path: `${prefix}${path}`, before: before.get(path), after: after.get(path) }));
+  return withoutParts(paths.filter((path) => before.get(path) !== after.get(path))).map((path) => ({
+    path: `${prefix}${path}`,
+    before: before.get(path),
+    after: after.get(path),
+  }));
 }
 
 function flat(part: object, prefix = ""): Map<string, unknown> {
@@ -91,6 +93,8 @@ function flat(part: object, prefix = ""): Map<string, unknown> {
 function unitOf(path: string, { variants }: ResolvedScenario, registry: Registry): string {
   const steps = path.split(".");
   const inside = steps[0] === "compare" ? steps.slice(2) : steps;
+  // Groups are a list in a scenario and go by name here; all have the same keys.
+  if (inside[0] === "groups") inside[1] = "0";
   const { network } = variants[0];
   const schema = sourceJsonSchema(typeof network["generator"] === "string" ? network["generator"] : "file", registry);
   return schemaAt(schema, inside)?.unit ?? "";

@@ -12,6 +12,7 @@ export interface Document {
   readonly warmUp: number;
   readonly population: PopulationPart;
   readonly settings: Readonly<Record<string, Omit<SettingPlan, "name">>>;
+  readonly groups: readonly GroupPart[];
   readonly network: GeneratorPart | FilePart;
   readonly ties: TiesPart;
   readonly mechanisms: MechanismsPart;
@@ -31,6 +32,24 @@ export interface PopulationPart {
 export interface IdentityPart extends Omit<IdentityPlan, "share" | "where"> {
   readonly share?: number;
   readonly where?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Whom something is about: all that is said holds together. */
+export interface WhoPart {
+  readonly identity?: string;
+  readonly where?: Readonly<Record<string, string | readonly string[]>>;
+  readonly people?: readonly string[];
+  readonly share: number;
+}
+
+/** The other keys are numbers of the group. */
+export interface GroupPart {
+  readonly name: string;
+  readonly who: WhoPart;
+  readonly focus?: string;
+  readonly safeSpace: boolean;
+  readonly open: boolean;
+  readonly [parameter: string]: unknown;
 }
 
 /** Trust on ties at the start: drawn between two numbers, made from contacts, or what the file says. */

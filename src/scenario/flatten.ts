@@ -1,12 +1,21 @@
 import type { ResolvedVariant } from "./resolved.ts";
 
 /** A variant as dotted keys and plain values, as its scenario would name them: "settings.work.climate", "mechanisms.mood.spread". */
-export function flattenVariant({ population, settings, network, ties, mechanisms }: ResolvedVariant): Map<string, unknown> {
+export function flattenVariant({
+  population,
+  settings,
+  groups,
+  network,
+  ties,
+  mechanisms,
+}: ResolvedVariant): Map<string, unknown> {
   const flat = new Map<string, unknown>();
+  for (const { name } of groups) flat.set(`groups.${name}`, "there");
   walk(
     {
       population,
       settings: Object.fromEntries(settings.map(({ name, ...setting }) => [String(name), setting])),
+      ...(groups.length === 0 ? {} : { groups: Object.fromEntries(groups.map(({ name, ...group }) => [String(name), group])) }),
       network,
       ties,
       mechanisms,
@@ -26,14 +35,25 @@ export function flattenVariant({ population, settings, network, ties, mechanisms
   }
 }
 
+/** Keys without those of a group that is itself among them: it came or went as a whole. */
+export function withoutParts(keys: readonly string[]): string[] {
+  const whole = new Set(keys);
+  return keys.filter((key) => {
+    const [part, name, ...rest] = key.split(".");
+    return part !== "groups" || rest.length === 0 || !whole.has(`groups.${name}`);
+  });
+}
+
 /**
  * The keys in which a variant differs from another, without those that follow from others: what a preset of mechanisms
  * switches, and what only one of two kinds of network has.
  */
 export function changedKeys(from: ResolvedVariant, to: ResolvedVariant, written: (path: string) => boolean): string[] {
   const [before, after] = [flattenVariant(from), flattenVariant(to)];
-  const keys = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (key) => before.get(key) !== after.get(key) && !followsFromNetwork(key),
+  const keys = withoutParts(
+    [...new Set([...before.keys(), ...after.keys()])].filter(
+      (key) => before.get(key) !== after.get(key) && !followsFromNetwork(key),
+    ),
   );
   if (!keys.includes("mechanisms.preset")) return keys;
   return keys.filter(

@@ -1,3 +1,4 @@
+import { checkGroups } from "./checks/groups.ts";
 import { checkMechanisms } from "./checks/mechanisms.ts";
 import { checkNetwork } from "./checks/network.ts";
 import { checkOutcome } from "./checks/outcome.ts";
@@ -52,6 +53,7 @@ export function inspect(
     ...checkPeople(document, facts, broken),
     ...checkSettings(document, facts, broken),
     ...checkOutcome(document, about, broken),
+    ...checkGroups(document, facts, on, registry, broken),
     ...checkNetwork(document, facts, registry, broken),
     ...checkMechanisms(document, on, registry),
     ...checkTies(document, registry, broken),

@@ -8,6 +8,7 @@ import type { NetworkPlan } from "../network/plan.ts";
 import { defaults, type Parameters } from "../parameters/parameter.ts";
 import { type Document, type GeneratorPart, type IdentityPart, isFilePart } from "./document.ts";
 import type { Facts } from "./facts.ts";
+import { planGroups, planWhere } from "./plan-groups.ts";
 import type { Registry } from "./registry.ts";
 
 /** The plan of a sound document. @throws TypeError where its network file could not be read. */
@@ -23,22 +24,24 @@ export function planOf(document: Document, facts: Facts, registry: Registry): Pl
   };
 }
 
-export function planPeople({ population, settings }: Document, { population: table }: Registry): PeoplePlan {
+export function planPeople(document: Document, registry: Registry): PeoplePlan {
+  const { population, settings } = document;
   const identities = population.identities.map(identityPlan);
+  const groups = planGroups(document, registry);
   return {
     identities,
     settings: Object.entries(settings).map(([name, setting]) => settingPlan(name, setting, identities)),
     // The shipped table has just these names; a table with more has them too.
-    population: numbers(table, population) as PopulationValues,
+    population: numbers(registry.population, population) as PopulationValues,
+    ...(groups.length === 0 ? {} : { groups }),
   };
 }
 
 function identityPlan({ dimension, share, where, visibility, visibilitySpread }: IdentityPart): IdentityPlan {
-  const [chosen] = Object.entries(where ?? {});
   return {
     dimension,
     share: share ?? null,
-    where: chosen === undefined ? null : { attribute: chosen[0], values: [...new Set([chosen[1]].flat())].sort() },
+    where: planWhere(where),
     visibility,
     visibilitySpread,
   };

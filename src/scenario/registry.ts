@@ -1,4 +1,5 @@
 import { personColumns } from "../engine/recorder.ts";
+import { groupParameters } from "../model/groups/parameters.ts";
 import { measures } from "../model/measures/weekly.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
@@ -19,6 +20,7 @@ export interface Registry {
   readonly generators: readonly Generator<Parameters>[];
   readonly changes: readonly NetworkChange[];
   readonly population: Parameters;
+  readonly groupParameters: Parameters;
   readonly tiePresets: readonly TiePreset[];
   readonly tieParameters: Parameters;
   /** What a verdict can be about. */
@@ -34,6 +36,7 @@ export const shipped: Registry = {
   generators,
   changes,
   population: populationParameters,
+  groupParameters,
   tiePresets,
   tieParameters,
   outcomes: measures,

@@ -14,6 +14,8 @@ export interface ResolvedVariant {
   readonly population: Readonly<Record<string, unknown>>;
   /** A list, for their order is part of the model. */
   readonly settings: readonly Readonly<Record<string, unknown>>[];
+  /** Each with its numbers beside what else is said of it. */
+  readonly groups: readonly Readonly<Record<string, unknown>>[];
   readonly network: Readonly<Record<string, unknown>>;
   readonly ties: Readonly<Record<string, unknown>>;
   /** Every mechanism: "off", or its values. */
@@ -45,12 +47,13 @@ export interface ResolvedScenario {
 
 /** A variant with nothing left open; also one that cannot run, as far as it could be read. */
 export function resolveVariant(name: string, document: Document, facts: Facts, registry: Registry): ResolvedVariant {
-  const { identities, settings, population } = planPeople(document, registry);
+  const { identities, settings, population, groups = [] } = planPeople(document, registry);
   const on = planMechanisms(document, registry);
   return {
     name,
     population: { people: facts.size, identities, ...population },
     settings: settings.map((setting) => ({ ...setting })),
+    groups: groups.map(({ values, ...group }) => ({ ...group, ...values })),
     network: resolveNetwork(document, facts, registry),
     ties: { preset: document.ties.preset, ...planLivingTies(document, registry) },
     mechanisms: {
@@ -102,10 +105,11 @@ export function scenarioHash(resolved: ResolvedScenario): string {
 }
 
 /** What makes a variant's runs what they are, as text: two variants with the same text run alike. */
-export function variantText({ population, settings, network, ties, mechanisms }: ResolvedVariant): string {
+export function variantText({ population, settings, groups, network, ties, mechanisms }: ResolvedVariant): string {
   return canonicalJson({
     population,
     settings,
+    groups,
     network: withoutNames(network),
     ties: withoutPreset(ties),
     mechanisms: { ...mechanisms, preset: null },

@@ -31,11 +31,13 @@ export function scenarioTemplate(
     "      visibility: 0.6",
     ...(name === "minimal"
       ? ["  # How people differ has defaults of its own: kith describe population"]
-      : asComments(registry.population, "  ")),
+      : asComments(registry.population, "  # ")),
     "",
     "settings:                       # time shares add up to 1 at most; climate 0.5 is the neutral reference",
     `  school:       { climate: 0.6, time: 60%, units: ${name === "network-file" ? "department" : "8"} }`,
     "  neighborhood: { climate: 0.4, time: 40%, policy: 0, units: 10 }",
+    "",
+    ...groups(name, registry),
     "",
     ...network(name, registry),
     "",
@@ -53,6 +55,7 @@ export function scenarioTemplate(
     ...(name === "minimal" ? registry.outcomes.slice(1, 5) : registry.outcomes.slice(1)).map(
       (outcome) => `#   ${outcome.name.padEnd(20)} ${outcome.meaning}`,
     ),
+    ...hypothesis(name),
     "",
   ].join("\n");
 }
@@ -85,6 +88,18 @@ function mechanisms(registry: Registry): string[] {
   return [
     "  # Naming one turns it on, off turns it off; its parameters can be set instead: belonging: { rate: 0.2 }",
     ...registry.mechanisms.map(({ name, summary }) => `  # ${`${name}: off`.padEnd(28)}# ${summary}`),
+  ];
+}
+
+function groups(name: TemplateName, { groupParameters }: Registry): string[] {
+  const minimal = name === "minimal";
+  return [
+    `# groups:                       # support groups, clubs, safe spaces${minimal ? "; their numbers: kith describe groups" : ""}`,
+    "#   - name: support circle",
+    "#     who: { identity: religion, share: 30% }   # or where: { attribute: value }, people: [names]; {} is everybody",
+    "#     focus: religion           # only members who carry it are affirmed or shamed; left out: any identity",
+    "#     safeSpace: true           # in its hours nobody hides and the climate is kind",
+    ...(minimal ? [] : asComments(groupParameters, "#     ")),
   ];
 }
 
@@ -127,11 +142,22 @@ function compare(name: TemplateName): string[] {
   ];
 }
 
+/** What kith test would hold against the runs. */
+function hypothesis(name: TemplateName): string[] {
+  if (name === "minimal") return [];
+  const other = name === "compare" ? "scattered < clustered" : "shuffled < measured";
+  return [
+    "# hypothesis:                   # claims for kith test: kith describe hypothesis",
+    `#   - { statistic: mean, of: distress, among: devalued, weeks: last 13, expect: ${other} }`,
+    "#   - { statistic: isolates, expect: equal, within: 0.02 }",
+  ];
+}
+
 /** A table as comments that become keys when the # goes. */
-function asComments(table: Parameters, indent: string): string[] {
+function asComments(table: Parameters, start: string): string[] {
   return Object.entries(table).map(([name, parameter]) => {
     const { meaning, min, max, unit, source, choices } = parameter;
-    const line = `${indent}# ${name}: ${written(parameter, parameter.default)}`;
+    const line = `${start}${name}: ${written(parameter, parameter.default)}`;
     const range = choices === undefined ? `${count(min)} to ${count(max)}${unitWords(unit)}` : rangeWords(parameter);
     return `${line.padEnd(32)}# ${meaning}; ${range}; ${source}`;
   });

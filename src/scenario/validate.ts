@@ -106,6 +106,8 @@ const standIns: Readonly<Record<string, Plain>> = {
   from: 0,
   to: 1,
   dimension: "identity",
+  name: "group",
+  who: {},
 };
 
 /** The value without what is wrong in it. */

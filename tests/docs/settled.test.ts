@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { numberTables } from "../../docs/source/citing.ts";
+import { interventions } from "../../src/model/interventions/index.ts";
 import { mechanisms } from "../../src/model/mechanisms/index.ts";
 import { presets } from "../../src/model/presets.ts";
 import { sourceOf } from "../../src/model/sources.ts";
@@ -28,6 +29,7 @@ test("every entry gives two sides with rows of the evidence, and what Kith does"
     expect([...entry.matchAll(/^\*\*[^*]+\*\*/gm)].length, title).toBe(3);
     expect(entry, title).toContain("\n**In Kith** ");
     expect(entry, title).toMatch(/evidence\.md#/);
+    expect(entry, title).not.toContain("{{");
   }
 });
 
@@ -35,7 +37,7 @@ test("every number that it tells the reader to set is a number of the model", ()
   const known = numberTables(mechanisms).flatMap(({ part, parameters }) =>
     Object.keys(parameters).map((name) => `${part}.${name}`),
   );
-  const told = [...text.matchAll(/`((?:mechanisms|population|ties)\.[\w.]+)`/g)].map(([, name]) => name);
+  const told = [...text.matchAll(/`((?:mechanisms\.|population\.|ties\.|interventions )[\w.]+)`/g)].map(([, name]) => name);
   expect(told.length).toBeGreaterThan(8);
   expect(told.filter((name) => !known.includes(name))).toEqual([]);
 });
@@ -44,7 +46,7 @@ test("every mechanism and preset that it names is there", () => {
   const choices = numberTables(mechanisms).flatMap(({ parameters }) =>
     Object.values(parameters).flatMap(({ choices: all }) => all ?? []),
   );
-  const known = [...mechanisms, ...presets, ...tiePresets, ...choices].map(({ name }) => name);
+  const known = [...mechanisms, ...interventions, ...presets, ...tiePresets, ...choices].map(({ name }) => name);
   const words = [...text.matchAll(/`([a-z]+[A-Za-z-]*)`/g)].map(([, word]) => word);
   expect(words.filter((word) => !known.includes(word))).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { mapRuns, type RunsToMap } from "../../src/experiment/executors/map-runs.ts";
@@ -27,12 +26,11 @@ describe("mapping runs", () => {
   });
 
   test("gives the same for one, two and three processes, and leaves nothing behind", async () => {
-    const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith("kith-runs-")).length;
-    const before = left();
+    process.env["TMPDIR"] = temporaryFolder();
     const [one, two, three] = await Promise.all([1, 2, 3].map((workers) => mapRuns(runs, { workers, worker })));
     expect(two).toEqual(one);
     expect(three).toEqual(one);
-    expect(left()).toBe(before);
+    expect(readdirSync(process.env["TMPDIR"])).toEqual([]);
   });
 
   test("a run that fails is told by its place, and the others are there, here and in processes", async () => {

@@ -54,7 +54,7 @@ describe("the JSON Schema", () => {
 
   test("takes the parts of a variant without asking for all of it", () => {
     const part = schemaAt(schema, ["compare", "any"]);
-    expect(Object.keys(part?.properties ?? {})).toEqual(["population", "settings", "network", "ties", "mechanisms"]);
+    expect(Object.keys(part?.properties ?? {})).toEqual(["population", "settings", "groups", "network", "ties", "mechanisms"]);
     expect(part?.required).toBeUndefined();
     expect(schemaAt(schema, ["compare", "any", "network"])?.required).toBeUndefined();
     expect(keysAt(schema, ["compare", "any", "network"])).toEqual(

@@ -7,7 +7,7 @@ import { tieParameters } from "../../src/model/ties/parameters.ts";
 import { TieList } from "../../src/network/tie-list.ts";
 import { validate } from "../../src/network/validate.ts";
 import { defaults, type Parameter } from "../../src/parameters/parameter.ts";
-import { identity, on, planOf } from "./plans.ts";
+import { group, identity, on, planOf } from "./plans.ts";
 
 /** A number of the model: where it stands and what it may be. */
 export interface BoxEntry {
@@ -86,7 +86,15 @@ ties.add(3, 4, { trust: 1 });
 const network = ties.toNetwork();
 export const boxPlan: Plan = on(
   network,
-  planOf({ identities: [identity(0.7), { ...identity(0.5), dimension: "age" }], warmUp: 0, weeks: 520 }),
+  planOf({
+    identities: [identity(0.7), { ...identity(0.5), dimension: "age" }],
+    groups: [
+      group("circle", { hours: 0.3, carriedSkill: 0.5, carriedStance: 0.1 }, { safeSpace: true }),
+      group("parlor", { norm: -1 }),
+    ],
+    warmUp: 0,
+    weeks: 520,
+  }),
 );
 
 /** Lives 520 weeks and says what is not finite or out of range, or null. Numbers that went wrong stay wrong, so it looks now and then. */

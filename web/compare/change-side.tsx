@@ -6,13 +6,15 @@ import { store } from "../state/store.ts";
 export function ChangeSide() {
   const summary = store.summary.value;
   if (summary === null) return null;
-  const { parameters, mechanisms, presets, preset } = summary;
+  const { parameters, mechanisms, presets, preset, tiePresets, tiePreset } = summary;
   return (
     <ParameterPanel
       parameters={parameters}
       mechanisms={mechanisms}
       presets={presets}
       preset={preset}
+      tiePresets={tiePresets}
+      tiePreset={tiePreset}
       edits={store.edits.value}
       pending={store.changedSinceRun.value}
       running={store.running.value}

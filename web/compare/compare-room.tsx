@@ -28,7 +28,7 @@ export function CompareRoom() {
             <Weeks runs={runs} />
           </>
         )}
-        <Legend compared={runs === null || runs.variants.length > 1} />
+        <Legend compared={runs === null || runs.variants.length > 1} tiesLive={runs?.tiesLive === true} />
       </section>
       <Side />
     </main>

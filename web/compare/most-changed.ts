@@ -7,11 +7,11 @@ import type { People, VariantRun } from "../worker/protocol.ts";
 
 /** Everybody in the two variants of the pair, with what stands out. */
 export function personRows(people: People, [first, second]: readonly [VariantRun, VariantRun]): readonly PersonRow[] {
-  const before = factSource(people, first);
-  const after = factSource(people, second);
+  const before = factsOf(factSource(people, first));
+  const after = first === second ? before : factsOf(factSource(people, second));
   return Array.from({ length: people.size }, (_, person) => {
-    const was = factsOf(before, person);
-    const is = factsOf(after, person);
+    const was = before[person];
+    const is = after[person];
     return {
       person,
       name: personName(people, person),
@@ -29,9 +29,6 @@ export function mostChanged({ runs, pairRuns }: Store): number | null {
   return changedMost(personRows(runs.value.people, pairRuns.value), 1)[0]?.person ?? null;
 }
 
-export function factSource(
-  { size, identities, unit }: People,
-  { offsets, targets, trust, attitude, people }: VariantRun,
-): FactSource {
-  return { size, identities, unit, offsets, targets, trust, attitude, people };
+function factSource({ size, identities, unit }: People, { ties, people }: VariantRun): FactSource {
+  return { size, identities, unit, ties, people };
 }

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { useId, useMemo } from "preact/hooks";
 import { Badge } from "../controls/badge.tsx";
 import { NetworkPicture } from "../network/network-picture.tsx";
@@ -13,20 +14,22 @@ export interface PanelProps {
   readonly run: VariantRun;
   readonly people: People;
   readonly positions: Positions;
-  readonly ties: PanelTies;
+  readonly ties: ReadonlySignal<PanelTies>;
   readonly keysId: string;
 }
 
 /** One variant: its letter and name, the week, the picture, and the picture in a sentence. */
 export function Panel({ run, people, positions, ties, keysId }: PanelProps) {
   const id = useId();
-  const counted = useMemo(() => ({ harmful: sum(ties.harmful), shared: sum(ties.shared) }), [ties]);
+  // The sentence is about weeks that stand still; those that play by are left to the picture.
   const week = store.playing.value ? store.week.peek() : store.week.value;
+  const now = store.playing.value ? ties.peek() : ties.value;
+  const counted = useMemo(() => ({ harmful: sum(now.harmful), shared: sum(now.shared), began: sum(now.began) }), [now]);
   return (
     <section class="variant" aria-labelledby={id}>
       <h2 class="variant-title" id={id}>
         <Badge letter={run.letter} look={lookOf(run.variant, store.pair.value)} />
-        <span class="variant-name">{run.name}</span> <WeekNow />
+        <span class="variant-name">{run.name}</span> <WeekNow ties={ties} />
       </h2>
       <NetworkPicture
         run={run}
@@ -39,9 +42,11 @@ export function Panel({ run, people, positions, ties, keysId }: PanelProps) {
       <p class="visually-hidden">
         {networkSummary({
           people: people.size,
-          ties: ties.from.length,
+          ties: now.from.length,
           harmfulTies: counted.harmful,
-          onlyHere: ties.from.length - counted.shared,
+          onlyHere: store.panels.value.length < 2 ? null : now.from.length - counted.shared,
+          began: counted.began,
+          ended: now.ended.length / 2,
           meanDistress: run.model.distress[week] ?? 0,
           highest: mostDistressed(run, people, week, 3),
         })}
@@ -68,6 +73,15 @@ function mostDistressed(
     .slice(0, number);
 }
 
-function WeekNow() {
-  return <span class="variant-week">{coreWords.week(store.week.value)}</span>;
+/** The week that is shown, and how many ties are others than at the start. */
+function WeekNow({ ties }: { ties: ReadonlySignal<PanelTies> }) {
+  const { began, ended } = ties.value;
+  return (
+    <>
+      <span class="variant-week">{coreWords.week(store.week.value)}</span>
+      {store.runs.value?.tiesLive === true && (
+        <span class="variant-ties">{coreWords.tiesSinceStart(sum(began), ended.length / 2)}</span>
+      )}
+    </>
+  );
 }

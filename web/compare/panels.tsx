@@ -1,11 +1,12 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
 import { useId, useMemo } from "preact/hooks";
 import { Segments } from "../controls/segments.tsx";
 import { NetworkKeys } from "../network/network-picture.tsx";
-import { panelTies } from "../network/ties.ts";
+import { type PanelTies, panelTies, sameWeek } from "../network/ties.ts";
 import { showOnPhone } from "../state/actions.ts";
 import { store } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
-import type { Positions, RunSet } from "../worker/protocol.ts";
+import type { Positions, RunSet, VariantRun } from "../worker/protocol.ts";
 import { Panel } from "./panel.tsx";
 
 /** The networks: two to four side by side, or on a narrow page one with a switch. People keep their places in all. */
@@ -16,12 +17,12 @@ export function Panels({ runs, positions }: { runs: RunSet; positions: Positions
   const shown = narrow ? [phone] : store.panels.value;
   const beside = narrow ? runs.variants : shown.map((variant) => runs.variants[variant]);
   const ties = useMemo(
-    () => new Map(shown.map((variant) => [variant, panelTies(runs.variants[variant], beside, runs.people)])),
+    () => new Map(shown.map((variant) => [variant, tiesThroughTime(runs, variant, beside)])),
     [runs, shown.join(), narrow],
   );
   return (
     <>
-      {narrow && (
+      {narrow && runs.variants.length > 1 && (
         <div class="panel-switch">
           <Segments
             label={coreWords.networks()}
@@ -55,4 +56,15 @@ export function Panels({ runs, positions }: { runs: RunSet; positions: Positions
       <NetworkKeys id={keysId} />
     </>
   );
+}
+
+/** A panel's ties as the weeks go by. They stay the same thing while nothing changes: nothing is drawn again then. */
+function tiesThroughTime(runs: RunSet, variant: number, beside: readonly VariantRun[]): ReadonlySignal<PanelTies> {
+  let last: { readonly week: number; readonly ties: PanelTies } | null = null;
+  return computed(() => {
+    const week = Math.min(store.week.value, runs.variants[variant].weeks.length - 1);
+    if (last === null || !sameWeek(beside, last.week, week))
+      last = { week, ties: panelTies(runs.variants[variant], beside, runs.people, runs.pairs, week) };
+    return last.ties;
+  });
 }

@@ -46,7 +46,7 @@ function ChosenStrip({ runs, person }: { runs: RunSet; person: number }) {
   const name = personName(runs.people, person);
   const { size, identities } = runs.people;
   const week = store.week.value;
-  const shown = store.narrow.value ? store.pair.value : store.panels.value;
+  const shown = store.narrow.value ? [...new Set(store.pair.value)] : store.panels.value;
   const parts = shown
     .map((variant) => runs.variants[variant])
     .map(({ letter, people }) => ({ letter, distress: people.shown[week * size + person] }));

@@ -12,7 +12,7 @@ import { seriesValues } from "./series.ts";
 export function Weeks({ runs }: { runs: RunSet }) {
   const measure = store.measure.value;
   const brushed = store.brushed.value;
-  const shown = store.narrow.value ? store.pair.value : store.panels.value;
+  const shown = store.narrow.value ? [...new Set(store.pair.value)] : store.panels.value;
   const pair = store.pairRuns.value;
   const comparison = store.currentComparison.value;
   const [first, second] = store.pair.value;
@@ -49,7 +49,7 @@ export function Weeks({ runs }: { runs: RunSet }) {
       week={store.week.value}
       playing={store.playing.value}
       events={(store.summary.value?.marks ?? []).map(({ title, from, to }) => ({ name: title, from, to }))}
-      height={chartHeight(store.panelCount.value, store.narrow.value, store.textSize.value)}
+      height={chartHeight(shown.length, store.narrow.value, store.textSize.value)}
       onWeek={showWeek}
       onStep={stepWeeks}
       onTogglePlay={togglePlay}
@@ -59,9 +59,9 @@ export function Weeks({ runs }: { runs: RunSet }) {
   );
 }
 
-/** Height of the chart's field: less where four networks or large letters need the room. */
+/** Height of the chart's field: less where four networks, one wide one or large letters need the room. */
 function chartHeight(panels: number, narrow: boolean, size: TextSize): number {
   if (size === "A++" && !narrow) return 60;
-  if (panels > 2 && !narrow) return 92;
+  if (panels !== 2 && !narrow) return 92;
   return narrow ? 144 : 128;
 }

@@ -30,8 +30,9 @@ export function isOn({ name, on }: MechanismEntry, edits: readonly Edit[]): bool
   return edited === undefined ? on : edited !== "off";
 }
 
-/** Where the preset is named. */
+/** Where the preset of mechanisms and that of ties are named. */
 export const presetPath: readonly string[] = ["mechanisms", "preset"];
+export const tiePresetPath: readonly string[] = ["ties", "preset"];
 
 /** The reader's changes as a list, in the order in which they were made. */
 export function changesOf(

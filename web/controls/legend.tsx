@@ -1,9 +1,10 @@
 import { Mark } from "../person/mark.tsx";
+import { TieSign } from "../person/person-legend.tsx";
 import { zigzagPath } from "../person/zigzag.ts";
 import { commonWords } from "../words/common.ts";
 
 /** One row, always on: what shapes, fills and lines stand for. */
-export function Legend({ compared = true }: { compared?: boolean }) {
+export function Legend({ compared = true, tiesLive = false }: { compared?: boolean; tiesLive?: boolean }) {
   const { legendOf } = commonWords;
   return (
     <ul class="legend" aria-label={commonWords.legend()}>
@@ -29,6 +30,18 @@ export function Legend({ compared = true }: { compared?: boolean }) {
         </svg>
         {legendOf.harm()}
       </li>
+      {tiesLive && (
+        <>
+          <li>
+            <TieSign look="p-began" />
+            {legendOf.began()}
+          </li>
+          <li>
+            <TieSign look="p-ended" />
+            {legendOf.ended()}
+          </li>
+        </>
+      )}
       {compared && <li>{legendOf.both()}</li>}
     </ul>
   );

@@ -7,10 +7,12 @@ export interface PanelSection {
   readonly mechanism: MechanismEntry | null;
 }
 
-/** How the panel is laid out: climate and policy always first, then the main few, then everything by heading. */
+/** How the panel is laid out: climate and policy always first, then the main few, then ties, then everything by heading. */
 export interface PanelLayout {
   readonly surroundings: readonly ParameterEntry[];
   readonly main: readonly ParameterEntry[];
+  /** The numbers by which ties live; none where they stay as they begin. */
+  readonly ties: readonly ParameterEntry[];
   readonly rest: readonly PanelSection[];
 }
 
@@ -24,7 +26,7 @@ export function layOut(parameters: readonly ParameterEntry[], mechanisms: readon
   const sections: PanelSection[] = [];
   const groups = new Map<string, ParameterEntry[]>();
   for (const parameter of parameters) {
-    if (parameter.mechanism !== null || isSurrounding(parameter)) continue;
+    if (parameter.mechanism !== null || isSurrounding(parameter) || isOfTies(parameter)) continue;
     groups.set(parameter.group, [...(groups.get(parameter.group) ?? []), parameter]);
   }
   for (const [title, own] of groups) sections.push({ title, parameters: own, mechanism: null });
@@ -32,7 +34,7 @@ export function layOut(parameters: readonly ParameterEntry[], mechanisms: readon
     const own = parameters.filter((parameter) => parameter.mechanism === mechanism.name);
     sections.push({ title: mechanism.title, parameters: own, mechanism });
   }
-  return { surroundings, main, rest: sections };
+  return { surroundings, main, ties: parameters.filter(isOfTies), rest: sections };
 }
 
 /** Whether a parameter or its mechanism is meant by what somebody typed: name, heading, meaning or place in the file. */
@@ -46,4 +48,8 @@ export function matches(parameter: ParameterEntry, wanted: string): boolean {
 
 function isSurrounding({ path }: ParameterEntry): boolean {
   return path[0] === "settings" && surroundingNames.includes(path[2]);
+}
+
+function isOfTies({ path }: ParameterEntry): boolean {
+  return path[0] === "ties";
 }

@@ -1,19 +1,14 @@
-import { useId, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { controlWords } from "../words/controls.ts";
-import type { Edit, MechanismEntry, ParameterEntry } from "../worker/protocol.ts";
+import type { Edit, MechanismEntry, ParameterEntry, PresetEntry } from "../worker/protocol.ts";
 import { Changes } from "./changes.tsx";
-import { changesOf, editOf, presetPath } from "./edits.ts";
+import { changesOf, presetPath, tiePresetPath } from "./edits.ts";
 import { Empty } from "./empty.tsx";
 import { MechanismSection } from "./mechanism-section.tsx";
 import { layOut, matches } from "./panel-sections.ts";
 import { ParameterSlider } from "./parameter-slider.tsx";
+import { PresetChoice } from "./preset-choice.tsx";
 import { SearchField } from "./search-field.tsx";
-
-/** A preset to choose from, as `model/presets.ts` declares it. */
-export interface PresetEntry {
-  readonly name: string;
-  readonly summary: string;
-}
 
 export interface ParameterPanelProps {
   readonly parameters: readonly ParameterEntry[];
@@ -21,6 +16,9 @@ export interface ParameterPanelProps {
   readonly presets: readonly PresetEntry[];
   /** The scenario's preset as loaded. */
   readonly preset: string;
+  /** Presets of ties, and the scenario's as loaded. */
+  readonly tiePresets: readonly PresetEntry[];
+  readonly tiePreset: string;
   readonly edits: readonly Edit[];
   /** The edits are not those of the runs on the page. */
   readonly pending: boolean;
@@ -32,8 +30,8 @@ export interface ParameterPanelProps {
 }
 
 /**
- * Every number of the scenario, made from the model's tables: climate and policy first, then the main few, then all others
- * by mechanism. Changes gather in a list and are lived with Run.
+ * Every number of the scenario, made from the model's tables: climate and policy first, then the main few, then ties, then
+ * all others by mechanism. Changes gather in a list and are lived with Run.
  */
 export function ParameterPanel(props: ParameterPanelProps) {
   const { parameters, mechanisms, presets, preset, edits, pending, running, onSet, onReset } = props;
@@ -67,10 +65,24 @@ export function ParameterPanel(props: ParameterPanelProps) {
             {sliders(layout.main)}
           </section>
           <section class="parameters-part">
-            <h3>{controlWords.all()}</h3>
-            {presets.length > 0 && (
-              <PresetChoice presets={presets} preset={preset} edits={edits} onSet={onSet} onReset={onReset} />
+            <h3>{controlWords.ties()}</h3>
+            <PresetChoice
+              label={controlWords.tiePreset()}
+              path={tiePresetPath}
+              presets={props.tiePresets}
+              preset={props.tiePreset}
+              {...links}
+            />
+            {layout.ties.length > 0 && (
+              <MechanismSection
+                section={{ title: controlWords.tieNumbers(), parameters: layout.ties, mechanism: null }}
+                {...links}
+              />
             )}
+          </section>
+          <section class="parameters-part">
+            <h3>{controlWords.all()}</h3>
+            <PresetChoice label={controlWords.preset()} path={presetPath} presets={presets} preset={preset} {...links} />
             {layout.rest.map((section) => (
               <MechanismSection key={section.mechanism?.name ?? section.title} section={section} {...links} />
             ))}
@@ -97,36 +109,5 @@ function Found({
       </p>
       {found.length === 0 ? <Empty title={controlWords.nothing()} text={controlWords.nothingHow()} /> : sliders(found)}
     </section>
-  );
-}
-
-function PresetChoice({
-  presets,
-  preset,
-  edits,
-  onSet,
-  onReset,
-}: Pick<ParameterPanelProps, "presets" | "preset" | "edits" | "onSet" | "onReset">) {
-  const id = useId();
-  const now = String(editOf(edits, presetPath)?.value ?? preset);
-  return (
-    <div class="preset">
-      <label for={id}>{controlWords.preset()}</label>
-      <select
-        id={id}
-        value={now}
-        aria-describedby={`${id}-summary`}
-        onChange={({ currentTarget: { value } }) => (value === preset ? onReset(presetPath) : onSet(presetPath, value))}
-      >
-        {presets.map(({ name }) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <p class="k-note" id={`${id}-summary`}>
-        {presets.find(({ name }) => name === now)?.summary}
-      </p>
-    </div>
   );
 }

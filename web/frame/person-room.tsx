@@ -6,6 +6,7 @@ import { Segments } from "../controls/segments.tsx";
 import { PersonPanel } from "../person/person-panel.tsx";
 import { closePerson, hover, openPerson, showWeek } from "../state/actions.ts";
 import { type OpenPerson, store } from "../state/store.ts";
+import { seatsAround } from "../ties/seats.ts";
 import { coreWords } from "../words/core.ts";
 
 /** Person: who is around somebody and what moved their distress. Escape goes back to the networks. */
@@ -15,9 +16,10 @@ export function PersonRoom({ person, variant }: OpenPerson) {
   const week = store.week.value;
   const diary = store.diary.value;
   const mechanisms = store.summary.value?.mechanisms ?? [];
+  const seats = useMemo(() => (run === undefined ? null : seatsAround(run.ties, person)), [run, person]);
   const now = useMemo(
-    () => (runs === null || run === undefined ? null : personNow(runs.people, run, person, week, diary)),
-    [runs, run, person, week, diary],
+    () => (runs === null || run === undefined || seats === null ? null : personNow(runs.people, run, seats, person, week, diary)),
+    [runs, run, seats, person, week, diary],
   );
 
   useEffect(() => document.getElementById("person-name")?.focus(), [person]);
@@ -46,6 +48,7 @@ export function PersonRoom({ person, variant }: OpenPerson) {
         now={now}
         variant={`${run.letter} ${run.name}`}
         week={week}
+        tiesLive={runs.tiesLive}
         diary={diary}
         names={diaryNames(people, person, mechanisms)}
         onWeek={showWeek}

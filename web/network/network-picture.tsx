@@ -1,8 +1,9 @@
-import { effect } from "@preact/signals";
+import { effect, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { flowsOf } from "../person/flows.ts";
 import { brush, hover, openPerson, select } from "../state/actions.ts";
 import { store } from "../state/store.ts";
+import { pastTiesOf } from "../ties/person-ties.ts";
 import { coreWords } from "../words/core.ts";
 import type { People, Positions, VariantRun } from "../worker/protocol.ts";
 import { distressAt } from "./at-moment.ts";
@@ -10,7 +11,7 @@ import { Brush } from "./brush.ts";
 import { careful, fitCanvas } from "./canvas.ts";
 import { drawFlows } from "./draw-flows.ts";
 import { drawDiscs, drawRings, PeoplePainter } from "./draw-people.ts";
-import { drawTies, drawTiesOf } from "./draw-ties.ts";
+import { drawPastTiesOf, drawTies, drawTiesOf } from "./draw-ties.ts";
 import { type Direction, type Geometry, geometry, personAt, personToward } from "./geometry.ts";
 import { NameTags } from "./name-tags.tsx";
 import { paletteOf } from "./palette.ts";
@@ -22,7 +23,8 @@ export interface NetworkPictureProps {
   readonly run: VariantRun;
   readonly people: People;
   readonly positions: Positions;
-  readonly ties: PanelTies;
+  /** The ties of the week that is shown. */
+  readonly ties: ReadonlySignal<PanelTies>;
   readonly label: string;
   /** Id of the element that says how to move about. */
   readonly keysId: string;
@@ -48,7 +50,7 @@ export function NetworkPicture({ run, people, positions, ties, label, keysId }: 
   const middle = useMemo(() => personAt({ ...place, radius: Infinity }, width / 2, height / 2) ?? 0, [place]);
   const brushing = useMemo(() => new Brush(), []);
 
-  useEffect(() => effect(() => drawStill(tiesCanvas.current, people, ties, place)), [people, ties, place]);
+  useEffect(() => effect(() => drawStill(tiesCanvas.current, run, people, ties.value, place)), [run, people, ties, place]);
   useEffect(() => {
     const painter = new PeoplePainter(people.size);
     const distress = new Float32Array(people.size);
@@ -100,8 +102,8 @@ export function NetworkPicture({ run, people, positions, ties, label, keysId }: 
   );
 }
 
-/** Ties, those of the person chosen or pointed at above all others, and everybody's disc. */
-function drawStill(canvas: HTMLCanvasElement | null, people: People, ties: PanelTies, place: Geometry): void {
+/** Ties, those of the person chosen or pointed at above all others, and everybody's disc. Drawn anew when ties change. */
+function drawStill(canvas: HTMLCanvasElement | null, run: VariantRun, people: People, ties: PanelTies, place: Geometry): void {
   void [store.theme.value, careful.value];
   const followed = [store.selected.value, store.hovered.value].filter(
     (person): person is number => person !== null && person < people.size,
@@ -110,7 +112,11 @@ function drawStill(canvas: HTMLCanvasElement | null, people: People, ties: Panel
   if (canvas === null || context === null) return;
   const palette = paletteOf(canvas);
   drawTies(context, ties, place, palette, followed.length > 0);
-  for (const person of followed) drawTiesOf(context, person, ties, place, palette);
+  for (const person of followed) {
+    const past = pastTiesOf(run.ties, person, Math.min(store.week.peek(), run.weeks.length - 1));
+    drawPastTiesOf(context, person, past, place, palette);
+    drawTiesOf(context, person, ties, place, palette);
+  }
   drawDiscs(context, place, people.identities, palette);
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { store } from "../state/store.ts";
+import { tiesOf } from "../ties/person-ties.ts";
 import { coreWords } from "../words/core.ts";
 import { personName } from "../words/person-name.ts";
 import type { People, VariantRun } from "../worker/protocol.ts";
@@ -10,14 +11,13 @@ export function PersonOption({ id, run, people, person }: { id: string; run: Var
   const playing = store.playing.value;
   const week = playing ? store.week.peek() : store.week.value;
   const text = useMemo(() => {
-    const { offsets, attitude } = run;
-    let harmful = 0;
-    for (let a = offsets[person]; a < offsets[person + 1]; a++) if (hurts(attitude[a], people.identities[person])) harmful++;
+    const ties = tiesOf(run.ties, person, week);
+    const harmful = ties.filter(({ attitude }) => hurts(attitude, people.identities[person])).length;
     return coreWords.personOption(
       personName(people, person),
       people.identities[person] !== 0,
       run.people.shown[week * people.size + person],
-      offsets[person + 1] - offsets[person],
+      ties.length,
       harmful,
     );
   }, [run, people, person, week]);

@@ -1,7 +1,10 @@
+import { actsOnFrom, actsOnTo, type TieRecord } from "../../src/engine/tie-record.ts";
 import { Stance } from "../../src/model/population.ts";
+import { beganIn } from "../ties/person-ties.ts";
+import { tieWeek, untied } from "../ties/tie-week.ts";
 import type { People, VariantRun } from "../worker/protocol.ts";
 
-/** The ties of one panel as columns, one entry a tie. */
+/** The ties of one panel in one week as columns, one entry a tie. */
 export interface PanelTies {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
@@ -9,38 +12,51 @@ export interface PanelTies {
   readonly width: Uint8Array;
   /** 1 where one end stigmatizes and the other carries the identity. */
   readonly harmful: Uint8Array;
-  /** 1 where every panel has the tie. */
+  /** 1 where every panel has the tie this week. */
   readonly shared: Uint8Array;
+  /** 1 where the tie began after the start. */
+  readonly began: Uint8Array;
+  /** Pairs tied at the start and no more, from and to in turn. */
+  readonly ended: Uint32Array;
 }
 
-/** Ties of a run, and which of them all of the runs shown beside it have too. */
-export function panelTies(run: VariantRun, shown: readonly VariantRun[], people: People): PanelTies {
-  const others = shown.filter((other) => other !== run).map((other) => tieKeys(other, people.size));
-  const from: number[] = [];
-  const to: number[] = [];
-  const width: number[] = [];
-  const harmful: number[] = [];
-  const shared: number[] = [];
-  const { offsets, targets, trust, attitude } = run;
-  for (let i = 0; i < people.size; i++) {
-    for (let a = offsets[i]; a < offsets[i + 1]; a++) {
-      const j = targets[a];
-      if (j <= i) continue;
-      const back = arcBack(run, j, i);
-      from.push(i);
-      to.push(j);
-      width.push(widthClass((trust[a] + trust[back]) / 2));
-      harmful.push(hurts(attitude[a], people.identities[i]) || hurts(attitude[back], people.identities[j]) ? 1 : 0);
-      shared.push(others.length > 0 && others.every((keys) => keys.has(i * people.size + j)) ? 1 : 0);
-    }
-  }
-  return {
-    from: Uint32Array.from(from),
-    to: Uint32Array.from(to),
-    width: Uint8Array.from(width),
-    harmful: Uint8Array.from(harmful),
-    shared: Uint8Array.from(shared),
+/** The ties of a run in a week, and which of them all of the runs shown beside it have too. */
+export function panelTies(
+  run: VariantRun,
+  shown: readonly VariantRun[],
+  { identities }: People,
+  pairs: number,
+  row: number,
+): PanelTies {
+  const { ties, pair } = run;
+  const others = shown.filter((other) => other !== run);
+  const times = new Uint8Array(pairs);
+  for (const other of others) mark(other, row, times);
+  const places = tieWeek(ties, row);
+  const count = places.reduce((sum, at) => sum + (at === untied ? 0 : 1), 0);
+  const columns = {
+    from: new Uint32Array(count),
+    to: new Uint32Array(count),
+    width: new Uint8Array(count),
+    harmful: new Uint8Array(count),
+    shared: new Uint8Array(count),
+    began: new Uint8Array(count),
   };
+  let k = 0;
+  for (let entry = 0; entry < places.length; entry++) {
+    const at = places[entry];
+    if (at === untied) continue;
+    const [i, j] = [ties.from[entry], ties.to[entry]];
+    columns.from[k] = i;
+    columns.to[k] = j;
+    columns.width[k] = widthClass((ties.trust[at] + ties.trustBack[at]) / 2);
+    columns.harmful[k] =
+      hurts(actsOnFrom(ties, row, entry), identities[i]) || hurts(actsOnTo(ties, row, entry), identities[j]) ? 1 : 0;
+    columns.shared[k] = others.length > 0 && times[pair[entry]] === others.length ? 1 : 0;
+    columns.began[k] = beganIn(ties, entry) === null ? 0 : 1;
+    k++;
+  }
+  return { ...columns, ended: endedPairs(run, row, pairs) };
 }
 
 /** Widths of supportive ties: five paths draw them all. */
@@ -55,14 +71,24 @@ export function hurts(attitude: number, identities: number): boolean {
   return attitude === Stance.stigmatizing && identities !== 0;
 }
 
-function tieKeys({ offsets, targets }: VariantRun, size: number): Set<number> {
-  const keys = new Set<number>();
-  for (let i = 0; i < size; i++)
-    for (let a = offsets[i]; a < offsets[i + 1]; a++) if (targets[a] > i) keys.add(i * size + targets[a]);
-  return keys;
+/** Counts each pair that a run has in a week. */
+function mark({ ties, pair }: VariantRun, row: number, times: Uint8Array): void {
+  const places = tieWeek(ties, row);
+  for (let entry = 0; entry < places.length; entry++) if (places[entry] !== untied) times[pair[entry]]++;
 }
 
-function arcBack({ offsets, targets }: VariantRun, owner: number, other: number): number {
-  for (let a = offsets[owner]; a < offsets[owner + 1]; a++) if (targets[a] === other) return a;
-  return offsets[owner];
+function endedPairs(run: VariantRun, row: number, pairs: number): Uint32Array {
+  const { ties, pair } = run;
+  const now = new Uint8Array(pairs);
+  mark(run, row, now);
+  const ended: number[] = [];
+  for (let entry = 0; entry < pair.length; entry++) {
+    if (ties.begins[entry] === 0 && now[pair[entry]] === 0) ended.push(ties.from[entry], ties.to[entry]);
+  }
+  return Uint32Array.from(ended);
+}
+
+/** Whether a panel's ties look the same in two weeks: where nothing changed nothing has to be drawn again. */
+export function sameWeek(runs: readonly { readonly ties: TieRecord }[], one: number, other: number): boolean {
+  return runs.every(({ ties: { block } }) => block[one] === block[other]);
 }

@@ -1,6 +1,6 @@
 import { useSize } from "../charts/use-size.ts";
 import { personWords } from "../words/person.ts";
-import { type EgoPlace, type EgoTie, placeEgo, tieWidth } from "./ego.ts";
+import { aroundNow, type EgoPlace, type EgoTie, placeEgo, tieWidth, twoRings } from "./ego.ts";
 import { bolt, chevrons } from "./flow-signs.tsx";
 import { type Drawn, Shape } from "./mark.tsx";
 import { zigzagPath } from "./zigzag.ts";
@@ -9,17 +9,20 @@ export interface EgoNetworkProps {
   readonly name: string;
   readonly middle: Drawn;
   readonly ties: readonly EgoTie[];
+  /** Ties that there were: those whose seat is still empty are drawn dotted. */
+  readonly past: readonly EgoTie[];
+  readonly seats: number;
   readonly height?: number;
   readonly onOpen: (person: number) => void;
 }
 
 /** A person and everybody one step away: straight for support, zigzag for harm, thicker for more trust. */
-export function EgoNetwork({ name, middle, ties, height = ties.length === 0 ? 120 : 300, onOpen }: EgoNetworkProps) {
+export function EgoNetwork({ name, middle, ties, past, seats, height = seats === 0 ? 120 : 300, onOpen }: EgoNetworkProps) {
   const [ref, { width, em }] = useSize();
-  const many = ties.length > 9;
+  const many = twoRings(seats);
   const radius = many ? 11 : 16;
   const center = { x: width / 2, y: height / 2 };
-  const places = placeEgo(ties, width, height, radius + 1.6 * em);
+  const places = placeEgo(aroundNow(ties, past), seats, width, height, radius + 1.6 * em);
   const inner = 1.25 * (many ? 19 : 24) + 8;
 
   return (
@@ -30,34 +33,21 @@ export function EgoNetwork({ name, middle, ties, height = ties.length === 0 ? 12
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={labelOf(name, ties)}
+        aria-label={labelOf(name, ties, past)}
       >
-        {places.map(({ tie, x, y }) =>
-          tie.kind === "harmful" ? (
-            <path
-              key={tie.person}
-              class="p-harm"
-              d={zigzagPath(center.x, center.y, x, y, inner, radius, radius / 3)}
-              stroke-width="2.4"
-            />
-          ) : (
-            <line
-              key={tie.person}
-              class={tie.kind === "neutral" ? "p-support p-neutral" : "p-support"}
-              x1={center.x}
-              y1={center.y}
-              x2={x}
-              y2={y}
-              stroke-width={tieWidth(tie.trust)}
-            />
-          ),
-        )}
+        {places.map((place) => (
+          <Tie key={place.tie.person} place={place} center={center} inner={inner} radius={radius} />
+        ))}
         {places.map((place) => (
           <Flow key={place.tie.person} place={place} center={center} inner={inner} />
         ))}
         {places.map(({ tie, x, y }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the mouse; the table of ties below has the buttons
-          <g key={tie.person} class="ego-person" onClick={() => onOpen(tie.person)}>
+          <g
+            key={tie.person}
+            class={tie.ended === null ? "ego-person" : "ego-person ego-past"}
+            onClick={() => onOpen(tie.person)}
+          >
             <Shape x={x} y={y} radius={radius} drawn={tie} />
             <text
               class="p-name"
@@ -76,8 +66,33 @@ export function EgoNetwork({ name, middle, ties, height = ties.length === 0 ? 12
   );
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A tie: straight or zigzag, dashed where it began after the start, dotted where it has ended. */
+function Tie({ place: { tie, x, y }, center, inner, radius }: { place: EgoPlace; center: Point; inner: number; radius: number }) {
+  const began = tie.since === null ? "" : " p-began";
+  if (tie.kind === "harmful" && tie.ended === null)
+    return (
+      <path class={`p-harm${began}`} d={zigzagPath(center.x, center.y, x, y, inner, radius, radius / 3)} stroke-width="2.4" />
+    );
+  const look = tie.ended !== null ? " p-ended" : tie.kind === "neutral" ? ` p-neutral${began}` : began;
+  return (
+    <line
+      class={`p-support${look}`}
+      x1={center.x}
+      y1={center.y}
+      x2={x}
+      y2={y}
+      stroke-width={tie.ended === null ? tieWidth(tie.trust) : 2}
+    />
+  );
+}
+
 /** Chevrons toward the middle for help this week, a bolt at the middle's rim for hurt. */
-function Flow({ place: { tie, x, y }, center, inner }: { place: EgoPlace; center: { x: number; y: number }; inner: number }) {
+function Flow({ place: { tie, x, y }, center, inner }: { place: EgoPlace; center: Point; inner: number }) {
   if (tie.flow === null) return null;
   const dx = center.x - x;
   const dy = center.y - y;
@@ -95,8 +110,10 @@ function Flow({ place: { tie, x, y }, center, inner }: { place: EgoPlace; center
   );
 }
 
-function labelOf(name: string, ties: readonly EgoTie[]): string {
+function labelOf(name: string, ties: readonly EgoTie[], past: readonly EgoTie[]): string {
   if (ties.length === 0) return personWords.egoAlone(name);
   const of = (kind: EgoTie["kind"]) => ties.filter((tie) => tie.kind === kind).length;
-  return personWords.ego(name, { supportive: of("supportive"), neutral: of("neutral"), harmful: of("harmful") });
+  const began = ties.filter(({ since }) => since !== null).length;
+  const kinds = { supportive: of("supportive"), neutral: of("neutral"), harmful: of("harmful") };
+  return personWords.ego(name, kinds, began, past.length);
 }

@@ -11,6 +11,12 @@ export interface EgoTie {
   readonly trustBack: number;
   /** What came over the tie this week. */
   readonly flow: "help" | "hurt" | null;
+  /** Where the other stands around the middle, from 0. */
+  readonly seat: number;
+  /** The week in which the tie began; null where it was there at the start. */
+  readonly since: number | null;
+  /** The week in which it ended; null while the two are tied. */
+  readonly ended: number | null;
 }
 
 /** Where a neighbor stands around the middle. */
@@ -20,15 +26,39 @@ export interface EgoPlace {
   readonly y: number;
 }
 
-/** Neighbors on one ring, or on two in turn where there are many; most trusted first, from the top and clockwise. */
-export function placeEgo(ties: readonly EgoTie[], width: number, height: number, margin: number): readonly EgoPlace[] {
-  const twoRings = ties.length > 9;
-  const inOrder = [...ties].sort((a, b) => b.trust - a.trust || a.person - b.person);
-  return inOrder.map((tie, k) => {
-    const reach = twoRings && k % 2 === 1 ? 0.62 : 1;
-    const [right, up] = onCircle((k + (twoRings ? 0 : 0.5)) / ties.length);
+/** More seats than this stand on two rings in turn. */
+const mostOnOneRing = 9;
+
+/** Whether there are so many seats that they stand on two rings. */
+export function twoRings(seats: number): boolean {
+  return seats > mostOnOneRing;
+}
+
+/** Neighbors by seat, on one ring or on two in turn, from the top and clockwise. */
+export function placeEgo(
+  ties: readonly EgoTie[],
+  seats: number,
+  width: number,
+  height: number,
+  margin: number,
+): readonly EgoPlace[] {
+  const many = twoRings(seats);
+  return ties.map((tie) => {
+    const reach = many && tie.seat % 2 === 1 ? 0.62 : 1;
+    const [right, up] = onCircle((tie.seat + (many ? 0 : 0.5)) / Math.max(1, seats));
     return { tie, x: width / 2 + reach * right * (width / 2 - margin), y: height / 2 - reach * up * (height / 2 - margin) };
   });
+}
+
+/** Those around the middle: everybody tied now, and on a seat that nobody took since, whoever was last there. */
+export function aroundNow(ties: readonly EgoTie[], past: readonly EgoTie[]): readonly EgoTie[] {
+  const taken = new Set(ties.map(({ seat }) => seat));
+  const left = new Map<number, EgoTie>();
+  for (const tie of past) {
+    const other = left.get(tie.seat);
+    if (!taken.has(tie.seat) && (other === undefined || (tie.ended ?? 0) > (other.ended ?? 0))) left.set(tie.seat, tie);
+  }
+  return [...left.values(), ...ties];
 }
 
 /** Width of a supportive tie by trust, in pixels, where few are drawn. */

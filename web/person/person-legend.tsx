@@ -3,8 +3,17 @@ import { personWords } from "../words/person.ts";
 import { HelpSign, HurtSign } from "./flow-signs.tsx";
 import { zigzagPath } from "./zigzag.ts";
 
+/** A supportive tie as it is drawn where it began late or has ended. */
+export function TieSign({ look }: { look: "p-began" | "p-ended" }) {
+  return (
+    <svg width="34" height="12" viewBox="0 0 34 12" aria-hidden="true">
+      <path class={`p-support ${look}`} d="M2 6H32" stroke-width="2.2" />
+    </svg>
+  );
+}
+
 /** What the lines and marks of the picture one step out stand for. */
-export function PersonLegend() {
+export function PersonLegend({ tiesLive }: { tiesLive: boolean }) {
   return (
     <ul class="legend" aria-label={commonWords.legend()}>
       <li>
@@ -19,6 +28,18 @@ export function PersonLegend() {
         </svg>
         {personWords.harmful()}
       </li>
+      {tiesLive && (
+        <>
+          <li>
+            <TieSign look="p-began" />
+            {personWords.began()}
+          </li>
+          <li>
+            <TieSign look="p-ended" />
+            {personWords.ended()}
+          </li>
+        </>
+      )}
       <li>
         <HelpSign />
         {personWords.helped()}

@@ -21,13 +21,19 @@ export interface PersonNow {
   readonly belonging: number;
   readonly resilience: number;
   readonly closeTies: number;
+  /** Ties of this week, and those that there were before. */
   readonly ties: readonly EgoTie[];
+  readonly past: readonly EgoTie[];
+  /** Places around the person, of which each of their ties has one. */
+  readonly seats: number;
 }
 
 export interface PersonPanelProps {
   readonly now: PersonNow;
   readonly variant: string;
   readonly week: number;
+  /** Ties begin and end in this run. */
+  readonly tiesLive: boolean;
   readonly diary: Diary | null;
   readonly names: Names;
   readonly onWeek: (week: number) => void;
@@ -70,13 +76,14 @@ export function PersonPanel(props: PersonPanelProps) {
             </p>
           </div>
         </header>
-        <EgoNetwork name={now.name} middle={drawn} ties={now.ties} onOpen={props.onPerson} />
+        <EgoNetwork name={now.name} middle={drawn} ties={now.ties} past={now.past} seats={now.seats} onOpen={props.onPerson} />
         <PersonNumbers now={now} />
-        <PersonLegend />
+        <PersonLegend tiesLive={props.tiesLive} />
         <Disclosure title={personWords.tiesTable()}>
           <TiesTable
             name={now.name}
-            rows={now.ties.map((tie) => ({ ...tie, carries: tie.diamond }))}
+            rows={[...now.ties, ...now.past].map((tie) => ({ ...tie, carries: tie.diamond }))}
+            tiesLive={props.tiesLive}
             onHover={props.onHover}
             onOpen={props.onPerson}
           />

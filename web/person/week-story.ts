@@ -2,8 +2,9 @@ import type { DiaryWeek } from "../../src/engine/diary.ts";
 import { personWords } from "../words/person.ts";
 import { contextOf, type Names } from "./waterfall.ts";
 
-/** What happened in a week, in sentences: remarks, hard days, who listened, who blamed or pressed. Numbers stand in the rows. */
+/** What happened in a week, in sentences: remarks, hard days, who listened, who blamed or pressed, whose ties began or ended. Numbers stand in the rows. */
 export function weekStory(week: DiaryWeek, names: Names): string {
+  const ties = tieStory(week, names);
   const { ordinary, listened, blamed, pressed, self } = contextOf(week, names);
   const struck = week.events.filter(({ preventedBy }) => preventedBy === null);
   const sentences = struck.map(({ setting, major }) => personWords.struck(setting, major));
@@ -12,7 +13,15 @@ export function weekStory(week: DiaryWeek, names: Names): string {
   if (blamed.length > 0) sentences.push(personWords.blamed(blamed));
   if (pressed.length > 0) sentences.push(personWords.pressed(pressed, self));
   if (struck.length > 0 && week.asks.length === 0) sentences.push(personWords.toldNobody(self));
-  return sentences.length === 0 ? personWords.calm() : sentences.join(" ");
+  return [...(sentences.length === 0 ? [personWords.calm()] : sentences), ...ties].join(" ");
+}
+
+/** Whom the week brought and took away. */
+function tieStory({ tiesBegan, tiesEnded }: DiaryWeek, { self, nameOf }: Names): readonly string[] {
+  return [
+    ...(tiesBegan.length > 0 ? [personWords.tiesBegan(tiesBegan.map(nameOf), self)] : []),
+    ...(tiesEnded.length > 0 ? [personWords.tiesEnded(tiesEnded.map(nameOf), self)] : []),
+  ];
 }
 
 /** The mechanism behind ups and downs: noise with memory. */

@@ -84,11 +84,12 @@ async function runOnce(): Promise<boolean> {
     const loaded = await ask({ kind: "load", source });
     if (mine !== latest || loaded.kind !== "loaded") return false;
     take(loaded);
-    if (loaded.summary === null) return false;
-    if (store.runs.value === null) openOn(loaded.summary.outcome);
+    const { summary } = loaded;
+    if (summary === null) return false;
+    if (store.runs.value === null) openOn(summary.outcome);
     let placing: Promise<Positions | null> = Promise.resolve(null);
     const ran = await ask({ kind: "run", source }, (built) => {
-      if (built.kind === "built") placing = placePeople(built);
+      if (built.kind === "built") placing = placePeople(built, summary.variants.length === 1 && !store.narrow.value);
     });
     const positions = await placing;
     if (mine !== latest || ran.kind !== "ran") return false;
@@ -100,7 +101,7 @@ async function runOnce(): Promise<boolean> {
       choosePair(ran.runs);
       if (!measuresAtHand(ran.runs).includes(store.measure.peek())) store.measure.value = "distress";
     });
-    repeatFrom(source, Math.max(store.start.value?.results?.replicates ?? 0, loaded.summary.replicates));
+    repeatFrom(source, Math.max(store.start.value?.results?.replicates ?? 0, summary.replicates));
     return true;
   } catch (error) {
     if (mine === latest) store.failure.value = error instanceof Error ? error.message : String(error);

@@ -12,22 +12,27 @@ export interface TieRow {
   readonly carries: boolean;
   readonly distress: number;
   readonly kind: keyof typeof tieKinds;
-  /** The person's trust in the other, and the other's in the person, 0 to 1. */
+  /** The person's trust in the other, and the other's in the person, 0 to 1; not a number where the tie has ended. */
   readonly trust: number;
   readonly trustBack: number;
+  /** The week in which it began, null for the start, and in which it ended, null while there is one. */
+  readonly since: number | null;
+  readonly ended: number | null;
 }
 
 export interface TiesTableProps {
   readonly name: string;
   readonly rows: readonly TieRow[];
+  /** Ties begin and end: the table says when. */
+  readonly tiesLive: boolean;
   readonly onHover: (person: number | null) => void;
   readonly onOpen: (person: number) => void;
 }
 
-type Column = "name" | "kind" | "trust" | "trustBack";
+type Column = "name" | "kind" | "trust" | "trustBack" | "since";
 
-/** A person's ties as a table: with whom, how, and how much trust each way. */
-export function TiesTable({ name, rows, onHover, onOpen }: TiesTableProps) {
+/** A person's ties as a table: with whom, how, how much trust each way, and where they live since when; the ended ones last. */
+export function TiesTable({ name, rows, tiesLive, onHover, onOpen }: TiesTableProps) {
   const [sorting, setSorting] = useState<Sorting<Column>>({ by: "trust", descending: true });
   const sort = (column: Column) => setSorting((now) => pressed(now, column, column === "trust" || column === "trustBack"));
   const header = { sorting, onSort: sort };
@@ -40,10 +45,11 @@ export function TiesTable({ name, rows, onHover, onOpen }: TiesTableProps) {
           <SortHeader column="kind" name={tableWords.kind()} {...header} />
           <SortHeader column="trust" name={tableWords.trust()} numeric {...header} />
           <SortHeader column="trustBack" name={tableWords.trustBack()} numeric {...header} />
+          {tiesLive && <SortHeader column="since" name={tableWords.since()} {...header} />}
         </tr>
       </thead>
       <tbody>
-        {sorted(rows, (row) => row[sorting.by], sorting.descending).map((row) => (
+        {sorted(rows, (row) => sortValue(row, sorting.by), sorting.descending).map((row) => (
           <tr key={row.person} class="t-person" onMouseEnter={() => onHover(row.person)} onMouseLeave={() => onHover(null)}>
             <th scope="row">
               <Mark drawn={{ diamond: row.carries, distress: row.distress }} radius={7.5} />
@@ -51,12 +57,20 @@ export function TiesTable({ name, rows, onHover, onOpen }: TiesTableProps) {
                 {row.name}
               </button>
             </th>
-            <td>{tieKinds[row.kind]()}</td>
-            <td class="t-number">{plain(row.trust, 2)}</td>
-            <td class="t-number">{plain(row.trustBack, 2)}</td>
+            <td>{row.ended === null ? tieKinds[row.kind]() : tableWords.ended()}</td>
+            <td class="t-number">{row.ended === null ? plain(row.trust, 2) : tableWords.none()}</td>
+            <td class="t-number">{row.ended === null ? plain(row.trustBack, 2) : tableWords.none()}</td>
+            {tiesLive && <td>{tableWords.weeksOfTie(row.since, row.ended)}</td>}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Ties that have ended come last, whatever the order of the others, but by when they began. */
+function sortValue(row: TieRow, by: Column): number | string {
+  if (by === "since") return row.since ?? 0;
+  if (by === "kind") return row.ended === null ? tieKinds[row.kind]() : tableWords.ended();
+  return row[by];
 }

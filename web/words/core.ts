@@ -47,6 +47,7 @@ export const coreWords = {
 
   /** Networks. */
   week: (week: number) => `week ${week}`,
+  tiesSinceStart: (began: number, ended: number) => `${count(began, "new tie")}, ${plain(ended, 0)} ended`,
   networkLabel: (letter: string, name: string) => `Network ${letter}, ${name}`,
   networkKeys: () => "Arrow keys go from person to person. Enter opens the person. Space marks the person. Escape clears.",
   personOption: (name: string, shares: boolean, distress: number, ties: number, harmful: number) =>

@@ -35,7 +35,9 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   bridgingAccess: { adds: () => "Access", takes: () => "Access made it lighter", prevents: "access" },
   vigilance: { adds: () => "Being on guard", takes: () => "Less on guard" },
   pride: { adds: () => "Pride", takes: () => "Pride made it lighter" },
+  groupMeetings: { adds: () => "A group that shamed", takes: () => "Comfort of a group" },
   concealment: { adds: () => "Telling nobody", takes: () => "Hiding it", prevents: "hiding" },
+  safeSpaces: { adds: () => "A safe space", takes: () => "A safe space", prevents: "a safe space" },
   harmfulReactions: {
     adds: ({ blamed }) => (blamed.length === 0 ? "Earlier blame, still felt" : `${list(blamed)} answered with blame`),
     takes: () => "Less blame",

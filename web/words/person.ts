@@ -51,6 +51,8 @@ export const personWords = {
   listened: (names: readonly string[]) => `${sentence(list(names))} listened.`,
   blamed: (names: readonly string[]) => `${sentence(list(names))} answered with blame.`,
   pressed: (names: readonly string[], self: string) => `${sentence(list(names))} pressed ${self} to fit in.`,
+  tiesBegan: (names: readonly string[], self: string) => `${self} got to know ${list(names)}.`,
+  tiesEnded: (names: readonly string[], self: string) => `${self} lost touch with ${list(names)}.`,
   toldNobody: (self: string) => `${self} told nobody.`,
   calm: () => "A calm week.",
 
@@ -60,16 +62,23 @@ export const personWords = {
   sumBack: (value: number) => `${value < 0 ? "\u2212" : "+"} ${fixed(Math.abs(value))} bouncing back, ups and downs`,
   sumEnd: (value: number) => `= ${fixed(value)}`,
 
-  ego: (name: string, kinds: { supportive: number; neutral: number; harmful: number }) =>
-    `${name} and ${count(kinds.supportive + kinds.neutral + kinds.harmful, "person", "people")} one step away: ${list(kindList(kinds))}. Thicker lines are more trust.`,
+  ego: (name: string, kinds: { supportive: number; neutral: number; harmful: number }, began: number, ended: number) =>
+    `${name} and ${count(kinds.supportive + kinds.neutral + kinds.harmful, "person", "people")} one step away: ${list(kindList(kinds))}. Thicker lines are more trust.${sinceStart(began, ended)}`,
   egoAlone: (name: string) => `${name} has no ties here.`,
   thicker: () => "thicker: more trust; paler: neutral",
   harmful: () => "harmful",
+  began: () => "began since the start",
+  ended: () => "has ended",
   helped: () => "help this week",
   hurtNow: () => "hurt this week",
   tiesTable: () => "Ties as a table",
   trust: (value: number) => plain(value, 2),
 };
+
+function sinceStart(began: number, ended: number): string {
+  const parts = [began > 0 ? `${began} began` : "", ended > 0 ? `${ended} ended` : ""].filter((text) => text !== "");
+  return parts.length === 0 ? "" : ` Since the start ${list(parts)}.`;
+}
 
 function kindList({ supportive, neutral, harmful }: { supportive: number; neutral: number; harmful: number }): readonly string[] {
   return [

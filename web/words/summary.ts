@@ -7,13 +7,25 @@ export interface NetworkFacts {
   readonly harmfulTies: number;
   /** Ties that only this panel has, of those compared; null where nothing is compared. */
   readonly onlyHere: number | null;
+  /** Ties that began after the start, and those of the start that have ended. */
+  readonly began: number;
+  readonly ended: number;
   readonly meanDistress: number;
   /** The people with most distress, highest first. */
   readonly highest: readonly { readonly name: string; readonly distress: number }[];
 }
 
 /** "232 people, 941 ties, 47 of them harmful; average distress 31 of 100; highest: Sol 78, Tariq 71." */
-export function networkSummary({ people, ties, harmfulTies, onlyHere, meanDistress, highest }: NetworkFacts): string {
+export function networkSummary({
+  people,
+  ties,
+  harmfulTies,
+  onlyHere,
+  began,
+  ended,
+  meanDistress,
+  highest,
+}: NetworkFacts): string {
   const harmful = harmfulTies === 0 ? "none of them harmful" : `${plain(harmfulTies, 0)} of them harmful`;
   const only =
     onlyHere === null
@@ -21,6 +33,7 @@ export function networkSummary({ people, ties, harmfulTies, onlyHere, meanDistre
       : onlyHere === 0
         ? ", the same as in the other network"
         : `, ${plain(onlyHere, 0)} only in this network`;
+  const since = began + ended === 0 ? "" : ` Since the start ${plain(began, 0)} began and ${plain(ended, 0)} ended.`;
   const most =
     highest.length === 0
       ? ""
@@ -28,7 +41,7 @@ export function networkSummary({ people, ties, harmfulTies, onlyHere, meanDistre
           highest.map(({ name, distress }) => `${name} ${fixed(distress, 0)}`),
           5,
         )}.`;
-  return `${count(people, "person", "people")}, ${count(ties, "tie")}, ${harmful}${only}. Average distress ${fixed(meanDistress, 0)} of 100.${most}`;
+  return `${count(people, "person", "people")}, ${count(ties, "tie")}, ${harmful}${only}.${since} Average distress ${fixed(meanDistress, 0)} of 100.${most}`;
 }
 
 /** A week as the live region tells it. */

@@ -29,6 +29,13 @@ export const tableWords = {
   kind: () => "Kind",
   trust: () => "Trust",
   trustBack: () => "Trust back",
+  since: () => "Since",
+  ended: () => "ended",
+  none: () => "\u2013",
+  weeksOfTie: (since: number | null, ended: number | null) => {
+    if (ended === null) return since === null ? "start" : `week ${since}`;
+    return `${since ?? "start"} to ${ended}`;
+  },
   weeks: () => "Weeks",
   average: () => "average",
   repeat: () => "Repeat",

@@ -1,9 +1,10 @@
 import { type Document, isMap, parseDocument } from "yaml";
+import { chooseTies } from "../../src/model/ties/presets.ts";
 import type { Edit } from "./protocol.ts";
 
 /**
  * The text of a scenario with the reader's changes written into it, comments kept: still a scenario file, checked like any
- * other. A mechanism that is switched off takes its own numbers along; numbers of one that is on are written below its name.
+ * other. A mechanism that is switched off takes its own numbers along, and so do ties that are to stay; numbers of one that is on are written below its name.
  * @param text a scenario that has been read without problems
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -16,8 +17,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
       .map(({ path }) => path[1]),
   );
   for (const edit of edits.filter(isSwitch)) flip(document, edit);
+  const tiesStay = edits.some(({ path, value }) => path.join(".") === "ties.preset" && chooseTies(String(value)) === null);
   for (const { path, value } of edits.filter((edit) => !isSwitch(edit))) {
     if (path[0] === "mechanisms" && off.has(path[1])) continue;
+    if (path[0] === "ties" && path[1] !== "preset" && tiesStay) continue;
     makeRoom(document, path);
     document.setIn(path, value);
   }

@@ -63,7 +63,8 @@ function populationEntries({ population }: PeoplePlan, loaded: PeoplePlan): Para
   return entriesOf(populationParameters, ["population"], "People", null, population, loaded.population);
 }
 
-function entriesOf(
+/** The rows of a table as the panel takes them, at their place in the file. */
+export function entriesOf(
   table: Parameters,
   path: readonly string[],
   group: string,

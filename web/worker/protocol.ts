@@ -155,7 +155,7 @@ export interface RunSet {
   readonly variants: readonly VariantRun[];
   /** Number of pairs of people who are tied in any week of any variant. */
   readonly pairs: number;
-  /** Ties begin, end or change in trust over the weeks, in some variant. */
+  /** Ties begin or end over the weeks, in some variant. */
   readonly tiesLive: boolean;
   /** Milliseconds it took. */
   readonly took: number;
@@ -205,6 +205,8 @@ export interface Comparison {
 /** Where people are drawn, the same in every panel: x and y in turn, 0 to 1 each way; the picture stretches them over its frame. 2 x size */
 export interface Positions {
   readonly xy: Float32Array;
+  /** Width over height of the field that people were placed in; 1.6, that of one panel of two, if left out. */
+  readonly aspect?: number;
 }
 
 /** Who is tied to whom in any week of any variant: pairs, for the layout. */

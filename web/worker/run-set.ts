@@ -42,7 +42,9 @@ export function runSet(
     people,
     variants: lived.map((one) => ({ ...one, pair: pairsOf(union, one.ties) })),
     pairs: union.from.length,
-    tiesLive: lived.some(({ ties }) => ties.starts.length > 1),
+    tiesLive: lived.some(
+      ({ ties }) => ties.begins.some((begins) => begins > 0) || ties.ends.some((end) => end < ties.block.length),
+    ),
     took: now() - began,
   };
 }

@@ -1,9 +1,11 @@
 import { parseDocument } from "yaml";
 import { type MeasureName, measureNames } from "../../src/model/measures/weekly.ts";
 import { presets } from "../../src/model/presets.ts";
+import { tiePresets } from "../../src/model/ties/presets.ts";
 import type { Scenario } from "../../src/scenario/parse.ts";
 import { mechanismList, parameterList } from "./parameter-list.ts";
 import { letters, type ScenarioSummary } from "./protocol.ts";
+import { tieEntries } from "./tie-entries.ts";
 
 /** Variants that the page has room for. */
 export const mostVariants = letters.length;
@@ -22,14 +24,26 @@ export function summaryOf(scenario: Scenario, loaded: Scenario, text: string, lo
     outcome: isMeasure(outcome) ? outcome : "distress",
     size: plan.size,
     variants: variants.map(({ name, changed }, v) => ({ name, letter: letters[v], changed })),
-    parameters: parameterList(plan, loaded.variants[0].plan),
+    parameters: [
+      ...parameterList(plan, loaded.variants[0].plan),
+      ...tieEntries(
+        { preset: presetOfTies(scenario), values: plan.ties },
+        { preset: presetOfTies(loaded), values: loaded.variants[0].plan.ties },
+      ),
+    ],
     mechanisms: mechanismList(loaded.variants[0].plan),
     presets: presets.map(({ name, summary }) => ({ name, summary })),
     preset: String(parseDocument(loadedText).getIn(["mechanisms", "preset"]) ?? "both"),
+    tiePresets: tiePresets.map(({ name, summary }) => ({ name, summary })),
+    tiePreset: presetOfTies(loaded),
     marks: [],
     hash,
     text,
   };
+}
+
+function presetOfTies({ resolved }: Scenario): string {
+  return String(resolved.variants[0].ties["preset"]);
 }
 
 function isMeasure(name: string): name is MeasureName {

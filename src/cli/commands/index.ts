@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { buffering } from "./buffering.ts";
+import { calibrate } from "./calibrate.ts";
 import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { describe } from "./describe.ts";
@@ -11,6 +12,8 @@ import { newScenario } from "./new.ts";
 import { run } from "./run.ts";
 import { schema } from "./schema.ts";
 import { start } from "./start.ts";
+import { test } from "./test.ts";
+import { validate } from "./validate.ts";
 
 /** Every command, in the order of help. A new one is a file beside these and a line here. */
 export const commands: readonly Command[] = [
@@ -23,7 +26,10 @@ export const commands: readonly Command[] = [
   describe,
   network,
   explain,
+  validate,
+  calibrate,
   lab,
+  test,
   start,
   schema,
 ];

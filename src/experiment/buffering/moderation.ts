@@ -28,8 +28,11 @@ export function onScale(distress: ArrayLike<number>, scale: OutcomeScale): Array
   return Float64Array.from(distress, (value) => ln(Math.max(0, value) + logShift));
 }
 
+/** What a regression of distress goes by. One entry a person. */
+type Moderated = { readonly [Name in "distress" | "exposure" | "support"]: ArrayLike<number> };
+
 /** z-scored distress on z-scored exposure, z-scored support and the product of the two. */
-export function moderate({ distress, exposure, support }: Omit<Answers, "people" | "harm">, scale: OutcomeScale): Moderation {
+export function moderate({ distress, exposure, support }: Moderated, scale: OutcomeScale): Moderation {
   const x = zScores(exposure);
   const w = zScores(support);
   const product = x.map((value, i) => value * w[i]);
@@ -65,7 +68,12 @@ export interface HarmAndSupport {
   readonly harmMinusSupport: number;
 }
 
-export function harmAndSupport({ distress, exposure, support, harm: hurt }: Answers): HarmAndSupport {
+export function harmAndSupport({
+  distress,
+  exposure,
+  support,
+  harm: hurt,
+}: Moderated & { readonly harm: ArrayLike<number> }): HarmAndSupport {
   const [byExposure, bySupport, harm] = slopesOrNaN(zScores(distress), [exposure, support, hurt].map(zScores));
   return { exposure: byExposure, support: bySupport, harm, harmMinusSupport: harm + bySupport };
 }

@@ -4,7 +4,7 @@ import { fixed } from "../statistics/verdict-sentence.ts";
 import { outcomeScales } from "./moderation.ts";
 import { excessSentence, reactivitySentence } from "./sentences.ts";
 import type { PresetSummary } from "./summary.ts";
-import { element, inks, segment, svgText, text } from "./svg.ts";
+import { type Attributes, element, inks, segment, svgText, text } from "./svg.ts";
 
 const width = 560;
 const margin = { left: 110, right: 24, top: 46, bottom: 46 };
@@ -53,7 +53,11 @@ function rows(
     presets.map(({ preset }) => preset),
     [margin.top, height - margin.bottom],
   ).padding(0.5);
-  const parts = [text(12, 18, title, { "font-weight": "bold" }), ...key(names), ...axisBelow(x, height, axis)];
+  const parts = [
+    text(12, 18, title, { "font-weight": "bold" }),
+    ...key(names.map((name, k) => ({ name, ink: inks[k] }))),
+    ...axisBelow(x, height, axis),
+  ];
   for (const preset of presets) {
     const middle = y(preset.preset) ?? 0;
     parts.push(text(12, middle + 4, preset.preset));
@@ -85,41 +89,48 @@ function slopesPlot(presets: readonly PresetSummary[]): string {
     .x(([exposure]) => x(exposure))
     .y(([, distress]) => y(distress))
     .digits(2);
-  const series = shown.flatMap((preset) => [-1, 1].map((support) => ({ preset, support })));
-  const named = series.map(({ preset, support }) => `${preset.preset}, ${support < 0 ? "low" : "high"} support`);
-  const parts = [text(12, 18, title, { "font-weight": "bold" }), ...key(named), ...axisBelow(x, height, "exposure, in SD")];
+  const series = shown.flatMap((preset) =>
+    [-1, 1].map((support) => ({
+      preset,
+      support,
+      name: `${preset.preset}, ${support < 0 ? "low" : "high"} support`,
+      ink: preset.preset === "null" ? inks[3] : inks[0],
+      line: support < 0 ? { "stroke-dasharray": "6 4" } : {},
+    })),
+  );
+  const axis = "exposure, in SD; what tells is how both differs from null, never the lines of one alone";
+  const parts = [text(12, 18, title, { "font-weight": "bold" }), ...key(series), ...axisBelow(x, height, axis)];
   parts.push(text(12, margin.top + 10, "distress, in SD"));
   for (const tick of y.ticks(5)) {
     parts.push(text(margin.left - 8, y(tick) + 4, fixed(tick, 1), { "text-anchor": "end" }));
     parts.push(segment(margin.left, y(tick), width - margin.right, y(tick), { stroke: "#ddd" }));
   }
-  for (const [k, { preset, support }] of series.entries()) {
+  for (const { preset, support, ink, line: style } of series) {
     const ends = [-2, 2].map((exposure) => [exposure, at(preset, exposure, support)] as const);
     if (!ends.every(([, value]) => Number.isFinite(value))) continue;
-    parts.push(
-      element("path", {
-        d: path(ends) ?? "",
-        stroke: inks[k],
-        "stroke-width": 2,
-        fill: "none",
-        ...(support < 0 ? { "stroke-dasharray": "6 4" } : {}),
-      }),
-    );
+    parts.push(element("path", { d: path(ends) ?? "", stroke: ink, "stroke-width": 2, fill: "none", ...style }));
   }
+  const end = (value: number) => fixed(value, 2);
   const description = series
-    .map(
-      (one, k) =>
-        `${named[k]}: from ${fixed(at(one.preset, -2, one.support), 2)} to ${fixed(at(one.preset, 2, one.support), 2)} SD.`,
-    )
+    .map(({ preset, support, name }) => `${name}: from ${end(at(preset, -2, support))} to ${end(at(preset, 2, support))} SD.`)
     .join(" ");
   return svgText({ width, height, title, description, parts });
 }
 
-function key(names: readonly string[]): string[] {
-  const step = (width - 24) / Math.max(3, names.length);
-  return names.flatMap((name, k) => [
-    element("circle", { cx: 18 + k * step, cy: 34, r: 4, fill: inks[k] }),
-    text(27 + k * step, 38, name, { "font-size": names.length > 3 ? 11 : 12 }),
+/** One entry of a key: a dot, or a line where it stands for one. */
+interface Entry {
+  readonly name: string;
+  readonly ink: string;
+  readonly line?: Attributes;
+}
+
+function key(entries: readonly Entry[]): string[] {
+  const step = (width - 24) / Math.max(3, entries.length);
+  return entries.flatMap(({ name, ink, line }, k) => [
+    line === undefined
+      ? element("circle", { cx: 24 + k * step, cy: 34, r: 4, fill: ink })
+      : segment(12 + k * step, 34, 30 + k * step, 34, { stroke: ink, "stroke-width": 2, ...line }),
+    text(35 + k * step, 38, name, { "font-size": 11 }),
   ]);
 }
 

@@ -22,8 +22,14 @@ export function underPreset(plan: Plan, own: string, wanted: ComparedPreset): Pl
     const chosen = plan.mechanisms.get(name);
     const preset = asked.get(name);
     const turnedOff = chosen === undefined && usual.has(name);
-    if (preset !== undefined && !turnedOff) mechanisms.set(name, { ...preset, ...chosen, ...fixed[name] });
+    if (preset !== undefined && !turnedOff)
+      mechanisms.set(name, { ...preset, ...ownValues(chosen, usual.get(name)), ...fixed[name] });
     else if (chosen !== undefined && !everything.has(name)) mechanisms.set(name, chosen);
   }
   return { ...plan, mechanisms };
+}
+
+/** The values in which a scenario departs from its own preset. */
+function ownValues(chosen: Readonly<Record<string, number>> = {}, usual: Readonly<Record<string, number>> = {}) {
+  return Object.fromEntries(Object.entries(chosen).filter(([name, value]) => usual[name] !== value));
 }

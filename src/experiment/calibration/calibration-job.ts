@@ -11,17 +11,21 @@ import { pick } from "../observation/person-weeks.ts";
 import type { Statistics } from "../scorecard/target.ts";
 import { pearson } from "../statistics/correlation.ts";
 import { standardDeviation } from "../statistics/standardize.ts";
+import { planWith, schoolValues } from "./fitted-parameters.ts";
 import { pulseLeft } from "./pulse.ts";
 import { scenesOf } from "./scenes.ts";
 
 export interface CalibrationOptions {
   /** Of every questionnaire; 1 asks without error. */
   readonly reliability: number;
+  /** Fitted numbers other than the plan's and the presets'; {} for none. */
+  readonly values: Readonly<Record<string, number>>;
 }
 
 /** The job "calibration": all statistics of the calibration set for one replicate. null if `stop` asked to leave. */
-export function calibrationJob(plan: Plan, chance: Chance, options: CalibrationOptions, stop: () => boolean): Statistics | null {
-  const scenes = scenesOf(plan);
+export function calibrationJob(given: Plan, chance: Chance, options: CalibrationOptions, stop: () => boolean): Statistics | null {
+  const plan = planWith(given, options.values);
+  const scenes = scenesOf(plan, schoolValues(options.values));
   const usual = observeRun(scenes.usual, chance, { stop });
   const muted = observeRun(scenes.usual, chance, { mute: true, stop });
   const withoutHelp = observeRun(scenes.withoutHelp, chance, { stop });
@@ -35,7 +39,8 @@ export function calibrationJob(plan: Plan, chance: Chance, options: CalibrationO
     ...excess(usual, withoutHelp, chance, options),
     twinDifference: twinDifference(usual, muted),
     anyEvent: mean(people.exposure.map((events) => (events > 0 ? 1 : 0))),
-    eventsVisible: mean(pick(visible.people.exposure, devaluedPeople(visible))) / Math.min(observedWeeks.flow, scenes.visible.weeks),
+    eventsVisible:
+      mean(pick(visible.people.exposure, devaluedPeople(visible))) / Math.min(observedWeeks.flow, scenes.visible.weeks),
     isolates: mean(people.isolated),
     degree: network.meanDegree,
     lostAdult: network.tiesLost,
@@ -54,7 +59,11 @@ export function calibrationJob(plan: Plan, chance: Chance, options: CalibrationO
 function associations(observation: Observation, chance: Chance, { reliability }: CalibrationOptions) {
   const answers = askDevalued(observation, chance, reliability);
   const places = devaluedPeople(observation);
-  const asked = { ids: observation.ids.filter((_, p) => observation.people.devalued[p] === 1), key: replicateKey(chance), reliability };
+  const asked = {
+    ids: observation.ids.filter((_, p) => observation.people.devalued[p] === 1),
+    key: replicateKey(chance),
+    reliability,
+  };
   const internalized = observe(pick(observation.people.internalizedStigma, places), "internalizedStigma", asked);
   return {
     exposureDistress: pearson(answers.exposure, answers.distress),
@@ -68,7 +77,9 @@ function associations(observation: Observation, chance: Chance, { reliability }:
 function excess(usual: Observation, withoutHelp: Observation, chance: Chance, { reliability }: CalibrationOptions) {
   const with_ = askDevalued(usual, chance, reliability);
   const without = askDevalued(withoutHelp, chance, reliability);
-  const [excessRaw, excessLog, excessRank] = outcomeScales.map((scale) => moderate(with_, scale).b3 - moderate(without, scale).b3);
+  const [excessRaw, excessLog, excessRank] = outcomeScales.map(
+    (scale) => moderate(with_, scale).b3 - moderate(without, scale).b3,
+  );
   return { excessRaw, excessLog, excessRank };
 }
 

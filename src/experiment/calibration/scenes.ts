@@ -1,4 +1,5 @@
 import type { Plan } from "../../engine/plan.ts";
+import type { TieValues } from "../../model/ties/parameters.ts";
 import { chooseTies } from "../../model/ties/presets.ts";
 import { underPreset } from "../buffering/preset-plans.ts";
 
@@ -14,8 +15,11 @@ export interface Scenes {
   readonly school: Plan;
 }
 
-/** @param usual a plan of the preset both, with living ties */
-export function scenesOf(usual: Plan): Scenes {
+/**
+ * @param usual a plan of the preset both, with living ties
+ * @param school numbers of the school's ties other than the preset's
+ */
+export function scenesOf(usual: Plan, school: Partial<TieValues> = {}): Scenes {
   return {
     usual,
     withoutHelp: underPreset(usual, "both", "null"),
@@ -28,6 +32,6 @@ export function scenesOf(usual: Plan): Scenes {
         settings: usual.people.settings.map((setting) => ({ ...setting, climate: 0.7 })),
       },
     },
-    school: { ...usual, ties: chooseTies("school") },
+    school: { ...usual, ties: chooseTies("school", school) },
   };
 }

@@ -50,7 +50,10 @@ export const calibrationTargets: readonly Target[] = [
       part("excessRaw", "b3 in excess over the null preset, raw scale", "SD", -0.06, -0.01),
       { ...part("excessLog", "the same on the log scale: the same sign", "SD", null, 0), wholly: true },
       { ...part("excessRank", "the same on the rank scale: the same sign", "SD", null, 0), wholly: true },
-      { ...part("twinDifference", "reactivity of the third with most support minus that with least", "distress", null, 0), wholly: true },
+      {
+        ...part("twinDifference", "reactivity of the third with most support minus that with least", "distress", null, 0),
+        wholly: true,
+      },
     ],
   },
   {
@@ -78,7 +81,8 @@ export const calibrationTargets: readonly Target[] = [
     id: "C35a",
     title: "Ties lost in a year, adults",
     sources: ["row 35", "row 55"],
-    finding: "48% of close ties are kept over seven years, about 10% lost a year; fewer than 20% of named ties are truly dropped in a year.",
+    finding:
+      "48% of close ties are kept over seven years, about 10% lost a year; fewer than 20% of named ties are truly dropped in a year.",
     parts: [part("lostAdult", "share of ties gone after a year", "share", 0.1, 0.2)],
   },
   {

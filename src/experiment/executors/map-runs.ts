@@ -16,7 +16,7 @@ export interface RunsToMap<Name extends JobName> {
   readonly tasks: readonly Task<OptionsOf<Name>>[];
 }
 
-export interface MapOptions {
+export interface MapOptions<Result = unknown> {
   /** Processes at work; with one, everything happens in this very process. */
   readonly workers: number;
   /** Path of the built chunk-worker.js; without it everything happens in this very process. */
@@ -24,6 +24,8 @@ export interface MapOptions {
   /** Stops taking up new tasks; what is under way is finished. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Hands over each result as soon as it is there, for those who keep them: by the place of its task; null where it failed. */
+  readonly onResult?: (task: number, result: Result | null, failed: string | null) => void;
 }
 
 /** What the runs came to. */
@@ -45,7 +47,7 @@ const attempts = 3;
  */
 export async function mapRuns<Name extends JobName>(
   { kind, plans, tasks }: RunsToMap<Name>,
-  { workers, worker, signal, onProgress }: MapOptions,
+  { workers, worker, signal, onProgress, onResult }: MapOptions<ResultOf<Name>>,
 ): Promise<MappedRuns<ResultOf<Name>>> {
   const ended = new Array<Done | null>(tasks.length).fill(null);
   let done = 0;
@@ -55,7 +57,9 @@ export async function mapRuns<Name extends JobName>(
   const work = async () => {
     while (next < tasks.length && signal?.aborted !== true) {
       const k = next++;
-      ended[k] = outside === null ? await doHere(kind, plans, tasks[k]) : await outside.attempt(tasks[k]);
+      const one = outside === null ? await doHere(kind, plans, tasks[k]) : await outside.attempt(tasks[k]);
+      ended[k] = one;
+      if (one !== null) onResult?.(k, resultOf<Name>(one), "failed" in one ? one.failed : null);
       onProgress?.(++done, tasks.length);
     }
   };
@@ -65,11 +69,15 @@ export async function mapRuns<Name extends JobName>(
     await outside?.dismiss();
   }
   return {
-    // A worker's answer is untyped: named here, once.
-    results: ended.map((one) => (one !== null && "json" in one ? (JSON.parse(one.json) as ResultOf<Name>) : null)),
+    results: ended.map((one) => (one === null ? null : resultOf<Name>(one))),
     failed: ended.flatMap((one, task) => (one !== null && "failed" in one ? [{ task, message: one.failed }] : [])),
     interrupted: ended.includes(null),
   };
+}
+
+/** A worker's answer is untyped: named here, once. */
+function resultOf<Name extends JobName>(done: Done): ResultOf<Name> | null {
+  return "json" in done ? (JSON.parse(done.json) as ResultOf<Name>) : null;
 }
 
 /** Gives an interrupt its turn before each run. */

@@ -35,13 +35,13 @@ export function classesOf({ identity, setting, population, value }: Parts): Clas
   const devalued = identity.share ?? 0;
   return {
     exposure: [
-      ...exposed(devalued, perLoad, joined(product(visibility, exposure), 12), perStress, stress),
-      ...exposed(1 - devalued, perLoad * value("stigmaExposure", "background"), joined(exposure, 3), perStress, stress),
+      ...exposed(devalued, perLoad, joined(product(visibility, exposure), 8), perStress, stress),
+      ...exposed(1 - devalued, perLoad * value("stigmaExposure", "background"), joined(exposure, 2), perStress, stress),
     ],
     resilience: traitNodes(1.5, 3, (uniform) =>
       within(population.resilience + population.resilienceSpread * normal(uniform), 0.05, 0.95),
     ),
-    settlingPoint: traitNodes(0.5, 4, (uniform) => exponential(uniform, population.settlingPoint)),
+    settlingPoint: traitNodes(0.75, 3.75, (uniform) => exponential(uniform, population.settlingPoint)),
   };
 }
 

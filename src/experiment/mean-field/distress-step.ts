@@ -1,5 +1,3 @@
-import { flooredMoments } from "./floored.ts";
-
 /** What a week does to the distress of a class. */
 export interface DistressWeek {
   /** Mean and variance of acute stress at the start of the week. */
@@ -20,14 +18,20 @@ export const distressEntries = ["mean of X", "variance of X", "third central mom
 
 /**
  * The week X' = (1 - recovery) D + recovery settles + toDistress A + mood z of one class, D = max(0, X): what it adds to the
- * four moments at place `d` of the state. Acute stress is a straight line of X plus normal noise, with the right variance
+ * four moments at place `d` of the state. `floored` holds the first three moments of D at place `m`. Acute stress is a straight line of X plus normal noise, with the right variance
  * and covariance: its own skewness moves mean distress by less than 0.001 in `minimal`.
  */
-export function distressStep(out: Float64Array, state: Float64Array, d: number, week: DistressWeek): void {
+export function distressStep(
+  out: Float64Array,
+  state: Float64Array,
+  d: number,
+  floored: Float64Array,
+  m: number,
+  week: DistressWeek,
+): void {
+  const [one, two, three] = [floored[m], floored[m + 1], floored[m + 2]];
   const { stress, stressVariance, stressStays, recovery, settles, toDistress, mood } = week;
   const [mean, variance, third, covariance] = [state[d], state[d + 1], state[d + 2], state[d + 3]];
-  flooredMoments(moments, mean, variance, third);
-  const [one, two, three] = moments;
   const slope = variance > 1e-12 ? covariance / variance : 0;
   const rest = Math.max(0, stressVariance - slope * covariance);
   // X' is stays D + along X + independent noise.
@@ -47,5 +51,3 @@ export function distressStep(out: Float64Array, state: Float64Array, d: number, 
   out[d + 2] = newThird - third;
   out[d + 3] = newCovariance - covariance;
 }
-
-const moments = new Float64Array(3);

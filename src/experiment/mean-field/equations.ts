@@ -54,10 +54,12 @@ export function equationsOf(parts: Parts): Equations {
   const [growth, wear, back] = [value("resilience", "growth"), value("resilience", "wear"), value("resilience", "back")];
   const [slowest, byResilience] = [value("recovery", "slowest"), value("recovery", "byResilience")];
   const settles = settlingPoint.values.map((point) => Math.max(value("recovery", "least"), point));
-  const moments = new Float64Array(3);
+  /** First three moments of distress, class by class, of the state at hand. */
+  const floored = new Float64Array(3 * at.classes);
 
   function change(out: Float64Array, state: Float64Array): void {
-    const left = leftBy(help, relief * toGive(state));
+    floor(state);
+    const left = leftBy(help, relief * toGive());
     const meanLeft = meanOver(left);
     const squareLeft = meanOver(left, (share) => share * share);
     for (let e = 0; e < exposure.length; e++) {
@@ -85,27 +87,27 @@ export function equationsOf(parts: Parts): Equations {
           mood,
         };
         for (let s = 0; s < settles.length; s++) {
+          const c = at.class(e, r, s);
           week.settles = settles[s];
-          distressStep(out, state, at.distress(e, r, s), week);
+          distressStep(out, state, at.distressOf(c), floored, 3 * c, week);
         }
       }
     }
   }
 
-  /** Mean over everybody of a function of the first two moments of distress. */
-  function overDistress(state: Float64Array, of: (mean: number, square: number) => number): number {
-    return overPeople((e, r, s) => {
-      const d = at.distress(e, r, s);
-      flooredMoments(moments, state[d], state[d + 1], state[d + 2]);
-      return of(moments[0], moments[1]);
-    });
+  function floor(state: Float64Array): void {
+    for (let c = 0; c < at.classes; c++) {
+      const d = at.distressOf(c);
+      flooredMoments(floored, 3 * c, state[d], state[d + 1], state[d + 2]);
+    }
   }
 
   /** What distress leaves people to give, on average: E[1 / (1 + drain D)], to the second order within a class. */
-  function toGive(state: Float64Array): number {
-    return overDistress(state, (mean, square) => {
-      const part = 1 / (1 + drain * mean);
-      return part * (1 + drain * drain * part * part * (square - mean * mean));
+  function toGive(): number {
+    return overPeople((e, r, s) => {
+      const m = 3 * at.class(e, r, s);
+      const part = 1 / (1 + drain * floored[m]);
+      return part * (1 + drain * drain * part * part * (floored[m + 1] - floored[m] * floored[m]));
     });
   }
 
@@ -125,19 +127,22 @@ export function equationsOf(parts: Parts): Equations {
   for (let e = 0; e < exposure.length; e++) {
     for (let r = 0; r < resilience.values.length; r++) {
       start[at.resilience(e, r)] = resilience.values[r];
-      for (let s = 0; s < settles.length; s++) start[at.distress(e, r, s)] = settlingPoint.values[s];
+      for (let s = 0; s < settles.length; s++) start[at.distressOf(at.class(e, r, s))] = settlingPoint.values[s];
     }
   }
   return {
     start,
     change,
-    means: (state) => ({
-      distress: overDistress(state, (mean) => mean),
-      acuteStress: overPeople((e) => state[at.stress(e)]),
-      vigilance: overPeople((e) => state[at.vigilance(e)]),
-      resilience: overPeople((e, r) => state[at.resilience(e, r)]),
-      help: needing * meanOver(help) * toGive(state),
-    }),
+    means(state) {
+      floor(state);
+      return {
+        distress: overPeople((e, r, s) => floored[3 * at.class(e, r, s)]),
+        acuteStress: overPeople((e) => state[at.stress(e)]),
+        vigilance: overPeople((e) => state[at.vigilance(e)]),
+        resilience: overPeople((e, r) => state[at.resilience(e, r)]),
+        help: needing * meanOver(help) * toGive(),
+      };
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { leastSquares } from "./least-squares.ts";
+import { slopesOf } from "./least-squares.ts";
 import { zScores } from "./standardize.ts";
 
 /**
@@ -13,7 +13,7 @@ export function standardizedCoefficients(outcome: ArrayLike<number>, columns: re
 /** The slopes of a regression as they are, or NaN for each where there is no unique fit. */
 export function slopesOrNaN(outcome: ArrayLike<number>, columns: readonly ArrayLike<number>[]): number[] {
   try {
-    return leastSquares(outcome, columns).coefficients.slice(1);
+    return [...slopesOf(outcome, columns)];
   } catch (error) {
     if (error instanceof RangeError) return columns.map(() => Number.NaN);
     throw error;

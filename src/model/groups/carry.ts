@@ -3,7 +3,7 @@ import type { Words } from "../../random/threefry.ts";
 import { Stance } from "../population.ts";
 import type { World } from "../world.ts";
 
-/** Of a carried skill less than this is nothing. */
+/** Less of a carried skill than this is nothing. */
 const least = 0.001;
 
 /**
@@ -32,16 +32,19 @@ export function prepareCarrying(world: World, key: Words, listener: DrawListener
 
 /** Adds to skill what was gained and takes back what has faded, so that others may change skill too. */
 function carrySkill({ groups, traits, skill, count }: World, g: number): boolean {
-  const { carried, carriedSkill, fading } = groups;
+  const { lift, carriedSkill, fading } = groups;
   let changed = false;
   for (let i = 0; i < count; i++) {
-    const before = carried[g * count + i];
+    const before = lift[g * count + i];
     let after = before;
-    if (learns(groups, g, i)) after = 1;
-    else if (before > 0 && !belongs(groups, count, g, i)) after = before * (1 - fading[g]) < least ? 0 : before * (1 - fading[g]);
+    if (learns(groups, g, i)) after = carriedSkill[g] * traits.supportSkill[i];
+    else if (before > 0 && !belongs(groups, count, g, i)) {
+      after -= fading[g] * before;
+      if (after < least) after = 0;
+    }
     if (after === before) continue;
-    carried[g * count + i] = after;
-    skill[i] += traits.supportSkill[i] * carriedSkill[g] * (after - before);
+    lift[g * count + i] = after;
+    skill[i] += after - before;
     changed = true;
   }
   return changed;

@@ -30,8 +30,8 @@ export interface Groups {
   readonly carriedSkill: Float64Array;
   readonly carriedStance: Float64Array;
   readonly fading: Float64Array;
-  /** How much of a group's skill each person carries, 0 to 1, group-major. groups x count */
-  readonly carried: Float64Array;
+  /** Support skill that each person has from a group, group-major. groups x count */
+  readonly lift: Float64Array;
   /** 1 + the group that turned a person affirming, 0 for nobody. count */
   readonly turnedBy: Uint8Array;
   /** 1 where the group meets this week. */
@@ -77,7 +77,7 @@ export function drawGroups(
     carriedSkill: values("carriedSkill"),
     carriedStance: values("carriedStance"),
     fading: values("fading"),
-    carried: new Float64Array(groups.length * count),
+    lift: new Float64Array(groups.length * count),
     turnedBy: new Uint8Array(count),
     met: new Uint8Array(groups.length),
     present: new Uint32Array(count),

@@ -20,10 +20,14 @@ export interface Line<
   readonly dice: LineDice<Draws>;
   readonly columns: LineColumns;
   readonly ties: TieMaker;
+  /** Dimensions of the run's identities, by bit. */
+  readonly identities: readonly string[];
   /** The chosen, by place, who comes first first. */
   readonly chosen: () => Uint32Array;
-  /** Takes that many doses from the budget; false, and nothing taken, where so many are not left. */
-  readonly spend: (doses: number) => boolean;
+  /** Whether that many doses are left of the budget. */
+  readonly affords: (doses: number) => boolean;
+  /** Takes doses from the budget and counts them. */
+  readonly spend: (doses: number) => void;
 }
 
 /** Something done on purpose: what is changed, how, and when it is taken back. Acts change the world between weeks. */
@@ -102,10 +106,9 @@ export interface NameOption {
 }
 
 /** Checks the shape at compile time and widens it for the registry. */
-export function defineIntervention<
-  const Table extends Parameters,
-  const Draws extends Readonly<Record<string, string>>,
->(intervention: Intervention<Table, Draws>): Intervention {
+export function defineIntervention<const Table extends Parameters, const Draws extends Readonly<Record<string, string>>>(
+  intervention: Intervention<Table, Draws>,
+): Intervention {
   // Values and dice are made from this very kind's tables, so each act meets the types it was written for.
   return intervention as unknown as Intervention;
 }

@@ -5,6 +5,8 @@ export interface LineColumns {
   readonly began: Int32Array;
   /** The last week in which it is at work; an end that a budget brought forward included. 1 */
   readonly last: Int32Array;
+  /** 1 once it is over. 1 */
+  readonly over: Uint8Array;
   /** Weeks on end for which its condition has held. 1 */
   readonly held: Int32Array;
   /** Doses given so far. 1 */
@@ -27,6 +29,7 @@ export function lineColumns(name: string, count: number, keeps: readonly string[
     name,
     began: new Int32Array(1).fill(never),
     last: new Int32Array(1).fill(never),
+    over: new Uint8Array(1),
     held: new Int32Array(1),
     doses: new Float64Array(1),
     unplaced: new Float64Array(1),

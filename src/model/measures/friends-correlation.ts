@@ -2,9 +2,10 @@ import type { World } from "../world.ts";
 
 /**
  * How much friends resemble each other: Pearson correlation of a column over all arcs, each tie counted both ways
- * (Newman's assortativity, doi:10.1103/PhysRevE.67.026126). 0 where nobody differs or nobody is tied. O(arcs).
+ * (Newman's assortativity, doi:10.1103/PhysRevE.67.026126). 0 where nobody differs or nobody is tied. Ties of people who are
+ * in no measure do not count. O(arcs).
  */
-export function friendsCorrelation({ network, order, count }: World, column: ArrayLike<number>): number {
+export function friendsCorrelation({ network, order, leftOut, count }: World, column: ArrayLike<number>): number {
   const { offsets, ends, targets } = network;
   let arcs = 0;
   let sum = 0;
@@ -12,11 +13,16 @@ export function friendsCorrelation({ network, order, count }: World, column: Arr
   let products = 0;
   for (let p = 0; p < count; p++) {
     const i = order === null ? p : order[p];
-    const degree = ends[i] - offsets[i];
+    if (leftOut[i] === 1) continue;
+    let degree = 0;
+    for (let a = offsets[i]; a < ends[i]; a++) {
+      if (leftOut[targets[a]] === 1) continue;
+      degree++;
+      products += column[i] * column[targets[a]];
+    }
     arcs += degree;
     sum += degree * column[i];
     squares += degree * column[i] * column[i];
-    for (let a = offsets[i]; a < ends[i]; a++) products += column[i] * column[targets[a]];
   }
   if (arcs === 0) return 0;
   const mean = sum / arcs;

@@ -23,17 +23,35 @@ const points = "points of 100";
 /** Everything that can be asked of each person, by name. */
 export const personMeasures: readonly PersonMeasure[] = [
   weekly("distress", "Distress", points, "shown distress", ({ state }, i) => shownDistress(state.distress[i])),
-  weekly("latentDistress", "Latent distress", "distress", "distress as the model reckons with it", ({ state }, i) => state.distress[i]),
+  weekly(
+    "latentDistress",
+    "Latent distress",
+    "distress",
+    "distress as the model reckons with it",
+    ({ state }, i) => state.distress[i],
+  ),
   weekly("acuteStress", "Acute stress", "stress", "fast stress", ({ state }, i) => state.acuteStress[i]),
   weekly("vigilance", "Vigilance", "expected events", "expecting the next insult", ({ state }, i) => state.vigilance[i]),
-  weekly("internalizedStigma", "Internalized stigma", "share", "believing the devaluing message", ({ state }, i) => state.internalizedStigma[i]),
+  weekly(
+    "internalizedStigma",
+    "Internalized stigma",
+    "share",
+    "believing the devaluing message",
+    ({ state }, i) => state.internalizedStigma[i],
+  ),
   weekly("pride", "Pride", "share", "positive identification with the identity", ({ state }, i) => state.pride[i]),
   weekly("selfEsteem", "Self-esteem", "share", "thinking well of oneself", ({ state }, i) => state.selfEsteem[i]),
   weekly("belonging", "Belonging", "share", "being valued and accepted", ({ state }, i) => state.belonging[i]),
   weekly("resilience", "Resilience", "share", "what sets the weekly recovery", ({ state }, i) => state.resilience[i]),
   weekly("practicalResource", "Know-how", "share", "know-how and backing, mean over settings", practicalResource),
   weekly("events", "Stigma events", "events per week", "stigma events that struck", ({ events }, i) => events[i]),
-  weekly("severity", "Severity of stigma events", "stress", "raw severity of a week's stigma events", ({ gathered }, i) => gathered.stigma[i]),
+  weekly(
+    "severity",
+    "Severity of stigma events",
+    "stress",
+    "raw severity of a week's stigma events",
+    ({ gathered }, i) => gathered.stigma[i],
+  ),
   weekly("need", "Need", "stress", "what a week's events weigh before help", ({ need }, i) => need[i]),
   weekly("help", "Help received", "units", "units of help received in a week", ({ help }, i) => help[i]),
   weekly("hurt", "Hurt by others", "stress", "hurt by reactions and pressure in a week", ({ gathered }, i) => gathered.hurt[i]),
@@ -42,15 +60,45 @@ export const personMeasures: readonly PersonMeasure[] = [
   ),
   weekly("skill", "Support skill", "none", "how well a person supports others", ({ skill }, i) => skill[i]),
   weekly("visibility", "Visibility", "share", "how easily others see the identity", ({ traits }, i) => traits.meanVisibility[i]),
-  weekly("unitsReached", "Units reached", "units", "units other than one's own that ties lead to", ({ perceived }, i) => perceived.unitsReached[i]),
+  weekly(
+    "unitsReached",
+    "Units reached",
+    "units",
+    "units other than one's own that ties lead to",
+    ({ perceived }, i) => perceived.unitsReached[i],
+  ),
   ofTies("degree", "Number of ties", "ties", "ties a person has", ({ network }, out) => {
     for (let i = 0; i < out.length; i++) out[i] = degree(network, i);
   }),
-  ofTies("clustering", "Clustering of ties", "share", "share of pairs of a person's contacts who are tied to each other; 0 with fewer than two", clustering),
-  ofTies("support", "Available support", "share", "s(sum of trust x skill over contacts who do not stigmatize), s(x) = x / (1 + x)", support),
-  ofTies("ingroupShare", "Ingroup share", "share", "trust in people who share an identity, of all trust; 0 without trust", ingroupShare),
+  ofTies(
+    "clustering",
+    "Clustering of ties",
+    "share",
+    "share of pairs of a person's contacts who are tied to each other; 0 with fewer than two",
+    clustering,
+  ),
+  ofTies(
+    "support",
+    "Available support",
+    "share",
+    "s(sum of trust x skill over contacts who do not stigmatize), s(x) = x / (1 + x)",
+    support,
+  ),
+  ofTies(
+    "ingroupShare",
+    "Ingroup share",
+    "share",
+    "trust in people who share an identity, of all trust; 0 without trust",
+    ingroupShare,
+  ),
   ofTies("isolated", "Isolated", "share", "1 for people with nobody trusted at 0.5 or more", isolated),
-  ofTies("distressedPairs", "Distressed pairs", "ties", "ties at whose two ends distress is high: latent distress above 2", distressedPairs),
+  ofTies(
+    "distressedPairs",
+    "Distressed pairs",
+    "ties",
+    "ties at whose two ends distress is high: latent distress above 2",
+    distressedPairs,
+  ),
 ];
 
 /** The measure of that name, or undefined. */
@@ -118,7 +166,13 @@ function distressedPairs({ network, state }: World, out: Float64Array): void {
   }
 }
 
-function weekly(name: string, title: string, unit: string, meaning: string, value: (world: World, i: number) => number): PersonMeasure {
+function weekly(
+  name: string,
+  title: string,
+  unit: string,
+  meaning: string,
+  value: (world: World, i: number) => number,
+): PersonMeasure {
   return {
     name,
     title,

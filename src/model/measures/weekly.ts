@@ -73,13 +73,15 @@ export const measures = [
 export type MeasureName = (typeof measures)[number]["name"];
 export const measureNames: readonly MeasureName[] = measures.map(({ name }) => name);
 
-/** Room to measure one world again and again: who belongs to which group does not change in a run. */
+/** Room to measure one world again and again: who belongs to which group changes only when people leave. */
 export interface Measuring {
   readonly everyone: Uint32Array;
   readonly devalued: Uint32Array;
   readonly others: Uint32Array;
   readonly shown: Float64Array;
   readonly sorted: Float64Array;
+  /** How many people were in no measure when it was made. */
+  readonly leftOut: number;
 }
 
 export function prepareMeasures(world: World): Measuring {
@@ -89,7 +91,15 @@ export function prepareMeasures(world: World): Measuring {
     others: peopleOf(world, "others"),
     shown: new Float64Array(world.count),
     sorted: new Float64Array(world.count),
+    leftOut: peopleLeftOut(world),
   };
+}
+
+/** Nobody comes back, so another number means other people. */
+function peopleLeftOut({ leftOut }: World): number {
+  let people = 0;
+  for (const one of leftOut) people += one;
+  return people;
 }
 
 /**
@@ -98,12 +108,15 @@ export function prepareMeasures(world: World): Measuring {
  */
 export function measureWeek(world: World, room: Measuring, out: Float64Array): void {
   const { state, gathered, help, events, count } = world;
-  const { shown, sorted, everyone, devalued, others } = room;
+  if (peopleLeftOut(world) !== room.leftOut) Object.assign(room, prepareMeasures(world));
+  const { shown, everyone, devalued, others } = room;
+  const people = everyone.length;
+  const sorted = room.sorted.subarray(0, people);
   for (let i = 0; i < count; i++) shown[i] = shownDistress(state.distress[i]);
-  sorted.set(shown);
+  for (let p = 0; p < people; p++) sorted[p] = shown[everyone[p]];
   sorted.sort();
   let high = 0;
-  for (let i = 0; i < count; i++) if (shown[i] >= highDistress) high++;
+  for (let p = 0; p < people; p++) if (sorted[p] >= highDistress) high++;
 
   const resource = over(devalued, state.practicalResource);
   const settings = world.settings.names.length;
@@ -115,8 +128,8 @@ export function measureWeek(world: World, room: Measuring, out: Float64Array): v
     distressDevalued: ofDevalued,
     distressOthers: ofOthers,
     gap: ofDevalued - ofOthers,
-    worstTenth: mean(sorted.subarray(count - Math.max(1, Math.round(count / 10)))),
-    highShare: high / count,
+    worstTenth: mean(sorted.subarray(people - Math.max(1, Math.round(people / 10)))),
+    highShare: high / people,
     distressQ10: quantile(sorted, 0.1),
     distressMedian: quantile(sorted, 0.5),
     distressQ90: quantile(sorted, 0.9),

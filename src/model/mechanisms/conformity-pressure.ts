@@ -23,14 +23,17 @@ export const conformityPressure = defineMechanism({
     press: "who = person pressed, slot = contact: first word pressed or not; second word unused",
   },
 
-  answer({ count, traits, perceived, attitude, network, gathered }, values, { press }) {
+  answer({ count, order, traits, perceived, attitude, network, gathered, hurtGiven }, values, { press }) {
     const { offsets, ends, targets, trust, ids } = network;
-    for (let i = 0; i < count; i++) {
+    for (let p = 0; p < count; p++) {
+      const i = order === null ? p : order[p];
       if (traits.identities[i] === 0 || perceived.negativeTrust[i] === 0) continue;
       const likely = values.chance * traits.meanVisibility[i];
       for (let a = offsets[i]; a < ends[i]; a++) {
         if (attitude[a] !== Stance.stigmatizing || press.uniform(ids[i], ids[targets[a]]) >= likely) continue;
-        gathered.hurt[i] += values.strength * (values.atNoTrust + trust[a]);
+        const hurt = values.strength * (values.atNoTrust + trust[a]);
+        gathered.hurt[i] += hurt;
+        hurtGiven[targets[a]] += hurt;
       }
     }
   },

@@ -25,7 +25,7 @@ export const harmfulReactions = defineMechanism({
     blame: "who = asker, slot = contact: first word blame or not; second word unused",
   },
 
-  answer({ asks, events, attitude, network, gathered }, { byStigmatizing, byClumsy, strength, atNoTrust }, { blame }) {
+  answer({ asks, events, attitude, network, gathered, hurtGiven }, { byStigmatizing, byClumsy, strength, atNoTrust }, { blame }) {
     const { ids, trust } = network;
     for (let k = 0; k < asks.count; k++) {
       const i = asks.asker[k];
@@ -34,7 +34,9 @@ export const harmfulReactions = defineMechanism({
       const likely = attitude[a] === Stance.stigmatizing ? byStigmatizing : byClumsy;
       if (blame.uniform(ids[i], ids[asks.contact[k]]) >= likely) continue;
       asks.blamed[k] = 1;
-      gathered.hurt[i] += strength * (atNoTrust + trust[a]);
+      const hurt = strength * (atNoTrust + trust[a]);
+      gathered.hurt[i] += hurt;
+      hurtGiven[asks.contact[k]] += hurt;
     }
   },
 });

@@ -1,5 +1,5 @@
 import { saturate } from "../../math/elementary.ts";
-import { rate, share } from "../../parameters/parameter.ts";
+import { rate, share, weight } from "../../parameters/parameter.ts";
 import { defineMechanism } from "../mechanism.ts";
 
 /** Advice and backing from people with standing in a setting build know-how there, which keeps repeats away. */
@@ -11,6 +11,7 @@ export const practicalSupport = defineMechanism({
     "Help from people with standing in a setting builds know-how there: fewer events, better use of policy, and a major one costs less.",
   rule: [
     "d practicalResource = rate x (s(help from people with standing) - practicalResource), s(x) = x / (1 + x)",
+    "help from one's mentor (see the intervention bridgingMentors) counts x mentoring",
     "chance of an event there x (1 - prevention x practicalResource)",
     "                         x (1 - useOfPolicy x effect x policy of the setting x practicalResource), where policies are on",
     "who has left a setting gets and gives none there",
@@ -19,6 +20,7 @@ export const practicalSupport = defineMechanism({
   sources: ["assumed"],
   parameters: {
     rate: rate(0.1, "how fast know-how follows help", "assumed"),
+    mentoring: weight(2, "how many times more practical support from one's mentor is worth", "assumed", { min: 1 }),
     prevention: share(0.35, "share of events that full know-how prevents", "assumed", { plausible: [0, 0.7] }),
     useOfPolicy: share(
       0.5,
@@ -59,14 +61,15 @@ export const practicalSupport = defineMechanism({
     }
   },
 
-  respond({ asks, traits, settings, state, change, attends, count }, values, _dice, { received }) {
+  respond({ asks, traits, settings, state, change, attends, mentor, count }, values, _dice, { received }) {
     received.fill(0);
     for (let k = 0; k < asks.count; k++) {
       const j = asks.contact[k];
+      const worth = mentor[asks.asker[k]] === j + 1 ? values.mentoring * asks.given[k] : asks.given[k];
       for (let s = 0; s < settings.names.length; s++) {
         const own = s * count + asks.asker[k];
         const theirs = s * count + j;
-        if (traits.standing[theirs] === 1 && attends[theirs] === 1 && attends[own] === 1) received[own] += asks.given[k];
+        if (traits.standing[theirs] === 1 && attends[theirs] === 1 && attends[own] === 1) received[own] += worth;
       }
     }
     for (let r = 0; r < received.length; r++) {

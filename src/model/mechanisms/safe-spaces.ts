@@ -15,13 +15,13 @@ export const safeSpaces = defineMechanism({
   rule: [
     "hours = share of the week in safe spaces that meet this week, at most 1",
     "concealment x (1 - hours): nobody hides there, taken over the whole week",
-    "chance of an event x (1 - hours x (1 - climate there / climate of the setting)), never raised",
+    "chance of an event x (1 - hours x (1 - climateInside / climate of the setting)), never raised",
     "asking somebody of the same safe space: no hiding",
     "a safe space about one identity: for those who carry it and for events about it",
   ],
   sources: ["row 25", "row 26", "assumed"],
   parameters: {
-    climate: share(0.1, "climate in the hours of a safe space", "assumed", { plausible: [0, 0.3] }),
+    climateInside: share(0.1, "climate in the hours of a safe space", "assumed", { plausible: [0, 0.3] }),
   },
   changes: ["concealment"],
   off: "Safe spaces are groups like any other: no hour of the week is different.",
@@ -41,7 +41,7 @@ export const safeSpaces = defineMechanism({
     }
   },
 
-  prevent({ groups, eventList, traits, settings, safeTogether }, values, _dice, _memory, rank) {
+  prevent({ groups, eventList, traits, settings, safeTogether }, { climateInside }, _dice, _memory, rank) {
     const identities = settings.climate.length / settings.names.length;
     for (let e = 0; e < eventList.count; e++) {
       const i = eventList.person[e];
@@ -55,7 +55,7 @@ export const safeSpaces = defineMechanism({
         traits.identities[i] === 0
           ? meanClimate(settings.climate, setting, identities)
           : settings.climate[setting * identities + eventList.identity[e]];
-      if (climate > values.climate) eventList.lower(e, 1 - hours * (1 - values.climate / climate), rank);
+      if (climate > climateInside) eventList.lower(e, 1 - hours * (1 - climateInside / climate), rank);
     }
   },
 });

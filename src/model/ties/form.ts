@@ -61,7 +61,7 @@ export function formTies(world: World, room: TieRoom, likely: number, startTrust
 /** How much two people have to do with each other: drawn once a pair, less where they share no unit. */
 export function affinityOf(
   { network }: World,
-  { affinity, values }: TieRoom,
+  { affinity, values }: Pick<TieRoom, "affinity" | "values">,
   low: number,
   high: number,
   setting: number,

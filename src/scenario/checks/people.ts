@@ -45,7 +45,8 @@ export function checkPeople({ population, network }: Document, { attributes }: F
   return findings;
 }
 
-function checkWhere(
+/** An attribute that is not there, or values that nobody has. */
+export function checkWhere(
   where: Readonly<Record<string, string | readonly string[]>>,
   here: readonly PropertyKey[],
   attributes: Facts["attributes"],

@@ -29,7 +29,10 @@ export const expectationForms = [
   ["(harmful - none) / (none - helpful) at least 1", "a ratio and a number"],
   ["before = after", "no difference that matters, with within: 0.5"],
   ["equal", "no variant differs from the first, with within: 0.5"],
-  ["increasing", "also decreasing, and either with: and diminishing; over all variants in their order, or at: { none: 0, half: 0.5 }"],
+  [
+    "increasing",
+    "also decreasing, and either with: and diminishing; over all variants in their order, or at: { none: 0, half: 0.5 }",
+  ],
   ["inverted U", "also U: up, then down"],
   ["falls through zero between 0.1 and 0.3", "also rises: above zero at the one place, below zero at the other"],
   ["steepest between 0.1 and 0.3", "where the curve over at: is steepest"],
@@ -46,10 +49,12 @@ export function readExpectation(written: string | WrittenExpectation, context: E
 export function asText({ value, is, bound, shape, low, high }: WrittenExpectation): string {
   const limits = low !== undefined && high !== undefined ? ` between ${low} and ${high}` : "";
   if (shape !== undefined) {
-    if (is !== undefined || value !== undefined) throw new Fault("has a shape beside is or value; a shape is about a whole curve, so keep one of them");
+    if (is !== undefined || value !== undefined)
+      throw new Fault("has a shape beside is or value; a shape is about a whole curve, so keep one of them");
     return shape === "threshold" && bound !== undefined ? `threshold of ${bound}` : `${shape}${limits}`;
   }
-  if (is === undefined) throw new Fault("says neither is nor shape: { value: after - before, is: below, bound: 0 }, or { shape: increasing }");
+  if (is === undefined)
+    throw new Fault("says neither is nor shape: { value: after - before, is: below, bound: 0 }, or { shape: increasing }");
   if (is === "alike") return "equal";
   if (is === "between") {
     if (limits === "") throw new Fault("is between, but low and high are not both there");
@@ -66,19 +71,30 @@ function alike(text: string, { variants, within }: ExpectationContext): Expectat
 }
 
 function needed(within: number | null): number {
-  if (within === null) throw new Fault("expects no difference, but does not say how small a difference counts as none: add within: 0.5");
+  if (within === null)
+    throw new Fault("expects no difference, but does not say how small a difference counts as none: add within: 0.5");
   if (!(within > 0)) throw new Fault("expects no difference, but within is not above 0");
   return within;
 }
 
-const shapeForms: readonly (readonly [RegExp, (match: RegExpExecArray) => Pick<Extract<Expectation, { is: "shape" }>, "shape" | "low" | "high">])[] = [
+const shapeForms: readonly (readonly [
+  RegExp,
+  (match: RegExpExecArray) => Pick<Extract<Expectation, { is: "shape" }>, "shape" | "low" | "high">,
+])[] = [
   [/^(increasing|decreasing)( and diminishing)?$/, ([whole]) => ({ shape: whole as Shape, low: null, high: null })],
   [/^(inverted U|U)$/i, ([whole]) => ({ shape: whole.length === 1 ? "U" : "inverted U", low: null, high: null })],
   [
     /^(rises|falls) through zero between (-?[\d.]+) and (-?[\d.]+)$/,
-    ([, way, low, high]) => ({ shape: way === "rises" ? "rises through zero" : "falls through zero", low: Number(low), high: Number(high) }),
+    ([, way, low, high]) => ({
+      shape: way === "rises" ? "rises through zero" : "falls through zero",
+      low: Number(low),
+      high: Number(high),
+    }),
   ],
-  [/^steepest between (-?[\d.]+) and (-?[\d.]+)$/, ([, low, high]) => ({ shape: "steepest", low: Number(low), high: Number(high) })],
+  [
+    /^steepest between (-?[\d.]+) and (-?[\d.]+)$/,
+    ([, low, high]) => ({ shape: "steepest", low: Number(low), high: Number(high) }),
+  ],
   [/^threshold(?: of ([\d.]+))?$/, ([, factor]) => ({ shape: "threshold", low: Number(factor ?? 2), high: null })],
 ];
 
@@ -89,11 +105,16 @@ function shaped(text: string, context: ExpectationContext): Expectation | null {
     const { shape, low, high } = read(match);
     const points = readPoints(context);
     const least = shape === "increasing" || shape === "decreasing" ? 2 : shape.endsWith("zero") ? 2 : 3;
-    if (points.length < least) throw new Fault(`is ${text}, which takes at least ${least} places; there ${points.length === 1 ? "is one" : `are ${points.length}`}`);
-    if (low !== null && high !== null && low >= high) throw new Fault(`goes from ${low} to ${high}; write the lower number first`);
+    if (points.length < least)
+      throw new Fault(
+        `is ${text}, which takes at least ${least} places; there ${points.length === 1 ? "is one" : `are ${points.length}`}`,
+      );
+    if (low !== null && high !== null && low >= high)
+      throw new Fault(`goes from ${low} to ${high}; write the lower number first`);
     if (shape.endsWith("zero")) {
       for (const end of [low, high]) {
-        if (!points.some(({ x }) => x === end)) throw new Fault(`names ${end}, but no place stands there; known: ${points.map(({ x }) => x).join(", ")}`);
+        if (!points.some(({ x }) => x === end))
+          throw new Fault(`names ${end}, but no place stands there; known: ${points.map(({ x }) => x).join(", ")}`);
       }
     }
     return { is: "shape", shape, points, low, high };
@@ -102,9 +123,15 @@ function shaped(text: string, context: ExpectationContext): Expectation | null {
 }
 
 /** The places of a curve, in order of x. @throws Fault */
-export function readPoints({ variants, at }: ExpectationContext): CurvePoint[] {
+function readPoints({ variants, at }: ExpectationContext): CurvePoint[] {
   const written = at === null ? variants.map((name, k): [string, number] => [name, k + 1]) : Object.entries(at);
-  const points = written.map(([expression, x]) => ({ x, value: readValue(expression, variants) }));
+  const points = written.map(([expression, x]): CurvePoint => {
+    try {
+      return { x, value: readValue(expression, variants) };
+    } catch (error) {
+      throw error instanceof Fault ? new Fault(error.message, error.suggestion, expression) : error;
+    }
+  });
   points.sort((a, b) => a.x - b.x);
   const twice = points.find(({ x }, k) => k > 0 && points[k - 1].x === x);
   if (twice !== undefined) throw new Fault(`has two places at ${twice.x}; each may stand there once`);
@@ -133,7 +160,9 @@ function compared(text: string, context: ExpectationContext): Expectation {
   if (relation === undefined) {
     const next = tokens.peek;
     const forms = expectationForms.slice(0, 2).map(([form]) => form);
-    throw new Fault(`${next === undefined ? "compares nothing" : `has ${quoted(next.text)} where a comparison must stand`}; write ${forms.join(", or ")}`);
+    throw new Fault(
+      `${next === undefined ? "compares nothing" : `has ${quoted(next.text)} where a comparison must stand`}; write ${forms.join(", or ")}`,
+    );
   }
   if (relation === "between") {
     const low = tokens.number();
@@ -168,8 +197,8 @@ function variable(value: Value): Value {
 
 /** The names of all variants that an expectation needs, in no order. */
 export function variantsOf(expect: Expectation): string[] {
-  const values = expect.is === "shape" ? expect.points.map(({ value }) => value) : expect.is === "alike" ? expect.values : [expect.value];
+  const values =
+    expect.is === "shape" ? expect.points.map(({ value }) => value) : expect.is === "alike" ? expect.values : [expect.value];
   const names = values.flatMap(({ top, bottom }) => [...Object.keys(top.weights), ...Object.keys(bottom?.weights ?? {})]);
   return [...new Set(names)];
 }
-

@@ -10,7 +10,29 @@ export type Token =
   | { readonly kind: "sign"; readonly text: string };
 
 /** Signs and words, longest first, so that "<=" is not read as "<". */
-const signs = ["at least", "at most", "between", "equals", "below", "above", "and", "<=", ">=", "≤", "≥", "<", ">", "=", "+", "-", "−", "*", "/", "(", ")"];
+const signs = [
+  "at least",
+  "at most",
+  "between",
+  "equals",
+  "below",
+  "above",
+  "and",
+  "<=",
+  ">=",
+  "≤",
+  "≥",
+  "<",
+  ">",
+  "=",
+  "+",
+  "-",
+  "−",
+  "*",
+  "/",
+  "(",
+  ")",
+];
 
 /**
  * An expectation in pieces. Names of variants come first, the longest that fits, for they may have spaces and hyphens in them.
@@ -76,7 +98,8 @@ export class Tokens {
   number(): number {
     const minus = this.sign("-", "−") !== undefined;
     const token = this.take();
-    if (token?.kind !== "number") throw new Fault(`has ${token === undefined ? "nothing" : quoted(token.text)} where a number must stand`);
+    if (token?.kind !== "number")
+      throw new Fault(`has ${token === undefined ? "nothing" : quoted(token.text)} where a number must stand`);
     return minus ? -token.number : token.number;
   }
 }
@@ -115,7 +138,9 @@ function readPiece(tokens: Tokens): Value {
   const token = tokens.take();
   if (token?.kind === "number") return constant(token.number);
   if (token?.kind === "variant") return { top: { weights: { [token.text]: 1 }, constant: 0 }, bottom: null };
-  throw new Fault(`has ${token === undefined ? "nothing" : quoted(token.text)} where the name of a variant or a number must stand`);
+  throw new Fault(
+    `has ${token === undefined ? "nothing" : quoted(token.text)} where the name of a variant or a number must stand`,
+  );
 }
 
 export function constant(number: number): Value {
@@ -124,11 +149,15 @@ export function constant(number: number): Value {
 
 /** a + sign x b. @throws Fault where one of them is a ratio */
 export function added(a: Value, b: Value, sign: 1 | -1): Value {
-  if (a.bottom !== null || b.bottom !== null) throw new Fault("adds something to a ratio; a ratio may only be compared with a number");
+  if (a.bottom !== null || b.bottom !== null)
+    throw new Fault("adds something to a ratio; a ratio may only be compared with a number");
   const weights: Record<string, number> = Object.assign(Object.create(null), a.top.weights);
   for (const [name, weight] of Object.entries(b.top.weights)) weights[name] = (weights[name] ?? 0) + sign * weight;
   return {
-    top: { weights: Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== 0)), constant: a.top.constant + sign * b.top.constant },
+    top: {
+      weights: Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== 0)),
+      constant: a.top.constant + sign * b.top.constant,
+    },
     bottom: null,
   };
 }
@@ -146,7 +175,10 @@ function divided(a: Value, b: Value): Value {
 }
 
 function scaled({ weights, constant: number }: Combination, by: number): Combination {
-  return { weights: Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, by * weight])), constant: by * number };
+  return {
+    weights: Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, by * weight])),
+    constant: by * number,
+  };
 }
 
 /** Whether it is a number and no variant. */

@@ -4,7 +4,7 @@ import { asText, readExpectation } from "./expectation.ts";
 import { Fault } from "./fault.ts";
 import { type Complain, readStatistic, type StatisticContext } from "./read-statistic.ts";
 import { isWholeYear } from "./weeks.ts";
-import { claimsOf, type WrittenClaim, type WrittenHypothesis } from "./written.ts";
+import { claimsOf, type WrittenClaim, type WrittenHypothesis, type WrittenStatistic } from "./written.ts";
 
 /** What claims are read with. */
 export interface ClaimContext extends StatisticContext {
@@ -13,22 +13,35 @@ export interface ClaimContext extends StatisticContext {
 }
 
 /** A hypothesis with nothing left open, and what is wrong with it: null where anything is. */
-export function readHypothesis(written: WrittenHypothesis, context: ClaimContext): { hypothesis: Hypothesis | null; findings: Finding[] } {
+export function readHypothesis(
+  written: WrittenHypothesis,
+  context: ClaimContext,
+): { hypothesis: Hypothesis | null; findings: Finding[] } {
   const findings: Finding[] = [];
   const long = "claims" in written;
   const place = long ? ["hypothesis", "claims"] : ["hypothesis"];
-  if (claimsOf(written).length === 0) findings.push(wrong(place, "has no claim; write one: - { statistic: mean, of: distress, expect: after < before }"));
+  if (claimsOf(written).length === 0)
+    findings.push(wrong(place, "has no claim; write one: - { statistic: mean, of: distress, expect: after < before }"));
   const claims = claimsOf(written).map((claim, k) => readClaim(claim, [...place, k], context, findings));
   const sound = findings.every(({ severity }) => severity === "warning") && claims.every((claim) => claim !== null);
   return {
     hypothesis: sound
-      ? { prediction: long ? (written.prediction ?? null) : null, source: long ? (written.source ?? null) : null, claims: claims.filter((claim) => claim !== null) }
+      ? {
+          prediction: long ? (written.prediction ?? null) : null,
+          source: long ? (written.source ?? null) : null,
+          claims: claims.filter((claim) => claim !== null),
+        }
       : null,
     findings,
   };
 }
 
-function readClaim(written: WrittenClaim, place: readonly PropertyKey[], context: ClaimContext, findings: Finding[]): Claim | null {
+function readClaim(
+  written: WrittenClaim,
+  place: readonly PropertyKey[],
+  context: ClaimContext,
+  findings: Finding[],
+): Claim | null {
   const complainIn =
     (inside: readonly PropertyKey[]): Complain =>
     (key, body, suggestion) => {
@@ -36,8 +49,7 @@ function readClaim(written: WrittenClaim, place: readonly PropertyKey[], context
     };
   const { minus, ...main } = written;
   const first = readStatistic(main, context, complainIn(place));
-  // What is taken off has the keys of the claim unless it says otherwise.
-  const second = minus === undefined ? null : readStatistic({ ...main, ...minus }, context, complainIn([...place, "minus"]));
+  const second = minus === undefined ? null : readStatistic(takenOff(main, minus), context, complainIn([...place, "minus"]));
   if (first !== null) warnOfYear(first, place, findings);
   const complain = complainIn(place);
   try {
@@ -54,9 +66,18 @@ function readClaim(written: WrittenClaim, place: readonly PropertyKey[], context
     return { title: written.title ?? null, statistic, expect, expected: expectedOf(written) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    complain("expect", error.message, error.suggestion);
+    if (error.inside === undefined) complain("expect", error.message, error.suggestion);
+    else findings.push(wrong([...place, "at", error.inside], error.message, error.suggestion));
     return null;
   }
+}
+
+/** What is taken off has the keys of the claim unless it says otherwise; another statistic, those about whom and when. */
+function takenOff(main: Omit<WrittenClaim, "minus">, minus: WrittenStatistic): WrittenStatistic & { statistic: string } {
+  const statistic = minus.statistic ?? main.statistic;
+  if (statistic === main.statistic) return { ...main, ...minus, statistic };
+  const { of, among, who, weeks, since, against } = main;
+  return { of, among, who, weeks, since, against, ...minus, statistic };
 }
 
 function expectedOf({ expect }: WrittenClaim): string {
@@ -70,7 +91,11 @@ function uses({ is }: Claim["expect"], key: "within" | "margin" | "at"): boolean
 }
 
 /** People are sorted by the year before; a shorter one is said. */
-function warnOfYear({ who, between, before }: Omit<Statistic, "minus">, place: readonly PropertyKey[], findings: Finding[]): void {
+function warnOfYear(
+  { who, between, before }: Omit<Statistic, "minus">,
+  place: readonly PropertyKey[],
+  findings: Finding[],
+): void {
   if ((who === null && between === null) || isWholeYear(before)) return;
   const length = before.to === 0 ? "no week" : `${before.to - before.from + 1} weeks`;
   findings.push(

@@ -59,12 +59,20 @@ export function readStatistic(
   const among = written.among ?? "everyone";
   if (!context.groups.includes(among)) {
     const meant = didYouMean(among, context.groups);
-    wrong("among", `is ${quoted(among)}, which is no group of people${meant === undefined ? knownWords(context.groups) : ""}`, meant);
+    wrong(
+      "among",
+      `is ${quoted(among)}, which is no group of people${meant === undefined ? knownWords(context.groups) : ""}`,
+      meant,
+    );
   }
   const column = (key: string, name: string): string => {
     if (context.columns.includes(name)) return name;
     const meant = didYouMean(name, context.columns);
-    wrong(key, `is ${quoted(name)}, which is no measure of people${meant === undefined ? " (kith describe hypothesis lists them)" : ""}`, meant);
+    wrong(
+      key,
+      `is ${quoted(name)}, which is no measure of people${meant === undefined ? " (kith describe hypothesis lists them)" : ""}`,
+      meant,
+    );
     return name;
   };
   const columns = (key: "on" | "given"): string[] => [written[key] ?? []].flat().map((name) => column(key, name));
@@ -74,7 +82,10 @@ export function readStatistic(
   const weeks = span("weeks", lastWeeks(context.weeks));
   const on = columns("on");
   if (kind !== undefined && written.on !== undefined && kind.predictors > 0 && on.length !== kind.predictors) {
-    wrong("on", `names ${on.length} measures; ${kind.name} takes ${kind.predictors === 1 ? "one" : "two: on: [exposure, support]"}`);
+    wrong(
+      "on",
+      `names ${on.length} measures; ${kind.name} takes ${kind.predictors === 1 ? "one" : "two: on: [exposure, support]"}`,
+    );
   }
   const before = yearBefore(weeks);
   const statistic = {
@@ -97,7 +108,8 @@ export function readStatistic(
     per: written.per === undefined ? null : column("per", written.per),
     after: written.after ?? null,
   } as const;
-  if (statistic.after !== null && statistic.after >= context.weeks) wrong("after", `is week ${statistic.after}, but the run has ${context.weeks} weeks`);
+  if (statistic.after !== null && statistic.after >= context.weeks)
+    wrong("after", `is week ${statistic.after}, but the run has ${context.weeks} weeks`);
   return sound ? statistic : null;
 }
 
@@ -111,7 +123,8 @@ function checkKeys(written: WrittenStatistic, kind: StatisticKind | undefined, w
   const about = ["title", "statistic", "expect", "at", "within", "margin"];
   const keys = Object.keys(written).filter((key) => written[key as keyof WrittenStatistic] !== undefined);
   for (const key of keys) {
-    if (!allowed.has(key) && !about.includes(key)) wrong(key, `does not go with the statistic ${written.statistic ?? ""}, which takes ${listed([...allowed])}`);
+    if (!allowed.has(key) && !about.includes(key))
+      wrong(key, `does not go with the statistic ${written.statistic ?? ""}, which takes ${listed([...allowed])}`);
   }
   for (const key of kind?.needs ?? []) {
     if (!keys.includes(key)) wrong("statistic", `is ${kind?.name ?? ""}, which needs ${key}${exampleOf(key)}`);
@@ -121,6 +134,11 @@ function checkKeys(written: WrittenStatistic, kind: StatisticKind | undefined, w
 }
 
 function exampleOf(key: string): string {
-  const examples: Readonly<Record<string, string>> = { of: "of: distress", level: "level: 0.9", on: "on: exposure", after: "after: 20" };
+  const examples: Readonly<Record<string, string>> = {
+    of: "of: distress",
+    level: "level: 0.9",
+    on: "on: exposure",
+    after: "after: 20",
+  };
   return Object.hasOwn(examples, key) ? `: ${examples[key]}` : "";
 }

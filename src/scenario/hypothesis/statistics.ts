@@ -16,12 +16,21 @@ const people = ["of", "among", "who", "weeks", "since", "against", "minus"];
 
 export const statisticKinds: readonly StatisticKind[] = [
   kind("mean", "mean of a measure over people; with per: divided by the mean of another", { may: ["per"] }),
-  kind("gap", "mean of people with a devalued identity minus that of the others; with between: of the upper third minus the lower", {
-    may: ["between"],
-  }),
+  kind(
+    "gap",
+    "mean of people with a devalued identity minus that of the others; with between: of the upper third minus the lower",
+    {
+      may: ["between"],
+    },
+  ),
   kind("quantile", "what a share of people stays below: level: 0.9", { needs: ["level"] }),
   kind("share", "share of people above or below a number", { may: ["above", "below"], unit: "share" }),
-  kind("correlation", "correlation over people with one other measure", { needs: ["on"], may: ["onWeeks", "scale"], predictors: 1, unit: "correlation" }),
+  kind("correlation", "correlation over people with one other measure", {
+    needs: ["on"],
+    may: ["onWeeks", "scale"],
+    predictors: 1,
+    unit: "correlation",
+  }),
   kind("slope", "slope of a regression over people on a measure, others held constant by given", {
     needs: ["on"],
     may: ["given", "onWeeks", "scale"],
@@ -34,9 +43,13 @@ export const statisticKinds: readonly StatisticKind[] = [
     predictors: 2,
     unit: "slope",
   }),
-  kind("bimodality", "Sarle's coefficient over people, (skewness squared + 1) / kurtosis: 0.555 for a uniform spread, 1 for two points", {
-    unit: "coefficient",
-  }),
+  kind(
+    "bimodality",
+    "Sarle's coefficient over people, (skewness squared + 1) / kurtosis: 0.555 for a uniform spread, 1 for two points",
+    {
+      unit: "coefficient",
+    },
+  ),
   kind("peak", "highest weekly mean after a week, in excess over the twin without interventions", { needs: ["after"] }),
   kind("halfLife", "weeks from that peak until half of it is left", { needs: ["after"], unit: "weeks" }),
 ];

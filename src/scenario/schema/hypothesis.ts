@@ -59,7 +59,8 @@ const statistic = {
   weeks: weeks("Weeks over which the measure is averaged; the last 13 if left out."),
   since: weeks("Earlier weeks whose value is taken off, person by person."),
   against: wordField(["no events", "no interventions"], "a twin of the run", {
-    description: "A twin of the run whose value is taken off: everything is the same, but no stigma event or no intervention happens.",
+    description:
+      "A twin of the run whose value is taken off: everything is the same, but no stigma event or no intervention happens.",
   }).optional(),
   between: textField(80, {
     description: "Of a gap: the measure whose thirds are compared, upper minus lower, by the year before.",
@@ -69,10 +70,14 @@ const statistic = {
   given: measures("What a regression holds constant."),
   onWeeks: weeks("Weeks of predictors; the year before the outcome's weeks if left out."),
   scale: wordField(["raw", "standardized", "log", "ranks"], "a scale", {
-    description: "How the outcome of a regression is taken: raw, standardized (predictors too), log or ranks (and then standardized).",
+    description:
+      "How the outcome of a regression is taken: raw, standardized (predictors too), log or ranks (and then standardized).",
     default: "standardized",
   }).optional(),
-  level: plainNumber({ min: 0, max: 1, whole: false, unit: "share", percent: true }, { description: "Of a quantile: the share of people below it." }).optional(),
+  level: plainNumber(
+    { min: 0, max: 1, whole: false, unit: "share", percent: true },
+    { description: "Of a quantile: the share of people below it." },
+  ).optional(),
   above: plainNumber(any, { description: "Of a share: people above this count." }).optional(),
   below: plainNumber(any, { description: "Of a share: people below this count." }).optional(),
   per: measure("A second measure whose mean divides that of the first.").optional(),
@@ -104,10 +109,15 @@ const claim = group(
     title: textField(200, { description: "The claim in a few words of one's own." }).optional(),
     statistic: named,
     ...statistic,
-    minus: group({ statistic: named.optional(), ...statistic }, { description: "Another statistic of the same run that is taken off; what it does not say is as in the claim." }).optional(),
+    minus: group(
+      { statistic: named.optional(), ...statistic },
+      { description: "Another statistic of the same run that is taken off; what it does not say is as in the claim." },
+    ).optional(),
     expect: expectation,
     at: z
-      .record(z.string().max(200), plainNumber(any, {}), { error: ({ input }) => `${isWhat(input)}; it must say where variants stand: at: { none: 0, half: 0.5 }` })
+      .record(z.string().max(200), plainNumber(any, {}), {
+        error: ({ input }) => `${isWhat(input)}; it must say where variants stand: at: { none: 0, half: 0.5 }`,
+      })
       .meta({ description: "Where variants, or sums of them, stand on a curve; in their order if left out." })
       .optional(),
     within: plainNumber(positive, { description: "The largest difference that counts as none." }).optional(),
@@ -131,4 +141,7 @@ export const hypothesisField = z
     ],
     { error: ({ input }) => `${isWhat(input)}; it must be a list of claims, each on a line that begins with a dash` },
   )
-  .meta({ description: "What is expected of the variants: kith test holds it against the runs. A list of claims, or prediction, source and claims." });
+  .meta({
+    description:
+      "What is expected of the variants: kith test holds it against the runs. A list of claims, or prediction, source and claims.",
+  });

@@ -1,8 +1,7 @@
-import * as z from "zod";
 import { group, list, nameField, parameterField, plainNumber } from "../fields.ts";
 import { limits } from "../limits.ts";
 import type { Registry } from "../registry.ts";
-import { valueField } from "./values.ts";
+import { whereField } from "./who.ts";
 
 const share = { min: 0, max: 1, whole: false, unit: "share", percent: true } as const;
 
@@ -27,14 +26,7 @@ const identity = group(
       description: "Share of people who carry it, drawn person by person. Instead of where.",
       examples: [0.2, "20%"],
     }).optional(),
-    where: z
-      .record(
-        z.string(),
-        z.union([valueField, list(valueField, 1000, {})], { error: () => "must be a value of the attribute, or a list of them" }),
-        {
-          error: () => "must name an attribute of people and its values: where: { department: DISQ }",
-        },
-      )
+    where: whereField
       .meta({
         description: "People whose attribute in the network has one of these values. Instead of share.",
         examples: [{ block: 2 }, { department: ["DISQ", "SFLE"] }],

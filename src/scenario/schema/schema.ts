@@ -3,6 +3,7 @@ import { group, list, type Meta, named, plainNumber, textField, wordField } from
 import { limits } from "../limits.ts";
 import { type Registry, shipped } from "../registry.ts";
 import { isWhat } from "../words.ts";
+import { groupsField } from "./groups.ts";
 import { hypothesisField } from "./hypothesis.ts";
 import { mechanismsField, tiesField } from "./mechanisms.ts";
 import { fileField, generatedField, networkField } from "./network.ts";
@@ -10,7 +11,7 @@ import { populationField } from "./population.ts";
 import { settingsField } from "./settings.ts";
 
 /** Top-level keys that a variant can override. */
-export const variantKeys = ["population", "settings", "network", "ties", "mechanisms"] as const;
+export const variantKeys = ["population", "settings", "groups", "network", "ties", "mechanisms"] as const;
 
 /** Variants, read one by one after they are laid over the rest. */
 const variants = named(
@@ -43,6 +44,7 @@ export function wholeSchema(registry: Registry = shipped): z.ZodType {
     {
       population: loose(all.population),
       settings: named(loose(settingsField.valueType), {}).optional(),
+      groups: groupsField(registry).optional(),
       network: loose(
         group(
           Object.assign(
@@ -104,6 +106,7 @@ function fields(registry: Registry) {
     ).default(52),
     population: populationField(registry).prefault({}),
     settings: settingsField,
+    groups: groupsField(registry).default([]),
     ties: tiesField(registry).prefault({}),
     mechanisms: mechanismsField(registry).prefault({}),
     replicates: plainNumber(

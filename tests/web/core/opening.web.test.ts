@@ -66,8 +66,8 @@ test("run and layout have the same bits in the page as in Node", async () => {
     variants,
     { seed, replicate: 0 },
     () => 0,
-    (ties) => {
-      union = ties;
+    (built) => {
+      union = built.ties;
     },
   );
   expect(seen.hashes).toEqual(here.variants.map(({ hash }) => hash));

@@ -3,6 +3,7 @@ import { type ComponentChildren, render } from "preact";
 import { pairedDifference } from "../../../src/experiment/statistics/paired-difference.ts";
 import { mean, quantile } from "../../../src/math/sums.ts";
 import { presets } from "../../../src/model/presets.ts";
+import { tiePresets } from "../../../src/model/ties/presets.ts";
 import { enoughRepeats, minus } from "../../../web/charts/bands.ts";
 import { Difference } from "../../../web/charts/difference.tsx";
 import { TimeChart } from "../../../web/charts/time-chart.tsx";
@@ -287,7 +288,10 @@ function Gallery() {
               resilience: 0.44,
               closeTies: 2,
               ties: madeUpTies(7),
+              past: [{ ...madeUpTies(9)[8], seat: 7, ended: 12 }],
+              seats: 9,
             }}
+            tiesLive
             variant="B In circles"
             week={week.value}
             diary={diary}
@@ -306,6 +310,8 @@ function Gallery() {
               {...catalog}
               presets={presets}
               preset="both"
+              tiePresets={tiePresets}
+              tiePreset="adult"
               edits={edits.value}
               pending
               running={false}

@@ -84,6 +84,9 @@ export function madeUpTies(number: number): readonly EgoTie[] {
     trust: next(),
     trustBack: next(),
     flow: k === 0 ? "help" : k === 2 ? "hurt" : null,
+    seat: k,
+    since: k % 5 === 3 ? 4 + k : null,
+    ended: null,
   }));
 }
 
@@ -134,6 +137,7 @@ export function madeUpDiary(weeks: number): Diary {
             { contact: 9, blamed: true, given: 0 },
           ]
         : [],
+      meetings: [],
       pressedBy: week % 5 === 0 ? [9] : [],
       tiesBegan: week % 6 === 1 ? [3] : [],
       tiesEnded: week % 8 === 1 ? [9] : [],

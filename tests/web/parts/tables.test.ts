@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { Stance } from "../../../src/model/population.ts";
 import { factsOf, type PersonFacts, tieKind } from "../../../web/tables/person-facts.ts";
 import { changedMost, type PersonRow } from "../../../web/tables/person-row.ts";
 import { reasonFor } from "../../../web/tables/reasons.ts";
 import { pressed, sorted } from "../../../web/tables/sorting.ts";
 import { meanOver, weekRanges } from "../../../web/tables/week-ranges.ts";
+import { madeUpRecord } from "../made-up-ties.ts";
 
 const facts: PersonFacts = {
   distress: 40,
@@ -36,23 +38,20 @@ describe("why a person differs, in about three words", () => {
 });
 
 describe("facts of a person", () => {
-  test("are counted from ties and weeks: close, harmful, kin, bridges; sums and the last quarter's mean", () => {
+  test("are counted from ties and weeks: close, harmful, kin, bridges; sums and the last quarter's means", () => {
     const weeks = 15;
     const column = (value: (week: number) => number) =>
       Float32Array.from({ length: weeks * 3 }, (_, k) => (k % 3 === 0 ? value(Math.floor(k / 3)) : 0));
-    const found = factsOf(
-      {
-        size: 3,
-        identities: [1, 1, 0],
-        unit: [0, 0, 1],
-        offsets: [0, 2, 3, 4],
-        targets: [1, 2, 0, 0],
-        trust: [0.7, 0.6, 0.2, 0.2],
-        attitude: [1, 3, 2, 2],
-        people: { shown: column((week) => week), events: column(() => 1), help: column(() => 0.5), hurt: column(() => 0) },
-      },
-      0,
-    );
+    const [found] = factsOf({
+      size: 3,
+      identities: [1, 1, 0],
+      unit: [0, 0, 1],
+      ties: madeUpRecord(3, weeks, [
+        { from: 0, to: 1, trust: 0.7, manner: Stance.affirming },
+        { from: 0, to: 2, trust: 0.6, manner: Stance.stigmatizing },
+      ]),
+      people: { shown: column((week) => week), events: column(() => 1), help: column(() => 0.5), hurt: column(() => 0) },
+    });
     expect(found).toEqual({
       ties: 2,
       closeTies: 1,
@@ -64,6 +63,23 @@ describe("facts of a person", () => {
       help: 7,
       hurt: 0,
     });
+  });
+  test("a tie counts as far as it lasts through the last quarter: more than half of it, or not at all", () => {
+    const weeks = 30;
+    const nothing = new Float32Array(weeks * 3);
+    const of = (begins: number, ends: number) =>
+      factsOf({
+        size: 3,
+        identities: [0, 0, 0],
+        unit: [],
+        ties: madeUpRecord(3, weeks, [
+          { from: 0, to: 1 },
+          { from: 0, to: 2, begins, ends },
+        ]),
+        people: { shown: nothing, events: nothing, help: nothing, hurt: nothing },
+      })[0].ties;
+    // The last quarter is rows 17 to 29.
+    expect([of(0, 17), of(0, 23), of(0, 24), of(24, 30), of(23, 30)]).toEqual([1, 1, 2, 1, 2]);
   });
   test("who stigmatizes harms only those who carry an identity", () => {
     expect([tieKind(3, 1), tieKind(3, 0), tieKind(1, 1), tieKind(2, 1)]).toEqual(["harmful", "neutral", "supportive", "neutral"]);

@@ -109,6 +109,8 @@ describe("spoken summaries", () => {
       ties: 941,
       harmfulTies: 47,
       onlyHere: 310,
+      began: 0,
+      ended: 0,
       meanDistress: 31.2,
       highest: [
         { name: "Sol", distress: 78.3 },
@@ -117,6 +119,9 @@ describe("spoken summaries", () => {
     };
     expect(networkSummary(facts)).toBe(
       "232 people, 941 ties, 47 of them harmful, 310 only in this network. Average distress 31 of 100. Highest: Sol 78 and Tariq 71.",
+    );
+    expect(networkSummary({ ...facts, onlyHere: null, began: 12, ended: 9, highest: [] })).toBe(
+      "232 people, 941 ties, 47 of them harmful. Since the start 12 began and 9 ended. Average distress 31 of 100.",
     );
   });
   test("a week with what begins, where the averages went and how many are high", () => {

@@ -1,0 +1,65 @@
+import { engineVersion } from "../experiment/engine-version.ts";
+import { holm } from "../experiment/hypothesis/holm.ts";
+import { idOf } from "../experiment/hypothesis/stored.ts";
+import { wrapped } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+import type { TestedFile } from "./test-files.ts";
+
+const marks = {
+  supported: "+",
+  equivalent: "+",
+  "not supported": "x",
+  "no clear difference": "?",
+  "nothing to compare": "?",
+} as const;
+
+/** A hypothesis, its claims and what the runs said. */
+export function hypothesisText({ loaded, hypothesis, tested: { result } }: TestedFile, terminal: Terminal): string {
+  const { scenario, name } = loaded;
+  const style = result.verdict === "supported" || result.verdict === "equivalent" ? "green" : "yellow";
+  return [
+    terminal.paint("bold", `${idOf(name)}  ${scenario.title}`),
+    ...(hypothesis.prediction === null ? [] : [wrapped(`Predicted: ${hypothesis.prediction}`)]),
+    ...result.claims.map(({ title, expected, verdict, sentence }) =>
+      wrapped(`${marks[verdict]} ${title} (${expected}): ${sentence}`),
+    ),
+    `Verdict over ${result.replicates} replicates: ${terminal.paint(style, result.words)}`,
+  ].join("\n");
+}
+
+/** How many hold, and what to keep in mind. */
+export function summaryText(tested: readonly TestedFile[]): string {
+  const results = tested.map((one) => one.tested.result);
+  const upheld = results.map(({ verdict }) => verdict === "supported" || verdict === "equivalent");
+  const adjusted = holm(results.map(({ p }) => p));
+  const held = upheld.filter(Boolean).length;
+  const count = (verdict: string) => results.filter((one) => one.verdict === verdict).length;
+  const line = `${held} of ${tested.length} hypotheses hold in all their claims, ${count("not supported")} do not, ${count("no clear difference") + count("nothing to compare")} stay open.`;
+  if (tested.length === 1) return line;
+  const surviving = upheld.filter((one, k) => one && (adjusted[k] ?? 1) <= 0.05).length;
+  return wrapped(
+    `${line} Of ${tested.length} tests with one claim each about ${(0.025 * tested.length).toFixed(1)} would be supported by luck alone; with Holm's adjustment ${surviving} of ${held} still hold.`,
+  );
+}
+
+/** A hypothesis as data. */
+export function hypothesisJson({ loaded: { name, file, scenario }, hypothesis, tested: { result, failed, first } }: TestedFile) {
+  return {
+    id: idOf(name),
+    file,
+    title: scenario.title,
+    question: scenario.question,
+    prediction: hypothesis.prediction,
+    source: hypothesis.source,
+    notes: scenario.notes,
+    scenario: scenario.hash,
+    engine: engineVersion,
+    variants: scenario.variants.length,
+    people: scenario.variants[0].plan.size,
+    weeks: scenario.weeks,
+    result,
+    first,
+    failed: failed.length,
+    older: null,
+  };
+}

@@ -1,0 +1,115 @@
+import { quantile } from "../../math/sums.ts";
+import { type Seed, seedKey } from "../../random/seed.ts";
+import type { Statistics } from "../scorecard/target.ts";
+import { around, better, fromPrior, type Particle, weightOf } from "./apmc.ts";
+import { distance } from "./distance.ts";
+import { fittedParameters } from "./fitted-parameters.ts";
+import { calibrationTargets } from "./targets.ts";
+
+/** The seed of every run of the calibration. No report is ever made with it. */
+export const calibrationSeed: Seed = "kith calibration";
+
+/** How much is tried. */
+export interface CalibrationSize {
+  /** Particles of the first generation; half of them are kept, and as many drawn anew in each later one. */
+  readonly particles: number;
+  readonly generations: number;
+  /** Replicates of each particle, from 0: the same people and shocks for every particle. */
+  readonly replicates: number;
+}
+
+/** What the calibration came to. */
+export interface Calibration {
+  readonly size: CalibrationSize;
+  readonly seed: string;
+  /** Of each generation: the largest distance kept, and the share of new particles that were kept. */
+  readonly generations: readonly { readonly largest: number; readonly accepted: number }[];
+  /** The approximate posterior of each parameter. */
+  readonly posterior: readonly FittedValue[];
+  /** Distance of the best particle. */
+  readonly best: number;
+}
+
+export interface FittedValue {
+  readonly path: string;
+  readonly from: number;
+  readonly to: number;
+  /** Weighted quantiles over the kept particles. */
+  readonly q05: number;
+  readonly median: number;
+  readonly q95: number;
+  /** The weighted mean, rounded to the parameter's step: the default. */
+  readonly chosen: number;
+}
+
+/** Values by path, as `planWith` and `schoolValues` take them. */
+export function named(values: readonly number[]): Record<string, number> {
+  return Object.fromEntries(fittedParameters.map(({ path }, d) => [path, values[d]]));
+}
+
+/**
+ * The procedure. `evaluate` runs the replicates of many particles, however it likes: the particles of a generation follow from
+ * the seed and the generations before, so that somebody who stores what was evaluated can stop and go on.
+ * @param evaluate statistics of each replicate, one list a particle; null where it was stopped
+ */
+export async function calibrate(
+  size: CalibrationSize,
+  evaluate: (generation: number, proposals: readonly number[][]) => Promise<readonly (readonly Statistics[])[] | null>,
+  onGeneration: (generation: number, largest: number, accepted: number) => void = () => {},
+): Promise<Calibration | null> {
+  const key = seedKey(`${calibrationSeed}: particles`);
+  const keep = Math.max(2, Math.ceil(size.particles / 2));
+  let kept: Particle[] = [];
+  const generations: { largest: number; accepted: number }[] = [];
+  for (let generation = 0; generation < size.generations; generation++) {
+    const proposals =
+      generation === 0
+        ? fromPrior(fittedParameters, size.particles, key)
+        : around(kept, fittedParameters, size.particles - keep, generation, key);
+    const found = await evaluate(generation, proposals);
+    if (found === null) return null;
+    const made = proposals.map((values, p) => ({
+      values,
+      weight: generation === 0 ? 1 : weightOf(values, kept),
+      distance: distance(calibrationTargets, found[p]),
+    }));
+    // Weights of different generations are densities of the same prior, so they stand side by side.
+    const population = [...normalized(kept), ...normalized(made)];
+    kept = better(population, keep);
+    const accepted =
+      kept.filter((particle) => population.indexOf(particle) >= population.length - made.length).length / made.length;
+    const { distance: largest } = kept[kept.length - 1];
+    generations.push({ largest, accepted });
+    onGeneration(generation, largest, accepted);
+  }
+  return {
+    size,
+    seed: String(calibrationSeed),
+    generations,
+    posterior: fittedParameters.map((parameter, d) => summarize(parameter, kept, d)),
+    best: kept[0].distance,
+  };
+}
+
+/** Weights with mean 1. */
+function normalized(particles: readonly Particle[]): Particle[] {
+  const total = particles.reduce((sum, { weight }) => sum + weight, 0);
+  return particles.map((particle) => ({ ...particle, weight: (particle.weight * particles.length) / total }));
+}
+
+function summarize(
+  { path, from, to, step }: (typeof fittedParameters)[number],
+  kept: readonly Particle[],
+  d: number,
+): FittedValue {
+  const total = kept.reduce((sum, { weight }) => sum + weight, 0);
+  const center = kept.reduce((sum, { values, weight }) => sum + weight * values[d], 0) / total;
+  // Quantiles of a weighted sample: each particle stands as often as its weight says, in hundredths of a mean particle.
+  const spread = kept.flatMap(({ values, weight }) =>
+    new Array<number>(Math.max(1, Math.round((100 * weight * kept.length) / total))).fill(values[d]),
+  );
+  const sorted = Float64Array.from(spread).sort();
+  const at = (q: number) => Number(quantile(sorted, q).toPrecision(3));
+  const chosen = Number((Math.round(center / step) * step).toFixed(6));
+  return { path, from, to, q05: at(0.05), median: at(0.5), q95: at(0.95), chosen };
+}

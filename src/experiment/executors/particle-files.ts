@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Statistics } from "../scorecard/target.ts";
+import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
+
+/** What a calibration has evaluated, one file a particle, so that one that was stopped goes on. */
+export interface ParticleFiles {
+  /** Statistics of each replicate; undefined where the particle has not been evaluated. */
+  find(generation: number, place: number): readonly Statistics[] | undefined;
+  keep(generation: number, place: number, replicates: readonly Statistics[]): void;
+}
+
+/**
+ * @param key what the numbers depend on; @throws RangeError if the folder holds particles of another key and `fresh` is false
+ */
+export function openParticleFiles(folder: string, key: string, fresh: boolean): ParticleFiles {
+  makeFolder(folder);
+  removeTemporary(folder);
+  const keyFile = join(folder, "key.txt");
+  if (fresh) for (const name of readdirSync(folder)) if (particleName.test(name)) rmSync(join(folder, name));
+  if (!fresh && existsSync(keyFile) && readFileSync(keyFile, "utf8") !== key) {
+    throw new RangeError(
+      `${folder} holds a calibration of another model, scenario or size; give another --out, or --fresh to start it over`,
+    );
+  }
+  writeWhole(keyFile, key);
+  const pathOf = (generation: number, place: number) =>
+    join(folder, `g${String(generation).padStart(3, "0")}-p${String(place).padStart(4, "0")}.json`);
+  return {
+    find(generation, place) {
+      const path = pathOf(generation, place);
+      return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Statistics[]) : undefined;
+    },
+    keep: (generation, place, replicates) => writeWhole(pathOf(generation, place), JSON.stringify(replicates)),
+  };
+}
+
+const particleName = /^g\d{3}-p\d{4}\.json$/;

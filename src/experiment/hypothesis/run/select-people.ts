@@ -1,0 +1,54 @@
+import type { World } from "../../../model/world.ts";
+import type { Statistic, Who } from "../../../scenario/hypothesis/claim.ts";
+import { yearBefore } from "./needs.ts";
+import type { Watched } from "./watch.ts";
+
+/** Places of the people that a statistic is about, in order of id; those who left are nobody's. */
+export function selectPeople(
+  { among, who, before }: Pick<Statistic, "among" | "who" | "before">,
+  world: World,
+  watched: Watched,
+  dimensions: readonly string[],
+): Uint32Array {
+  const members = membersOf(among, world, dimensions);
+  return who === null ? members : some(members, who, watched.column(yearBefore(who.of, before)));
+}
+
+function membersOf(among: string, { traits, absent, order, count }: World, dimensions: readonly string[]): Uint32Array {
+  const dimension = dimensions.indexOf(among);
+  const members: number[] = [];
+  for (let p = 0; p < count; p++) {
+    const i = order === null ? p : order[p];
+    if (absent[i] === 1) continue;
+    const carries = traits.identities[i] !== 0;
+    const belongs =
+      among === "everyone" ||
+      (among === "devalued"
+        ? carries
+        : among === "others"
+          ? !carries
+          : ((traits.identities[i] >>> dimension) & 1) === 1 && dimension >= 0);
+    if (belongs) members.push(i);
+  }
+  return Uint32Array.from(members);
+}
+
+function some(people: Uint32Array, who: Who, values: Float64Array): Uint32Array {
+  if ("third" in who) return thirdOf(people, values, who.third);
+  return people.filter((i) => ("above" in who ? values[i] > who.above : values[i] < who.below));
+}
+
+/**
+ * A third of some people by a value: as many in the lower as in the upper, what is left over in the middle. Where values are
+ * equal the order of ids decides, so that thirds are thirds whatever the values.
+ */
+export function thirdOf(people: Uint32Array, values: ArrayLike<number>, third: "lower" | "middle" | "upper"): Uint32Array {
+  const sorted = Array.from(people, (_, p) => p).sort((p, q) => values[people[p]] - values[people[q]] || p - q);
+  const size = Math.floor(people.length / 3);
+  const [from, to] =
+    third === "lower" ? [0, size] : third === "middle" ? [size, people.length - size] : [people.length - size, people.length];
+  return Uint32Array.from(
+    sorted.slice(from, to).sort((p, q) => p - q),
+    (p) => people[p],
+  );
+}

@@ -1,0 +1,191 @@
+import { mean, quantile } from "../../math/sums.ts";
+import { seedKey } from "../../random/seed.ts";
+import type { Shape } from "../../scenario/hypothesis/claim.ts";
+import { bootstrapInterval } from "../statistics/bootstrap.ts";
+import { judge, type Limits } from "./judge.ts";
+import type { Part } from "./result.ts";
+
+/** A curve over variants in every replicate. */
+export interface Curve {
+  /** Ascending. */
+  readonly xs: readonly number[];
+  /** One list a replicate, a value for each x; replicates with a gap are left out before. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Parts of a claim that a curve has a shape; `low` and `high` are the claim's own. */
+export function judgeShape(shape: Shape, curve: Curve, low: number | null, high: number | null): Part[] {
+  const { xs, rows } = curve;
+  const slopes = rows.map((row) => lineThrough(xs, row));
+  const bends = rows.map((row) => parabolaThrough(xs, row));
+  const ends = (end: 0 | 1) => bends.map(({ b, c }) => b + 2 * c * (end === 0 ? xs[0] : xs[xs.length - 1]));
+  switch (shape) {
+    case "increasing":
+      return [judge("slope", slopes, [0, null])];
+    case "decreasing":
+      return [judge("slope", slopes, [null, 0])];
+    case "increasing and diminishing":
+      return [
+        judge("slope", slopes, [0, null]),
+        judge(
+          "bend",
+          bends.map(({ c }) => c),
+          [null, 0],
+        ),
+      ];
+    case "decreasing and diminishing":
+      return [
+        judge("slope", slopes, [null, 0]),
+        judge(
+          "bend",
+          bends.map(({ c }) => c),
+          [0, null],
+        ),
+      ];
+    case "inverted U":
+      return [judge("slope at the lower end", ends(0), [0, null]), judge("slope at the upper end", ends(1), [null, 0])];
+    case "U":
+      return [judge("slope at the lower end", ends(0), [null, 0]), judge("slope at the upper end", ends(1), [0, null])];
+    case "rises through zero":
+    case "falls through zero": {
+      const up: Limits = [0, null];
+      const down: Limits = [null, 0];
+      const [first, last] = shape === "rises through zero" ? [down, up] : [up, down];
+      return [judge(`at ${low}`, at(low), first), judge(`at ${high}`, at(high), last)];
+    }
+    case "steepest":
+      return [judgeLocation("steepest point", curve, steepestPoint, [low, high])];
+    case "threshold":
+      return [judgeLocation("steepest step, in mean steps", curve, steepness, [low, null])];
+  }
+
+  function at(x: number | null): number[] {
+    const place = xs.indexOf(x ?? Number.NaN);
+    return rows.map((row) => row[place]);
+  }
+}
+
+/** Slope of the least-squares line. */
+export function lineThrough(xs: readonly number[], ys: readonly number[]): number {
+  const center = mean(xs);
+  const middle = mean(ys);
+  let products = 0;
+  let squares = 0;
+  for (let k = 0; k < xs.length; k++) {
+    products += (xs[k] - center) * (ys[k] - middle);
+    squares += (xs[k] - center) * (xs[k] - center);
+  }
+  return products / squares;
+}
+
+/**
+ * Least-squares parabola a + b x + c x². Its slopes at both ends, b + 2 c x, having opposite signs is the test of a U of Lind &
+ * Mehlum (2010), doi:10.1111/j.1468-0084.2009.00569.x.
+ */
+export function parabolaThrough(xs: readonly number[], ys: readonly number[]): { readonly b: number; readonly c: number } {
+  const center = mean(xs);
+  // A square that has nothing in common with a line: x² less its own line.
+  const squares = xs.map((x) => (x - center) * (x - center));
+  const tilt = lineThrough(xs, squares);
+  const level = mean(squares);
+  const bent = squares.map((value, k) => value - level - tilt * (xs[k] - center));
+  let products = 0;
+  let size = 0;
+  const middle = mean(ys);
+  for (let k = 0; k < xs.length; k++) {
+    products += bent[k] * (ys[k] - middle);
+    size += bent[k] * bent[k];
+  }
+  const c = products / size;
+  return { b: lineThrough(xs, ys) - c * tilt - 2 * c * center, c };
+}
+
+/** Where a curve is steepest: the middle of the step with the largest change for its length, either way. */
+export function steepestPoint(xs: readonly number[], ys: readonly number[]): number {
+  let best = 0;
+  let most = -1;
+  for (let k = 0; k + 1 < xs.length; k++) {
+    const slope = Math.abs((ys[k + 1] - ys[k]) / (xs[k + 1] - xs[k]));
+    if (slope > most) [best, most] = [(xs[k] + xs[k + 1]) / 2, slope];
+  }
+  return best;
+}
+
+/** How many times steeper than from end to end a curve's steepest step is: 1 for a line, about the number of steps for a jump. */
+export function steepness(xs: readonly number[], ys: readonly number[]): number {
+  const last = xs.length - 1;
+  const overall = Math.abs((ys[last] - ys[0]) / (xs[last] - xs[0]));
+  let most = 0;
+  for (let k = 0; k < last; k++) most = Math.max(most, Math.abs((ys[k + 1] - ys[k]) / (xs[k + 1] - xs[k])));
+  return most / overall;
+}
+
+/** Something of the mean curve that is no mean itself: a percentile bootstrap over replicates says how sure it is. */
+function judgeLocation(
+  label: string,
+  { xs, rows }: Curve,
+  of: (xs: readonly number[], ys: readonly number[]) => number,
+  [low, high]: Limits,
+): Part {
+  const expected = [low, high] as const;
+  const replicates = rows.length;
+  const inside = (value: number) => (low === null || value > low) && (high === null || value < high);
+  const agreeing = rows.filter((row) => inside(of(xs, row))).length;
+  if (replicates === 0)
+    return { label, expected, replicates, agreeing, estimate: null, interval: null, p: null, verdict: "nothing to compare" };
+  const estimate = of(xs, meanRow(rows, null));
+  if (replicates < 2)
+    return { label, expected, replicates, agreeing, estimate, interval: null, p: null, verdict: "no clear difference" };
+  const drawnValues: number[] = [];
+  bootstrapInterval(
+    replicates,
+    (drawn) => {
+      const value = of(xs, meanRow(rows, drawn));
+      if (Number.isFinite(value)) drawnValues.push(value);
+      return value;
+    },
+    seedKey(label),
+    { resamples },
+  );
+  if (drawnValues.length < resamples / 2)
+    return {
+      label,
+      expected,
+      replicates,
+      agreeing,
+      estimate: finite(estimate),
+      interval: null,
+      p: null,
+      verdict: "no clear difference",
+    };
+  drawnValues.sort((one, other) => one - other);
+  const [from, to] = [quantile(drawnValues, 0.025), quantile(drawnValues, 0.975)];
+  const outside = drawnValues.filter((value) => !inside(value)).length / drawnValues.length;
+  const verdict =
+    inside(from) && inside(to) ? "supported" : isApart(from, to, low, high) ? "not supported" : "no clear difference";
+  return {
+    label,
+    expected,
+    replicates,
+    agreeing,
+    estimate: finite(estimate),
+    interval: [from, to],
+    p: Math.min(1, 2 * Math.max(outside, 1 / resamples)),
+    verdict,
+  };
+}
+
+const resamples = 2000;
+
+function isApart(from: number, to: number, low: number | null, high: number | null): boolean {
+  return (low !== null && to < low) || (high !== null && from > high);
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+/** Mean curve of all replicates, or of those drawn. */
+export function meanRow(rows: readonly (readonly number[])[], drawn: Uint32Array | null): number[] {
+  return rows[0].map((_, k) => (drawn === null ? mean(rows.map((row) => row[k])) : mean(Array.from(drawn, (r) => rows[r][k]))));
+}

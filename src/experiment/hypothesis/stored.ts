@@ -1,0 +1,45 @@
+import type { HypothesisResult } from "./result.ts";
+
+/** A hypothesis and what its runs said, as docs/hypotheses.json keeps it. */
+export interface StoredHypothesis {
+  /** "H3". */
+  readonly id: string;
+  /** Path below the project. */
+  readonly file: string;
+  readonly title: string;
+  readonly question: string | null;
+  readonly prediction: string | null;
+  readonly source: string | null;
+  /** What the model leaves out. */
+  readonly notes: string | null;
+  /** Hash of the scenario, and engine, that the numbers are of. */
+  readonly scenario: string;
+  readonly engine: string;
+  readonly variants: number;
+  readonly people: number;
+  readonly weeks: number;
+  readonly result: HypothesisResult;
+  /** What the first replicate came to, by variant. */
+  readonly first: Readonly<Record<string, readonly (number | null)[]>>;
+  readonly failed: number;
+  /** Why the numbers are older than the project, or null: another engine or another scenario than now. */
+  readonly older: string | null;
+}
+
+export interface StoredHypotheses {
+  readonly format: 1;
+  readonly hypotheses: readonly StoredHypothesis[];
+}
+
+/** "H3" of "h03-clustered-norms"; any other name as it is. */
+export function idOf(name: string): string {
+  const number = /^h(\d+)\b/i.exec(name)?.[1];
+  return number === undefined ? name : `H${Number(number)}`;
+}
+
+/** In order of their numbers, later ones in place of those of the same id. */
+export function mergeStored(old: readonly StoredHypothesis[], now: readonly StoredHypothesis[]): StoredHypothesis[] {
+  const all = new Map([...old, ...now].map((one) => [one.id, one]));
+  const rank = ({ id }: StoredHypothesis) => Number(/^H(\d+)$/.exec(id)?.[1] ?? 1e6);
+  return [...all.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,76 @@
+import type { ScoredPart, ScoredRow } from "./scorecard.ts";
+
+/** One row as programs read it: its first part stands for it. */
+export interface ScorecardRow {
+  readonly id: string;
+  readonly set: "calibration" | "validation";
+  readonly target: readonly [low: number | null, high: number | null];
+  readonly value: number | null;
+  readonly interval: readonly [low: number, high: number] | null;
+  readonly verdict: ScoredRow["verdict"];
+  readonly title: string;
+  /** One sentence where the row is not inside; null where it is. */
+  readonly miss: string | null;
+  readonly parts: readonly (Pick<ScoredPart, "statistic" | "meaning" | "unit" | "low" | "high" | "interval" | "verdict"> & {
+    readonly value: number | null;
+  })[];
+}
+
+export function scorecardRows(rows: readonly ScoredRow[]): ScorecardRow[] {
+  return rows.map((row) => {
+    const [first] = row.parts;
+    return {
+      id: row.id,
+      set: row.set,
+      target: [first.low, first.high],
+      value: known(first.mean),
+      interval: first.interval,
+      verdict: row.verdict,
+      title: row.title,
+      miss: missOf(row),
+      parts: row.parts.map(({ statistic, meaning, unit, low, high, mean, interval, verdict }) => ({
+        statistic,
+        meaning,
+        unit,
+        low,
+        high,
+        value: known(mean),
+        interval,
+        verdict,
+      })),
+    };
+  });
+}
+
+/** What a row that is not inside misses by, in one sentence; null where it is inside. */
+export function missOf({ parts, verdict }: ScoredRow): string | null {
+  if (verdict === "inside") return null;
+  return parts
+    .filter((part) => part.verdict !== "inside")
+    .map((part) => missOfPart(part))
+    .join(" ");
+}
+
+function missOfPart({ meaning, mean, low, high, interval, wholly = false }: ScoredPart): string {
+  const name = `${meaning[0].toUpperCase()}${meaning.slice(1)}`;
+  if (interval === null) return `${name}: these runs give no number to compare.`;
+  const range = rangeText(low, high);
+  const found = `${shown(mean)} [${interval.map(shown).join(", ")}]`;
+  if (high !== null && (wholly ? interval[1] > high : interval[0] > high)) return `${name} is ${found}, above ${range}.`;
+  if (low !== null && (wholly ? interval[0] < low : interval[1] < low)) return `${name} is ${found}, below ${range}.`;
+  return `${name} is ${found}: the interval is wider than ${range}, more replicates are needed.`;
+}
+
+/** "0.18 to 0.28", "at least 0", "at most 0.25". */
+export function rangeText(low: number | null, high: number | null): string {
+  if (low === null) return `at most ${high}`;
+  return high === null ? `at least ${low}` : `${low} to ${high}`;
+}
+
+export function shown(value: number): string {
+  return Number.isNaN(value) ? "none" : value.toFixed(3);
+}
+
+function known(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

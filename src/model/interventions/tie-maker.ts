@@ -1,0 +1,60 @@
+import { addTie, cutTie } from "../../network/edit-ties.ts";
+import { Stream } from "../../random/stream.ts";
+import type { Words } from "../../random/threefry.ts";
+import { affinityOf } from "../ties/form.ts";
+import { sharedSetting, similarityOf } from "../ties/likeness.ts";
+import type { TieValues } from "../ties/parameters.ts";
+import type { World } from "../world.ts";
+
+/** Begins and ends ties on purpose; they live on like any other where ties live. */
+export interface TieMaker {
+  /** Ties two people. False, and nothing changed, where they are tied already, one has left, or one has no room left. */
+  readonly tie: (world: World, i: number, j: number, details: MadeTie) => boolean;
+  /** Ends the tie of an arc. */
+  readonly cut: (world: World, arc: number) => void;
+}
+
+export interface MadeTie {
+  /** Trust of both, 0 to 1. */
+  readonly trust: number;
+  /** How both act on each other: a number of `Manner`. */
+  readonly manner?: number;
+}
+
+/**
+ * @param values how ties live; null where they stay as they are
+ * @param key that of the replicate: two people have the same affinity however they come to be tied
+ */
+export function tieMaker(values: TieValues | null, key: Words): TieMaker {
+  const affinity = new Stream(key, "ties.affinity");
+  return {
+    tie(world, i, j, { trust, manner = 0 }) {
+      const { network, absent } = world;
+      if (absent[i] === 1 || absent[j] === 1) return false;
+      const [low, high] = network.ids[i] < network.ids[j] ? [i, j] : [j, i];
+      const setting = sharedSetting(world, i, j);
+      const made = addTie(network, low, high, {
+        trust,
+        manner,
+        layer: Math.max(0, setting),
+        affinity: values === null ? 1 : affinityOf(world, { affinity, values }, low, high, setting),
+        similarity: similarityOf(world, i, j),
+        since: world.week + 1,
+      });
+      if (made) changed(world, i, j);
+      return made;
+    },
+    cut(world, arc) {
+      const { targets, twins } = world.network;
+      const [i, j] = [targets[twins[arc]], targets[arc]];
+      cutTie(world.network, arc);
+      changed(world, i, j);
+    },
+  };
+}
+
+function changed(world: World, i: number, j: number): void {
+  world.tiesVersion++;
+  world.reachStale[i] = 1;
+  world.reachStale[j] = 1;
+}
