@@ -79,6 +79,7 @@ const toolsBuild = {
         figures: here("docs/source/write-figures.ts"),
         picture: here("docs/source/picture.ts"),
         verify: here("docs/source/write-verification.ts"),
+        plots: here("docs/source/write-plots.ts"),
       },
     },
   },

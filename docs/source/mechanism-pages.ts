@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { type Mechanism, phases } from "../../src/model/mechanism.ts";
 import { presets } from "../../src/model/presets.ts";
 import { sourceOf } from "../../src/model/sources.ts";
 import { referencesOf, referenceText } from "./bibliography.ts";
 import { anchor, evidencePage, generatedNote, kebab, parameterTable, table } from "./markdown.ts";
+import { plotBlock } from "./plots.ts";
 
 /** Where the pages of the mechanisms stand. */
 export const mechanismFolder = "docs/mechanisms";
@@ -44,7 +44,6 @@ export function presetTable(registry: readonly Mechanism[]): string {
 /** One mechanism: rule, what it does alone, parameters, draws, what is so while it is off, and what it rests on. */
 export function mechanismPage(mechanism: Mechanism): string {
   const { title, id, summary, name, sources } = mechanism;
-  const plot = plotOf(name);
   return `${generatedNote(`src/model/mechanisms/${kebab(name)}.ts`)}
 # ${title}
 
@@ -52,7 +51,7 @@ ${summary} (${id} of the specification; \`${name}\` in scenarios.)
 
 ${ruleOf(mechanism)}
 
-${plot === null ? "" : `![What ${lowerFirst(title)} does alone](${plot})\n\n`}${actsOf(mechanism)}
+${plotBlock(mechanism)}${actsOf(mechanism)}
 
 **Off:** ${mechanism.off}
 
@@ -102,14 +101,4 @@ function sourceList(keys: readonly string[]): string {
   });
   if (items.length === 0) return "No study fixes this rule: it is assumed.";
   return `${items.join("\n")}${keys.includes("assumed") ? "\n\nThe rest is assumed." : ""}`;
-}
-
-/** The mechanism's plot, seen from its page, where one was drawn. */
-function plotOf(name: string): string | null {
-  const path = `plots/${kebab(name)}.svg`;
-  return existsSync(`${mechanismFolder}/${path}`) ? path : null;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

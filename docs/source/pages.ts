@@ -6,6 +6,7 @@ import { measuresPage } from "./measures-page.ts";
 import { mechanismFolder, mechanismOverview, mechanismPage } from "./mechanism-pages.ts";
 import { oddPage } from "./odd.ts";
 import { parametersPage } from "./parameters-page.ts";
+import { plotPages } from "./plots.ts";
 import { validationPages } from "./validation-page.ts";
 import { verificationPages } from "./verification.ts";
 
@@ -29,5 +30,6 @@ export function pages(registry: readonly Mechanism[] = mechanisms): Page[] {
     { path: "docs/evidence.md", text: evidencePage(registry) },
     ...validationPages(),
     ...verificationPages(),
+    ...plotPages(registry),
   ];
 }

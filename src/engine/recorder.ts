@@ -33,6 +33,7 @@ export const personColumns: readonly PersonColumn[] = [
   "selfEsteem",
   "belonging",
   "resilience",
+  "goalPersistence",
   "events",
   "help",
   "hurt",

@@ -43,8 +43,8 @@ export const gatheredColumns = {
   acceptance: "being taken in by groups that met, as trust; below 0 where they push out",
   encouragement: "encouragement by groups that met, 0.4 for one that affirms wholly",
   settlingPoint: "this week's shift of the level to which distress settles, in distress",
-  esteemShift: "this week's shift of the level that self-esteem follows, a share",
-  resilienceGrowth: "what builds resilience this week besides help in hard weeks: the share of what is missing to full",
+  esteemGain: "what adds to self-esteem this week besides what it follows, a share",
+  resilienceGain: "what builds resilience this week besides help in hard weeks: a share of what is missing to full",
 } as const;
 
 export type GatheredName = keyof typeof gatheredColumns;

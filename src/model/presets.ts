@@ -25,6 +25,8 @@ const always = [
   "selfEsteem",
 ];
 const helpInEvents = ["emotionalSupport", "sharedExperience", "coRumination"];
+// A meeting comforts in events, affirms, and makes safe hours: more than the main effect that `null` isolates, so `null`, `none`
+// and `minimal` leave groups out.
 const everythingElse = [
   ...helpInEvents,
   "harmfulReactions",

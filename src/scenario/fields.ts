@@ -44,7 +44,7 @@ export function parameterField(parameter: Parameter) {
 function choiceField({ meaning, source, default: standard }: Parameter, choices: readonly Choice[]) {
   const names = choices.map(({ name }) => name);
   const told = choices.map(({ name, meaning: means }) => `${name}: ${means}.`).join(" ");
-  return wordField(names, "a value of it", {})
+  return wordField(names, "one of its words", {})
     .transform((word) => names.indexOf(word))
     .meta({ description: `${asSentence(meaning)} ${told}`, source, default: names[standard] } satisfies Meta);
 }

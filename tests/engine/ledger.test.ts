@@ -219,7 +219,7 @@ test("a prevented event is in the diary with the mechanism that prevented it", (
   const kept = everybody.filter(({ preventedBy }) => preventedBy !== null);
   expect(kept.length).toBeGreaterThan(0);
   for (const { preventedBy } of kept)
-    expect(["policy", "practicalSupport", "bridgingAccess", "concealment"]).toContain(preventedBy);
+    expect(["policy", "practicalSupport", "bridgingAccess", "concealment", "encouragement"]).toContain(preventedBy);
 });
 
 test("asking for a person who is not there is refused in words", () => {

@@ -9,6 +9,7 @@ import { meanExcess, meanOverload, meanSaturation, needLaw } from "../../src/exp
 import { joined, meanOver, normalBelow, traitNodes } from "../../src/experiment/mean-field/nodes.ts";
 import { partsOf } from "../../src/experiment/mean-field/plan-parts.ts";
 import { chooseMechanisms, type MechanismChoice } from "../../src/model/presets.ts";
+import { chooseTies } from "../../src/model/ties/presets.ts";
 import { exponential, lognormal } from "../../src/random/distributions.ts";
 
 const plan = crowdPlan(2000, 52);
@@ -82,6 +83,7 @@ test("a plan that the mean field is not written for is refused, with what does n
   refuses({ mechanisms: chooseMechanisms("both") }, /minimal.*belonging/);
   refuses({ people: { ...plan.people, identities: [] } }, /one identity/);
   refuses({ people: { ...plan.people, settings: [] } }, /one setting/);
+  refuses({ ties: chooseTies("adult") }, /ties must be fixed/);
   refuses({ network: { ...plan.network, trust: { from: 0.5, to: 0.5 } } }, /trust must differ/);
   refuses({ network: { ...plan.network, source: { generator: "ring", values: {} } } }, /everybody is tied to everybody/);
 });

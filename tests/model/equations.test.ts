@@ -40,6 +40,7 @@ function answersTo({ asks, network, traits, eventIdentities, settings, count }: 
   const all = Array.from({ length: asks.count }, (_, k) => k);
   const own = all.filter((k) => asks.asker[k] === i);
   const helpers = own.filter((k) => asks.blamed[k] === 0);
+  const there = (k: number, j: number) => before.attends[k * count + j] === 1;
   const given = (k: number) => {
     const j = asks.contact[k];
     const asking = all.filter((other) => asks.contact[other] === j && asks.blamed[other] === 0);
@@ -48,22 +49,32 @@ function answersTo({ asks, network, traits, eventIdentities, settings, count }: 
   };
   const kin = (k: number) => (eventIdentities[i] & traits.identities[asks.contact[k]]) !== 0;
   return {
+    units: sumOf(helpers.map(given)),
     worth: sumOf(helpers.map((k) => given(k) * (kin(k) ? 1.5 : 1))),
     blame: sumOf(own.filter((k) => asks.blamed[k] === 1).map((k) => 1.1 * (0.5 + trust[asks.arc[k]]))),
     dwelling: before.distress[i] > 2 ? helpers.filter((k) => before.distress[asks.contact[k]] > 2).length : 0,
     standing: settings.names.map((_, k) =>
-      sumOf(helpers.filter((h) => traits.standing[k * count + asks.contact[h]] === 1).map(given)),
+      sumOf(
+        helpers
+          .filter((h) => traits.standing[k * count + asks.contact[h]] === 1 && there(k, i) && there(k, asks.contact[h]))
+          .map(given),
+      ),
     ),
     asked: own.length,
   };
 }
 
-type Before = Readonly<Record<keyof World["state"], Float64Array>>;
+type Before = Readonly<Record<keyof World["state"], Float64Array>> & { readonly attends: Uint8Array };
 
-/** Everybody fully visible and pressed for certain, so that one week's hurt is known; no ups and downs. */
+/** Everybody fully visible and pressed for certain, so that one week's hurt is known; no ups and downs; many leave a setting. */
 const plan = planOf({
   identities: [identity(0.4, { visibility: 1, visibilitySpread: 0 })],
-  choices: { mood: "off", conformityPressure: { chance: 1 }, stigmaExposure: { majorShare: 0.3 } },
+  choices: {
+    mood: "off",
+    conformityPressure: { chance: 1 },
+    stigmaExposure: { majorShare: 0.3 },
+    encouragement: { leaving: 0.05 },
+  },
   population: { stigmatizing: 0.25 },
   warmUp: 0,
   weeks: 60,
@@ -74,10 +85,11 @@ test("a week is what the equations of the specification say, for everybody and e
   const { world } = simulation;
   const { traits, state, count } = world;
   for (let i = 0; i < count; i += 3) state.distress[i] = 3;
-  const seen = { major: 0, hidden: 0, blame: 0, dwelling: 0, overload: 0, floor: 0 };
+  const seen = { major: 0, hidden: 0, blame: 0, dwelling: 0, overload: 0, floor: 0, away: 0, back: 0, progress: 0 };
 
   for (let week = 1; week <= 60; week++) {
-    const before = Object.fromEntries(Object.entries(state).map(([name, column]) => [name, column.slice()])) as Before;
+    const states = Object.fromEntries(Object.entries(state).map(([name, column]) => [name, column.slice()]));
+    const before = { ...states, attends: world.attends.slice() } as Before;
     const meanDistress = sumOf([...before.distress]) / count;
     step(simulation);
     const struck = Array.from({ length: world.eventList.count }, (_, e) => e).filter((e) => world.eventList.preventedBy[e] === 0);
@@ -85,7 +97,8 @@ test("a week is what the equations of the specification say, for everybody and e
       const i = world.eventList.person[e];
       const knowHow = before.practicalResource[world.eventList.setting[e] * count + i];
       // Half of the candidates at climate 1 happen at climate 0.5, and others leave their part of it.
-      const left = 0.5 * (1 - 0.35 * knowHow) * (1 - 0.2 * tiesOf(world, i).access) * (1 - 0.4 * world.gathered.concealment[i]);
+      const there = before.attends[world.eventList.setting[e] * count + i];
+      const left = 0.5 * there * (1 - 0.35 * knowHow) * (1 - 0.2 * tiesOf(world, i).access) * (1 - 0.4 * world.gathered.concealment[i]);
       expect(world.eventList.chance[e]).toBeCloseTo(left, 12);
       expect(world.eventList.preventedBy[e] === 0).toBe(world.eventList.luck[e] < world.eventList.chance[e]);
     }
@@ -110,18 +123,23 @@ test("a week is what the equations of the specification say, for everybody and e
       const pressing = carries ? through.ties.filter(({ stance }) => stance === Stance.stigmatizing) : [];
       const hurt = answers.blame + sumOf(pressing.map(({ w }) => 2 * (0.5 + w)));
       const hidden = n > 0 && answers.asked === 0 ? n : 0;
-      const shift = -1.05 * (B - 0.48) + (carries ? 0.1 * (H - 0.25) : 0);
+      const away = sumOf([0.6, 0.4].map((time, k) => time * (1 - before.attends[k * count + i])));
+      const shift = -1.05 * (B - 0.48) + (carries ? 0.1 * (H - 0.25) : 0) + 0.2 * away;
       const settles = Math.max(0.05, traits.settlingPoint[i] + shift);
       const concealment = carries ? Math.min(0.9, 0.1 + 0.3 * s(V) + 0.4 * H) : 0;
       const share = (value: number) => Math.min(1, Math.max(0, value));
+      const G = before.goalPersistence[i];
+      const setback = s(own.filter((e) => world.eventList.major[e] === 1).length + Math.max(0, residual - 1));
+      const progress = setback > 0 ? 0 : s(answers.units) * G;
       const expected = {
+        goalPersistence: G + 0.03 * s(answers.units) * (1 - G) - 0.02 * setback * G,
         acuteStress: 0.5 * A + residual + hurt + 0.05 * hidden,
         vigilance: V + 0.08 * (n - V),
         belonging: B + 0.15 * (through.accepted / (through.accepted + 1.5) - B),
         distress: Math.max(0, D + (0.05 + 0.25 * R) * (settles - D) + 0.1 * A + 0.01 * answers.dwelling),
         resilience: share(
           R +
-            0.01 * ((need - residual) / (1 + need)) * (1 - R) -
+            (0.01 * ((need - residual) / (1 + need)) + 0.001 * progress) * (1 - R) -
             0.01 * Math.max(0, residual - 1) * R +
             0.01 * (traits.resilience[i] - R),
         ),
@@ -134,7 +152,12 @@ test("a week is what the equations of the specification say, for everybody and e
             )
           : 0,
         pride: carries ? share(P + (0.015 * n * through.ingroup + 0.02 * through.affirmation) * (1 - P) - 0.012 * P) : 0,
-        selfEsteem: share(E + 0.08 * (traits.selfEsteem[i] + 0.35 * (B - 0.48) - 0.3 * H - 0.07 * (D - meanDistress) - E)),
+        selfEsteem: share(
+          E +
+            0.08 * (traits.selfEsteem[i] + 0.35 * (B - 0.48) - 0.3 * H - 0.07 * (D - meanDistress) - E) +
+            0.004 * progress -
+            0.008 * away,
+        ),
       };
       for (const [name, value] of Object.entries(expected))
         expect(state[name as keyof typeof expected][i], `${name} of ${i} in week ${week}`).toBeCloseTo(value, 11);
@@ -150,6 +173,9 @@ test("a week is what the equations of the specification say, for everybody and e
       seen.blame += answers.blame;
       seen.dwelling += answers.dwelling;
       if (residual > 1) seen.overload++;
+      if (away > 0) seen.away++;
+      if (progress > 0) seen.progress++;
+      for (const k of [0, 1]) seen.back += world.attends[k * count + i] > before.attends[k * count + i] ? 1 : 0;
       if (traits.settlingPoint[i] + shift < 0.05) seen.floor++;
     }
   }

@@ -1,13 +1,15 @@
 import type { Plan } from "../../src/engine/plan.ts";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
 import { stateColumns, stateNames } from "../../src/model/columns.ts";
+import { groupParameters } from "../../src/model/groups/parameters.ts";
+import type { GroupPlan } from "../../src/model/groups/plan.ts";
 import { mechanisms } from "../../src/model/mechanisms/index.ts";
 import { populationParameters } from "../../src/model/population.ts";
 import { tieParameters } from "../../src/model/ties/parameters.ts";
 import { TieList } from "../../src/network/tie-list.ts";
 import { validate } from "../../src/network/validate.ts";
 import { defaults, type Parameter } from "../../src/parameters/parameter.ts";
-import { group, identity, on, planOf } from "./plans.ts";
+import { identity, on, planOf } from "./plans.ts";
 
 /** A number of the model: where it stands and what it may be. */
 export interface BoxEntry {
@@ -16,7 +18,7 @@ export interface BoxEntry {
   readonly set: (plan: Plan, value: number) => Plan;
 }
 
-/** Every number of mechanisms, population, living ties, settings and identities. */
+/** Every number of mechanisms, population, living ties, groups, settings and identities. */
 export const box: readonly BoxEntry[] = [
   ...mechanisms.flatMap(({ name, parameters }) =>
     Object.entries(parameters).map(([key, parameter]) => ({
@@ -40,6 +42,17 @@ export const box: readonly BoxEntry[] = [
     place: `ties.${key}`,
     parameter,
     set: (plan: Plan, value: number): Plan => ({ ...plan, ties: { ...(plan.ties ?? defaults(tieParameters)), [key]: value } }),
+  })),
+  ...Object.entries(groupParameters).map(([key, parameter]) => ({
+    place: `groups.${key}`,
+    parameter,
+    set: (plan: Plan, value: number): Plan => ({
+      ...plan,
+      people: {
+        ...plan.people,
+        groups: (plan.people.groups ?? []).map((group) => ({ ...group, values: { ...group.values, [key]: value } })),
+      },
+    }),
   })),
   ...(["climate", "policy"] as const).map((key) => ({
     place: `settings.${key}`,
@@ -84,18 +97,25 @@ ties.add(1, 2, { trust: 0.7, trustBack: 0 });
 ties.add(0, 2, { trust: 0.5 });
 ties.add(3, 4, { trust: 1 });
 const network = ties.toNetwork();
-export const boxPlan: Plan = on(
+const circle: GroupPlan = {
+  name: "circle",
+  who: { identity: null, where: null, people: null, share: 0.7 },
+  focus: null,
+  safeSpace: true,
+  open: true,
+  values: { ...defaults(groupParameters), carriedSkill: 0.3, carriedStance: 0.1 },
+};
+const base: Plan = on(
   network,
   planOf({
     identities: [identity(0.7), { ...identity(0.5), dimension: "age" }],
-    groups: [
-      group("circle", { hours: 0.3, carriedSkill: 0.5, carriedStance: 0.1 }, { safeSpace: true }),
-      group("parlor", { norm: -1 }),
-    ],
+    // What is off by default is on here: no number of the box goes unread.
+    choices: Object.fromEntries(mechanisms.map(({ name }) => [name, "on" as const])),
     warmUp: 0,
     weeks: 520,
   }),
 );
+export const boxPlan: Plan = { ...base, people: { ...base.people, groups: [circle] } };
 
 /** Lives 520 weeks and says what is not finite or out of range, or null. Numbers that went wrong stay wrong, so it looks now and then. */
 export function whatGoesWrong(plan: Plan, chance = { seed: "box", replicate: 0 }): string | null {

@@ -9,6 +9,7 @@ import { personName } from "../words/person-name.ts";
 import { networkSummary } from "../words/summary.ts";
 import type { People, Positions, VariantRun } from "../worker/protocol.ts";
 import { lookOf } from "./look-of.ts";
+import { TiesSinceStart } from "./ties-since-start.tsx";
 
 export interface PanelProps {
   readonly run: VariantRun;
@@ -29,7 +30,8 @@ export function Panel({ run, people, positions, ties, keysId }: PanelProps) {
     <section class="variant" aria-labelledby={id}>
       <h2 class="variant-title" id={id}>
         <Badge letter={run.letter} look={lookOf(run.variant, store.pair.value)} />
-        <span class="variant-name">{run.name}</span> <WeekNow ties={ties} />
+        <span class="variant-name">{run.name}</span> <WeekNow />
+        {store.runs.value?.tiesLive === true && <TiesSinceStart ties={ties} />}
       </h2>
       <NetworkPicture
         run={run}
@@ -73,15 +75,6 @@ function mostDistressed(
     .slice(0, number);
 }
 
-/** The week that is shown, and how many ties are others than at the start. */
-function WeekNow({ ties }: { ties: ReadonlySignal<PanelTies> }) {
-  const { began, ended } = ties.value;
-  return (
-    <>
-      <span class="variant-week">{coreWords.week(store.week.value)}</span>
-      {store.runs.value?.tiesLive === true && (
-        <span class="variant-ties">{coreWords.tiesSinceStart(sum(began), ended.length / 2)}</span>
-      )}
-    </>
-  );
+function WeekNow() {
+  return <span class="variant-week">{coreWords.week(store.week.value)}</span>;
 }

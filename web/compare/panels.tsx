@@ -8,6 +8,7 @@ import { store } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
 import type { Positions, RunSet, VariantRun } from "../worker/protocol.ts";
 import { Panel } from "./panel.tsx";
+import { TiesSinceStart } from "./ties-since-start.tsx";
 
 /** The networks: two to four side by side, or on a narrow page one with a switch. People keep their places in all. */
 export function Panels({ runs, positions }: { runs: RunSet; positions: Positions }) {
@@ -22,20 +23,20 @@ export function Panels({ runs, positions }: { runs: RunSet; positions: Positions
   );
   return (
     <>
-      {narrow && runs.variants.length > 1 && (
+      {narrow && (
         <div class="panel-switch">
-          <Segments
-            label={coreWords.networks()}
-            choices={runs.variants.map(({ letter, name }, place) => ({
-              value: String(place),
-              text: runs.variants.length > 2 ? letter : `${letter} ${name}`,
-            }))}
-            value={String(phone)}
-            onChange={(value) => showOnPhone(Number(value))}
-          />
-          <p>
-            <b>{runs.variants[phone].name}</b> {coreWords.placesKept()}
-          </p>
+          {runs.variants.length > 1 && (
+            <Segments
+              label={coreWords.networks()}
+              choices={runs.variants.map(({ letter, name }, place) => ({
+                value: String(place),
+                text: runs.variants.length > 2 ? letter : `${letter} ${name}`,
+              }))}
+              value={String(phone)}
+              onChange={(value) => showOnPhone(Number(value))}
+            />
+          )}
+          <PhoneLine runs={runs} phone={phone} ties={ties.get(phone)} />
         </div>
       )}
       <div class={`panels panels-${shown.length}`}>
@@ -55,6 +56,17 @@ export function Panels({ runs, positions }: { runs: RunSet; positions: Positions
       </div>
       <NetworkKeys id={keysId} />
     </>
+  );
+}
+
+/** What is drawn, where one network is at a time: which it is, and how far its ties are others than at the start. */
+function PhoneLine({ runs, phone, ties }: { runs: RunSet; phone: number; ties: ReadonlySignal<PanelTies> | undefined }) {
+  if (runs.variants.length < 2 && !runs.tiesLive) return null;
+  return (
+    <p>
+      {runs.variants.length > 1 && <b>{runs.variants[phone].name}</b>}{" "}
+      {runs.tiesLive && ties !== undefined ? <TiesSinceStart ties={ties} /> : coreWords.placesKept()}
+    </p>
   );
 }
 

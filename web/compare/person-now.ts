@@ -5,7 +5,7 @@ import type { PersonNow } from "../person/person-panel.tsx";
 import { close, tieKind } from "../tables/person-facts.ts";
 import { beganIn, type PastTie, pastTiesOf, tiesOf } from "../ties/person-ties.ts";
 import type { Seats } from "../ties/seats.ts";
-import { personName } from "../words/person-name.ts";
+import { personName, shortName } from "../words/person-name.ts";
 import type { People, VariantRun } from "../worker/protocol.ts";
 
 /** A person at one week of one variant: states, ties now and before, and over which ties help or hurt came. */
@@ -24,6 +24,7 @@ export function personNow(
   const other = (entry: number, place: number) => ({
     person: place,
     name: personName(people, place),
+    short: shortName(people, place),
     diamond: identities[place] !== 0,
     distress: run.people.shown[week * size + place],
     flow: flow(place),

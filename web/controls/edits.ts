@@ -1,3 +1,4 @@
+import { written } from "../../src/parameters/parameter.ts";
 import type { Edit, MechanismEntry, ParameterEntry } from "../worker/protocol.ts";
 
 /** One thing the reader changed, with what it was. */
@@ -13,10 +14,12 @@ export function editOf(edits: readonly Edit[], path: readonly string[]): Edit | 
   return edits.find((edit) => samePath(edit.path, path));
 }
 
-/** The number a parameter has for the reader now: as edited, else as the scenario gives it. */
-export function valueNow({ path, loaded }: ParameterEntry, edits: readonly Edit[]): number {
+/** The number a parameter has for the reader now: as edited, else as the scenario gives it. A word is its place. */
+export function valueNow({ path, loaded, choices = [] }: ParameterEntry, edits: readonly Edit[]): number {
   const edited = editOf(edits, path)?.value;
-  return typeof edited === "number" ? edited : loaded;
+  if (typeof edited === "number") return edited;
+  const place = choices.findIndex(({ name }) => name === edited);
+  return place < 0 ? loaded : place;
 }
 
 /** Where a mechanism is switched. */
@@ -43,7 +46,7 @@ export function changesOf(
   return edits.map(({ path, value }) => {
     const parameter = parameters.find((entry) => samePath(entry.path, path));
     if (parameter !== undefined)
-      return { path, title: `${parameter.group}: ${parameter.name}`, from: parameter.loaded, to: value };
+      return { path, title: `${parameter.group}: ${parameter.name}`, from: written(parameter, parameter.loaded), to: value };
     const mechanism = mechanisms.find(({ name }) => samePath(switchPath(name), path));
     if (mechanism !== undefined) return { path, title: mechanism.title, from: value === "off" ? "on" : "off", to: value };
     return { path, title: path.join("."), from: "", to: value };

@@ -1,6 +1,7 @@
 import { endsOf, parameterTitle } from "../words/controls.ts";
 import type { Edit, ParameterEntry } from "../worker/protocol.ts";
 import { editOf, valueNow } from "./edits.ts";
+import { ParameterChoice } from "./parameter-choice.tsx";
 import { Slider } from "./slider.tsx";
 
 export interface ParameterSliderProps {
@@ -12,8 +13,12 @@ export interface ParameterSliderProps {
   readonly onReset: (path: readonly string[]) => void;
 }
 
-/** One row of a parameter table as a slider. */
-export function ParameterSlider({ parameter, edits, withGroup = false, onSet, onReset }: ParameterSliderProps) {
+/** One row of a parameter table as a slider, or as a list of words where it is one of a few. */
+export function ParameterSlider(props: ParameterSliderProps) {
+  return props.parameter.choices === undefined ? <NumberSlider {...props} /> : <ParameterChoice {...props} />;
+}
+
+function NumberSlider({ parameter, edits, withGroup = false, onSet, onReset }: ParameterSliderProps) {
   const { path, name, group, meaning, min, max, plausible, whole, unit, source } = parameter;
   const title = parameterTitle(name);
   return (

@@ -68,7 +68,7 @@ export function place(ties: TieUnion, aspect: number): Positions {
     .alphaDecay(0.03)
     .stop();
   simulation.tick(Math.max(Math.round(ticks / 6), Math.round(ticks * Math.min(1, 300 / Math.max(1, size)))));
-  return { xy: fill(spots), aspect };
+  return { xy: fill(spots) };
 }
 
 /** How many times as many ties as chance would give lie within groups, for groups to be drawn as such. */

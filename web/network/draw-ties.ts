@@ -3,8 +3,9 @@ import type { Geometry } from "./geometry.ts";
 import type { Palette } from "./palette.ts";
 import { type PanelTies, widthClasses } from "./ties.ts";
 
-/** Opacity of ties that every panel has: what differs stands out. */
+/** Opacity of ties that every panel has: what differs stands out. Behind one person's ties there is less to tell apart. */
 const sharedOpacity = 0.45;
+const sharedBehind = 0.75;
 /** Opacity of ties that are gone. */
 const endedOpacity = 0.55;
 
@@ -32,7 +33,7 @@ export function drawTies(
   for (const shared of [1, 0] as const) {
     for (const began of [0, 1] as const) {
       context.setLineDash(began === 1 ? dashes : []);
-      context.globalAlpha = (shared === 1 ? sharedOpacity : 1) * crowd.opacity * strength;
+      context.globalAlpha = (shared === 1 ? (behind ? sharedBehind : sharedOpacity) : 1) * crowd.opacity * strength;
       context.strokeStyle = palette.support;
       for (let width = 0; width < widthClasses; width++) {
         context.lineWidth = crowd.thin + ((crowd.thick - crowd.thin) * width) / (widthClasses - 1);
@@ -138,8 +139,8 @@ interface Crowd {
 function crowding({ from }: PanelTies, { width, height }: Geometry): Crowd {
   const density = (from.length * 1000) / Math.max(1, width * height); // 1 for a mock-up of forty people
   if (density < 2) return { thin: 0.9, thick: 3.2, zigzag: 1.9, opacity: 1, behind: 0.4, ended: true };
-  if (density < 5) return { thin: 0.7, thick: 2, zigzag: 1.4, opacity: 0.8, behind: 0.3, ended: true };
-  return { thin: 0.6, thick: 1.3, zigzag: 1.1, opacity: 0.7, behind: 0.22, ended: false };
+  if (density < 5) return { thin: 0.7, thick: 2, zigzag: 1.4, opacity: 0.8, behind: 0.35, ended: true };
+  return { thin: 0.6, thick: 1.3, zigzag: 1.1, opacity: 0.7, behind: 0.32, ended: false };
 }
 
 /** Amplitude a third of the radius, wavelength the radius; the ends stay outside the rims. */

@@ -11,10 +11,10 @@ export interface Geometry {
 }
 
 /** The radius for a number of people on an area: 27 for a dozen, about 10 for forty side by side, 5 and less for hundreds. */
-export function radiusFor(size: number, width: number, height: number, aspect = 1.6): number {
+export function radiusFor(size: number, width: number, height: number): number {
   const room = Math.sqrt((width * height) / Math.max(1, size));
   // A panel much wider than the layout squeezes people together; smaller marks keep them apart.
-  const squeezed = Math.min(1, Math.sqrt(Math.min(1, (aspect * height) / Math.max(1, width))) + 0.18);
+  const squeezed = Math.min(1, Math.sqrt(Math.min(1, (1.6 * height) / Math.max(1, width))) + 0.18);
   return Math.max(2.5, Math.min(27, room * shareOfRoom(size) * squeezed));
 }
 
@@ -25,9 +25,9 @@ function shareOfRoom(size: number): number {
 }
 
 /** Stretches positions over a panel, with room at the rim for marks and rings. */
-export function geometry({ xy, aspect }: Positions, width: number, height: number): Geometry {
+export function geometry({ xy }: Positions, width: number, height: number): Geometry {
   const size = xy.length / 2;
-  const radius = radiusFor(size, width, height, aspect);
+  const radius = radiusFor(size, width, height);
   const margin = radius * 1.12 + 7;
   const x = new Float32Array(size);
   const y = new Float32Array(size);

@@ -55,7 +55,7 @@ export function EgoNetwork({ name, middle, ties, past, seats, height = seats ===
               y={y < center.y - 1 ? y - radius * 1.26 - 0.45 * em : y + radius * 1.26 + 0.95 * em}
               text-anchor="middle"
             >
-              {tie.name}
+              {many ? tie.short : tie.name}
             </text>
           </g>
         ))}

@@ -2,6 +2,8 @@
 export interface EgoTie {
   readonly person: number;
   readonly name: string;
+  /** What they are called where there is little room. */
+  readonly short: string;
   readonly diamond: boolean;
   /** Shown distress of the other, 0 to 100. */
   readonly distress: number;

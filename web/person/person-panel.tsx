@@ -83,7 +83,6 @@ export function PersonPanel(props: PersonPanelProps) {
           <TiesTable
             name={now.name}
             rows={[...now.ties, ...now.past].map((tie) => ({ ...tie, carries: tie.diamond }))}
-            tiesLive={props.tiesLive}
             onHover={props.onHover}
             onOpen={props.onPerson}
           />

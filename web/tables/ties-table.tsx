@@ -23,21 +23,19 @@ export interface TieRow {
 export interface TiesTableProps {
   readonly name: string;
   readonly rows: readonly TieRow[];
-  /** Ties begin and end: the table says when. */
-  readonly tiesLive: boolean;
   readonly onHover: (person: number | null) => void;
   readonly onOpen: (person: number) => void;
 }
 
-type Column = "name" | "kind" | "trust" | "trustBack" | "since";
+type Column = "name" | "kind" | "trust" | "trustBack";
 
-/** A person's ties as a table: with whom, how, how much trust each way, and where they live since when; the ended ones last. */
-export function TiesTable({ name, rows, tiesLive, onHover, onOpen }: TiesTableProps) {
+/** A person's ties as a table: with whom, how, since when, and how much trust each way; the ended ones last. */
+export function TiesTable({ name, rows, onHover, onOpen }: TiesTableProps) {
   const [sorting, setSorting] = useState<Sorting<Column>>({ by: "trust", descending: true });
   const sort = (column: Column) => setSorting((now) => pressed(now, column, column === "trust" || column === "trustBack"));
   const header = { sorting, onSort: sort };
   return (
-    <table class="t-table">
+    <table class="t-table t-ties">
       <caption>{tableWords.ties(name)}</caption>
       <thead>
         <tr>
@@ -45,7 +43,6 @@ export function TiesTable({ name, rows, tiesLive, onHover, onOpen }: TiesTablePr
           <SortHeader column="kind" name={tableWords.kind()} {...header} />
           <SortHeader column="trust" name={tableWords.trust()} numeric {...header} />
           <SortHeader column="trustBack" name={tableWords.trustBack()} numeric {...header} />
-          {tiesLive && <SortHeader column="since" name={tableWords.since()} {...header} />}
         </tr>
       </thead>
       <tbody>
@@ -57,10 +54,12 @@ export function TiesTable({ name, rows, tiesLive, onHover, onOpen }: TiesTablePr
                 {row.name}
               </button>
             </th>
-            <td>{row.ended === null ? tieKinds[row.kind]() : tableWords.ended()}</td>
+            <td>
+              {row.ended === null ? tieKinds[row.kind]() : tableWords.ended(row.ended)}
+              {row.since !== null && <span class="t-since">{tableWords.since(row.since)}</span>}
+            </td>
             <td class="t-number">{row.ended === null ? plain(row.trust, 2) : tableWords.none()}</td>
             <td class="t-number">{row.ended === null ? plain(row.trustBack, 2) : tableWords.none()}</td>
-            {tiesLive && <td>{tableWords.weeksOfTie(row.since, row.ended)}</td>}
           </tr>
         ))}
       </tbody>
@@ -68,9 +67,6 @@ export function TiesTable({ name, rows, tiesLive, onHover, onOpen }: TiesTablePr
   );
 }
 
-/** Ties that have ended come last, whatever the order of the others, but by when they began. */
 function sortValue(row: TieRow, by: Column): number | string {
-  if (by === "since") return row.since ?? 0;
-  if (by === "kind") return row.ended === null ? tieKinds[row.kind]() : tableWords.ended();
-  return row[by];
+  return by === "kind" && row.ended !== null ? tableWords.ended(row.ended) : row[by];
 }

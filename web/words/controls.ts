@@ -20,6 +20,7 @@ export const controlWords = {
   reset: (name: string) => `Reset: ${name}`,
   resetOne: () => "Reset",
   resetTo: (name: string, value: number) => `Reset to ${plain(value, 4)}${name === "" ? "" : `: ${name}`}`,
+  resetToWord: (name: string, word: string) => `Reset to ${word}${name === "" ? "" : `: ${name}`}`,
   run: () => "Run",
   running: () => "a run is under way",
   nothingToRun: () => "nothing has changed",
@@ -31,6 +32,9 @@ export const controlWords = {
   /** The line below a slider: unit, range, default and source. */
   facts: (unit: string, min: number, max: number, standard: number, source: string) =>
     `${unit === "none" || unit === "" ? "" : `${unit}, `}${plain(min)} to ${plain(max)}. Default ${plain(standard, 4)}. Source: ${source}.`,
+
+  /** The same below a choice of words. */
+  choiceFacts: (standard: string, source: string) => `Default ${standard}. Source: ${source}.`,
 
   notANumber: (name: string, text: string) => `${quoted(name)} is ${quoted(text)}. It must be a number.`,
   notWhole: (name: string, value: number) => `${quoted(name)} is ${plain(value, 4)}. It must be a whole number.`,

@@ -29,6 +29,7 @@ export interface MechanismWords {
 /** Rows of the diary by mechanism. One that is not here is spoken of by its own title. */
 export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   stigmaExposure: { adds: remarks, takes: () => "Fewer remarks" },
+  sharedShocks: { adds: () => "An incident", takes: () => "A week without incident", prevents: "a week without incident" },
   ordinaryStress: { adds: ordinaryDays, takes: () => "A lighter week" },
   policy: { adds: () => "Policy", takes: () => "Policy", prevents: "policy" },
   practicalSupport: { adds: () => "Know-how", takes: () => "Know-how made it lighter", prevents: "know-how" },
@@ -56,11 +57,14 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
     takes: ({ beenThere }) =>
       beenThere.length === 0 ? "Earlier help from who had been there" : `${list(beenThere)} had been there too`,
   },
+  norms: { adds: () => "Spreading norms", takes: () => "Spreading norms" },
   coRumination: { adds: () => "Dwelling on it together", takes: () => "Less dwelling on it" },
+  encouragement: { adds: () => "Having left a setting", takes: () => "Encouragement", prevents: "having left" },
   belonging: { adds: () => "Little belonging", takes: () => "Belonging" },
   internalizedStigma: { adds: () => "Believing the hurtful messages", takes: () => "Doubting the hurtful messages" },
   acuteStress: { adds: () => "Stress of earlier weeks", takes: () => "Relief of earlier weeks" },
   recovery: { adds: () => "Drifted back up", takes: () => "Bounced back", hollow: true },
+  distressContagion: { adds: () => "Friends in distress", takes: () => "Friends who are well" },
   mood: { adds: () => "Ups and downs", takes: () => "Ups and downs", hollow: true },
   clamp: { adds: () => "Limits reached", takes: () => "Limits reached", hollow: true },
 };

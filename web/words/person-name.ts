@@ -71,3 +71,8 @@ export function personName({ size, ids, labels }: People, person: number): strin
   if (label === undefined && size <= names.length) return names[person];
   return `Person ${label ?? ids[person]}`;
 }
+
+/** The same where there is little room: people who are numbers are that number only. */
+export function shortName(people: People, person: number): string {
+  return personName(people, person).replace(/^Person (?=\d+$)/, "");
+}

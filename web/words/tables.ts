@@ -28,14 +28,10 @@ export const tableWords = {
   with: () => "With",
   kind: () => "Kind",
   trust: () => "Trust",
-  trustBack: () => "Trust back",
-  since: () => "Since",
-  ended: () => "ended",
+  trustBack: () => "Back",
+  since: (week: number) => `since week ${week}`,
+  ended: (week: number) => `ended, week ${week}`,
   none: () => "\u2013",
-  weeksOfTie: (since: number | null, ended: number | null) => {
-    if (ended === null) return since === null ? "start" : `week ${since}`;
-    return `${since ?? "start"} to ${ended}`;
-  },
   weeks: () => "Weeks",
   average: () => "average",
   repeat: () => "Repeat",

@@ -3,6 +3,7 @@ import type { PersonColumn } from "../../src/engine/recorder.ts";
 import type { TieRecord } from "../../src/engine/tie-record.ts";
 import type { PairedDifference } from "../../src/experiment/statistics/paired-difference.ts";
 import type { MeasureName } from "../../src/model/measures/weekly.ts";
+import type { Choice } from "../../src/parameters/parameter.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
 import type { StartResult } from "./start-result.ts";
 
@@ -53,6 +54,8 @@ export interface ParameterEntry {
   readonly plausible: readonly [from: number, to: number];
   readonly unit: string;
   readonly whole: boolean;
+  /** Where the value is one of a few words: the number is the word's place. */
+  readonly choices?: readonly Choice[];
   readonly meaning: string;
   readonly source: string;
   /** One of the few that the panel shows at first. */
@@ -205,8 +208,6 @@ export interface Comparison {
 /** Where people are drawn, the same in every panel: x and y in turn, 0 to 1 each way; the picture stretches them over its frame. 2 x size */
 export interface Positions {
   readonly xy: Float32Array;
-  /** Width over height of the field that people were placed in; 1.6, that of one panel of two, if left out. */
-  readonly aspect?: number;
 }
 
 /** Who is tied to whom in any week of any variant: pairs, for the layout. */

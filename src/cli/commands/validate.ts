@@ -7,7 +7,7 @@ export const validate: Command = {
   summary: "Hold the model against what studies found: the rows it was fitted to, and those it never saw.",
   arguments: [["[file]", "a scenario of the preset both with living ties (default: kith:default)"]],
   options: [
-    { flags: "-r, --replicates <n>", meaning: "replicates with fresh dice (default: 80)", kind: "whole", min: 2, max: 10_000 },
+    { flags: "-r, --replicates <n>", meaning: "replicates with fresh dice (default: 160)", kind: "whole", min: 2, max: 10_000 },
     { flags: "-s, --seed <text>", meaning: "seed (default: one that nothing was fitted with)", kind: "text" },
     {
       flags: "-w, --workers <n>",
@@ -30,7 +30,7 @@ export const validate: Command = {
     const card = await scorecardOf(
       given.arguments[0] ?? "kith:default",
       {
-        replicates: wholeOption(given, "replicates") ?? 80,
+        replicates: wholeOption(given, "replicates") ?? 160,
         seed: textOption(given, "seed"),
         workers: wholeOption(given, "workers"),
         set: (textOption(given, "set") ?? "both") as "both" | "calibration" | "validation",

@@ -56,7 +56,8 @@ export function judgeShape(shape: Shape, curve: Curve, low: number | null, high:
     case "steepest":
       return [judgeLocation("steepest point", curve, steepestPoint, [low, high])];
     case "threshold":
-      return [judgeLocation("steepest step, in mean steps", curve, steepness, [low, null])];
+    case "no threshold":
+      return [judgeLocation("steepest step, in mean steps", curve, steepness, [low, high])];
   }
 
   function at(x: number | null): number[] {

@@ -12,9 +12,8 @@ export function claimTitle({ title, statistic }: Claim): string {
 
 /** "mean distress of people with a devalued identity, last 26 weeks". */
 export function statisticText(statistic: Statistic): string {
-  const { minus } = statistic;
-  const own = ownText(statistic);
-  return minus === null ? own : `${own}, less ${ownText(minus)}`;
+  const { minus, plus } = statistic;
+  return `${ownText(statistic)}${minus === null ? "" : `, less ${ownText(minus)}`}${plus === null ? "" : `, plus ${ownText(plus)}`}`;
 }
 
 function ownText(statistic: Statistic): string {
@@ -60,7 +59,7 @@ function whatText({ statistic, of, on, between, level, above, below, per, after,
 
 /** The unit of a claim's numbers; of a ratio or a slope none. */
 export function unitOf(statistic: Statistic, expect: Expectation): string {
-  if (expect.is === "shape" && expect.shape === "threshold") return "mean steps";
+  if (expect.is === "shape" && expect.shape.endsWith("threshold")) return "mean steps";
   if (expect.is === "shape" && expect.shape === "steepest") return "on the scale of the variants";
   const ratio = (expect.is === "below" || expect.is === "above" || expect.is === "within") && expect.value.bottom !== null;
   if (ratio || statistic.per !== null) return "";

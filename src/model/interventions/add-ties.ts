@@ -6,7 +6,7 @@ import { haveCommonFriend } from "../ties/live.ts";
 import type { World } from "../world.ts";
 import { defineIntervention } from "./intervention.ts";
 import { manners } from "./manners.ts";
-import { placesOf } from "./pairs.ts";
+import { pairsOf } from "./pairs.ts";
 import { peopleWho } from "./partners.ts";
 
 /** How often a pair is drawn for each tie that is wanted. */
@@ -56,7 +56,7 @@ export const addTies = defineIntervention({
       return made;
     };
 
-    for (const [i, j] of placesOf(world.network, plan.pairs)) if (!tie(i, j)) columns.unplaced[0]++;
+    for (const [i, j] of pairsOf(world.network, plan.pairs)) if (!tie(i, j)) columns.unplaced[0]++;
     for (const kind of ["bridges", "random"] as const) {
       let wanted = Math.round(plan.dose * values[kind] * before);
       const stream = kind === "bridges" ? dice.bridge : dice.random;

@@ -25,7 +25,7 @@ export const allyTraining = defineIntervention({
   },
   reaches: "people",
   dose: "a person trained",
-  works: "once",
+  works: "while",
   changes: [],
   touches: ["skill", "stance"],
   changesTies: false,

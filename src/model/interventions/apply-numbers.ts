@@ -3,6 +3,7 @@ import type { PeoplePlan } from "../plan.ts";
 import { drawTraits, type PopulationValues } from "../population.ts";
 import { drawSettings } from "../settings.ts";
 import type { World } from "../world.ts";
+import { movableOfGroups } from "./numbers.ts";
 
 /**
  * Lets numbers of people and settings hold from the coming week on. Whatever was drawn once is drawn again from the same
@@ -23,6 +24,11 @@ export function applyToPeople(
     const now = peopleAt(plan, values);
     redrawTraits(world, now, key);
     if (moved("population.unit")) redrawUnits(world, now, key);
+  }
+  if (moved("groups.")) {
+    const { groups } = world;
+    for (const [g, name] of groups.names.entries())
+      for (const key of movableOfGroups) groups[key][g] = values.get(`groups.${name}.${key}`) ?? groups[key][g];
   }
   if (!moved("settings.")) return;
   const { settings } = world;

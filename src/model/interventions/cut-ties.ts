@@ -6,7 +6,7 @@ import { Stance } from "../population.ts";
 import { haveCommonFriend } from "../ties/live.ts";
 import type { World } from "../world.ts";
 import { defineIntervention } from "./intervention.ts";
-import { placesOf } from "./pairs.ts";
+import { pairsOf } from "./pairs.ts";
 
 /** Ties end on purpose: named ones, or a number of a kind. Where ties live, people may look for others. */
 export const cutTies = defineIntervention({
@@ -51,7 +51,7 @@ export const cutTies = defineIntervention({
       spend(1);
       ties.cut(world, arc);
     };
-    for (const [i, j] of placesOf(world.network, plan.pairs)) cut(i, j);
+    for (const [i, j] of pairsOf(world.network, plan.pairs)) cut(i, j);
     for (const kind of ["bridges", "weakest", "harmful", "random"] as const) {
       if (values[kind] === 0) continue;
       const { network } = world;

@@ -5,6 +5,7 @@ import { changeTies } from "./change-ties.ts";
 import { contact } from "./contact.ts";
 import { cutTies } from "./cut-ties.ts";
 import type { Intervention } from "./intervention.ts";
+import { openGroup } from "./open-group.ts";
 import { peerGroup } from "./peer-group.ts";
 import type { InterventionPlan } from "./plan.ts";
 import { policyChange } from "./policy-change.ts";
@@ -15,6 +16,7 @@ import { shock } from "./shock.ts";
 /** Every kind of intervention, as scenarios can name it after `what`. */
 export const interventions: readonly Intervention[] = [
   peerGroup,
+  openGroup,
   allyTraining,
   policyChange,
   contact,

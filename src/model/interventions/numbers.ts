@@ -1,4 +1,5 @@
 import { type Parameter, type Parameters, share, weight } from "../../parameters/parameter.ts";
+import { groupParameters } from "../groups/parameters.ts";
 import type { MechanismsPlan, PeoplePlan } from "../plan.ts";
 import type { TieValues } from "../ties/parameters.ts";
 
@@ -38,6 +39,8 @@ const settingTable: Parameters = {
   ending: weight(1, "how easily ties of this setting end, compared with other ties", "assumed"),
 };
 const visibility = share(0.6, "mean visibility", "assumed");
+/** What a group carries out of its meetings is settled when it is made. */
+export const movableOfGroups = ["norm", "meeting", "hours"] as const;
 /** Numbers that only count before the first week. */
 const onlyAtStart: ReadonlySet<string> = new Set(["ties.rounds", "ties.roundLook"]);
 
@@ -70,6 +73,9 @@ export function movableNumbers(
     offer(`${here}.time`, settingTable["time"], setting.time);
     offer(`${here}.contact`, settingTable["contact"], setting.contact ?? 1);
     offer(`${here}.ending`, settingTable["ending"], setting.ending ?? 1);
+  }
+  for (const { name, values } of people.groups ?? []) {
+    for (const key of movableOfGroups) offer(`groups.${name}.${key}`, groupParameters[key], values[key]);
   }
   if (ties !== null) {
     for (const [name, parameter] of Object.entries(tables.tieParameters))

@@ -45,6 +45,8 @@ export interface WhoPlan {
   readonly stance: "affirming" | "neutral" | "stigmatizing" | null;
   /** People whose attribute in the network has one of these values. */
   readonly where: { readonly attribute: string; readonly values: readonly string[] } | null;
+  /** Labels in the network, or ids; null for anybody. */
+  readonly people: readonly string[] | null;
   /** Members of a group. */
   readonly group: string | null;
   /** People with standing in a setting. */
@@ -79,6 +81,7 @@ export const everybody: WhoPlan = {
   without: null,
   stance: null,
   where: null,
+  people: null,
   group: null,
   standing: null,
   above: {},

@@ -34,7 +34,7 @@ export const setNumber = defineIntervention({
   dose: null,
   works: "while",
   changes: [],
-  touches: ["any number of population, settings, ties or mechanisms"],
+  touches: ["any number of population, settings, groups, ties or mechanisms"],
   changesTies: false,
   keeps: [],
   draws: {},

@@ -7,6 +7,7 @@ import { personMeasure } from "../measures/person-measures.ts";
 import { Stance } from "../population.ts";
 import { attributeOf } from "../settings.ts";
 import type { World } from "../world.ts";
+import { placeNamed } from "./pairs.ts";
 import { anyIdentity, type By, type WhoPlan } from "./plan.ts";
 
 /** What a choice goes by beside the world itself. */
@@ -43,6 +44,7 @@ function eligiblePeople(world: World, who: WhoPlan, { identities }: Choosing): n
   const carried = who.identity === null ? null : bitsOf(who.identity, identities);
   const lacking = who.without === null ? 0 : bitsOf(who.without, identities);
   const values = who.where === null ? null : attributeOf(world.network, who.where.attribute);
+  const named = who.people === null ? null : new Set(who.people.map(placeNamed(world.network)));
   const setting = who.standing === null ? -1 : placeOf(settings.names, who.standing, "setting");
   const group = who.group === null ? -1 : groupNamed(groups, who.group);
   if (who.group !== null && group < 0) placeOf(groups.names, who.group, "group");
@@ -57,6 +59,7 @@ function eligiblePeople(world: World, who: WhoPlan, { identities }: Choosing): n
     if ((traits.identities[i] & lacking) !== 0) continue;
     if (who.stance !== null && stance[i] !== Stance[who.stance]) continue;
     if (values !== null && who.where?.values.includes(values[i]) !== true) continue;
+    if (named !== null && !named.has(i)) continue;
     if (setting >= 0 && traits.standing[setting * count + i] === 0) continue;
     if (group >= 0 && groups.member[group * count + i] === 0) continue;
     if (limits.every(({ column, limit, sign }) => sign * (column[i] - limit) > 0)) people.push(i);

@@ -43,6 +43,13 @@ export const personMeasures: readonly PersonMeasure[] = [
   weekly("selfEsteem", "Self-esteem", "share", "thinking well of oneself", ({ state }, i) => state.selfEsteem[i]),
   weekly("belonging", "Belonging", "share", "being valued and accepted", ({ state }, i) => state.belonging[i]),
   weekly("resilience", "Resilience", "share", "what sets the weekly recovery", ({ state }, i) => state.resilience[i]),
+  weekly(
+    "goalPersistence",
+    "Goal persistence",
+    "share",
+    "staying with school, work or a group despite setbacks",
+    ({ state }, i) => state.goalPersistence[i],
+  ),
   weekly("practicalResource", "Know-how", "share", "know-how and backing, mean over settings", practicalResource),
   weekly("events", "Stigma events", "events per week", "stigma events that struck", ({ events }, i) => events[i]),
   weekly(

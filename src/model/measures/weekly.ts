@@ -1,4 +1,5 @@
 import { mean, quantile } from "../../math/sums.ts";
+import { Stance } from "../population.ts";
 import type { World } from "../world.ts";
 import { friendsCorrelation } from "./friends-correlation.ts";
 import { peopleOf } from "./groups.ts";
@@ -68,6 +69,9 @@ export const measures = [
   measure("pride", "Pride", "share", "mean pride of people with a devalued identity", -1),
   measure("vigilance", "Vigilance", "expected events", "mean vigilance of people with a devalued identity", 1),
   measure("practicalResource", "Know-how", "share", "mean know-how of people with a devalued identity over settings", -1),
+  measure("goalPersistence", "Goal persistence", "share", "mean goal persistence of everyone", -1),
+  measure("attending", "Attending", "share", "share of people still taking part, mean over settings", -1),
+  measure("stigmatizingShare", "People who stigmatize", "share", "share of people who answer with blame or pressure, this week", 1),
 ] as const;
 
 export type MeasureName = (typeof measures)[number]["name"];
@@ -121,6 +125,10 @@ export function measureWeek(world: World, room: Measuring, out: Float64Array): v
   const resource = over(devalued, state.practicalResource);
   const settings = world.settings.names.length;
   for (let k = 1; k < settings; k++) resource.sum += over(devalued, state.practicalResource, k * count).sum;
+  let attending = 0;
+  for (let k = 0; k < settings; k++) attending += over(everyone, world.attends, k * count).sum;
+  let stigmatizing = 0;
+  for (let p = 0; p < people; p++) if (world.stance[everyone[p]] === Stance.stigmatizing) stigmatizing++;
   const ofDevalued = averageOf(devalued, shown);
   const ofOthers = averageOf(others, shown);
   const values: { readonly [Name in MeasureName]: number } = {
@@ -146,11 +154,14 @@ export function measureWeek(world: World, room: Measuring, out: Float64Array): v
     pride: averageOf(devalued, state.pride),
     vigilance: averageOf(devalued, state.vigilance),
     practicalResource: resource.sum / (resource.people * settings),
+    goalPersistence: averageOf(everyone, state.goalPersistence),
+    attending: attending / (people * settings),
+    stigmatizingShare: stigmatizing / people,
   };
   for (let m = 0; m < measureNames.length; m++) out[m] = values[measureNames[m]];
 }
 
-function over(people: Uint32Array, column: Float64Array, from = 0): { sum: number; people: number } {
+function over(people: Uint32Array, column: Float64Array | Uint8Array, from = 0): { sum: number; people: number } {
   let sum = 0;
   for (let p = 0; p < people.length; p++) sum += column[from + people[p]];
   return { sum, people: people.length };

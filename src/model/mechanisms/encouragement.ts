@@ -1,5 +1,5 @@
 import { saturate } from "../../math/elementary.ts";
-import { chance, distress, rate, share, stress } from "../../parameters/parameter.ts";
+import { chance, distress, rate, stress } from "../../parameters/parameter.ts";
 import { textHash } from "../../random/seed.ts";
 import { unit } from "../../random/stream.ts";
 import { leave } from "../groups/groups.ts";
@@ -21,11 +21,11 @@ export const encouragement = defineMechanism({
     "setback = s(major events + max(0, burden left - heavy))",
     "d goalPersistence = gain x encouraged x (1 - goalPersistence) - loss x setback x goalPersistence",
     "progress = encouraged x goalPersistence in a week without setback, else 0",
-    "self-esteem follows a level that is toSelfEsteem x progress higher; d resilience += toResilience x progress x (1 - resilience)",
+    "d selfEsteem += toSelfEsteem x progress; d resilience += toResilience x progress x (1 - resilience)",
     "who is in a setting leaves it with chance leaving x (1 - goalPersistence), and who has left comes back with chance",
     "returning x goalPersistence; who is in a group leaves it as they would a setting",
     "who has left a setting meets no event there and gets or gives no know-how there; what they miss:",
-    "settling point += missing x time there, level of self-esteem -= idle x time there",
+    "settling point += missing x time there, d selfEsteem -= idle x time there",
   ],
   sources: ["assumed"],
   parameters: {
@@ -34,7 +34,7 @@ export const encouragement = defineMechanism({
     }),
     loss: rate(0.02, "share of goal persistence lost to a full setback", "assumed", { plausible: [0, 0.1] }),
     heavy: stress(1, "burden left from which a week sets people back", "assumed"),
-    toSelfEsteem: share(0.05, "rise of the level that self-esteem follows, at full progress", "assumed", { plausible: [0, 0.2] }),
+    toSelfEsteem: rate(0.004, "self-esteem gained in a week of full progress", "assumed", { plausible: [0, 0.02] }),
     toResilience: rate(0.001, "resilience gained at full progress, of what is missing to full", "assumed", { plausible: [0, 0.01] }),
     leaving: chance(0.0015, "chance a week to leave a setting or group, without any goal persistence", "assumed", {
       plausible: [0, 0.01],
@@ -46,9 +46,11 @@ export const encouragement = defineMechanism({
       max: 5,
       plausible: [0, 1],
     }),
-    idle: share(0.1, "fall of the level that self-esteem follows, where all time was spent", "assumed", { plausible: [0, 0.3] }),
+    idle: rate(0.008, "self-esteem lost each week by somebody who has left where all their time was spent", "assumed", {
+      plausible: [0, 0.03],
+    }),
   },
-  changes: ["goalPersistence", "attends", "esteemShift", "resilienceGrowth", "settlingPoint"],
+  changes: ["goalPersistence", "attends", "esteemGain", "resilienceGain", "settlingPoint"],
   off: "Goal persistence stays at 0.5, and nobody leaves a setting or group.",
   draws: {
     turn: "who = person, slot = hash of the setting's name: first word leaves or not, second word comes back or not",
@@ -78,8 +80,8 @@ export const encouragement = defineMechanism({
       const setback = saturate(majors[i] + Math.max(0, gathered.burden[i] - values.heavy));
       change.goalPersistence[i] += values.gain * encouraged * (1 - held) - values.loss * setback * held;
       const progress = setback > 0 ? 0 : encouraged * held;
-      gathered.esteemShift[i] += values.toSelfEsteem * progress;
-      gathered.resilienceGrowth[i] += values.toResilience * progress;
+      gathered.esteemGain[i] += values.toSelfEsteem * progress;
+      gathered.resilienceGain[i] += values.toResilience * progress;
       if (absent[i] === 1) continue;
       for (let g = 0; g < groups.names.length; g++) {
         if (groups.open[g] === 0 || groups.member[g * count + i] === 0) continue;
@@ -94,7 +96,7 @@ export const encouragement = defineMechanism({
         }
         if (unit(turn.second) < values.returning * held) turns.attends[place] = 1;
         gathered.settlingPoint[i] += values.missing * settings.time[k];
-        gathered.esteemShift[i] -= values.idle * settings.time[k];
+        gathered.esteemGain[i] -= values.idle * settings.time[k];
       }
     }
   },

@@ -22,14 +22,14 @@ export const resilience = defineMechanism({
   changes: ["resilience"],
   off: "Resilience stays at the trait.",
   draws: {},
-  carries: [{ from: "resilienceGrowth", into: "resilience", factor: ({ state }, i) => 1 - state.resilience[i] }],
+  carries: [{ from: "resilienceGain", into: "resilience", factor: ({ state }, i) => 1 - state.resilience[i] }],
 
   respond({ count, state, traits, need, gathered, change }, { growth, wear, overload, back }) {
     for (let i = 0; i < count; i++) {
       const held = state.resilience[i];
       const left = gathered.burden[i];
       change.resilience[i] +=
-        ((growth * (need[i] - left)) / (1 + need[i]) + gathered.resilienceGrowth[i]) * (1 - held) -
+        ((growth * (need[i] - left)) / (1 + need[i]) + gathered.resilienceGain[i]) * (1 - held) -
         wear * Math.max(0, left - overload) * held +
         back * (traits.resilience[i] - held);
     }

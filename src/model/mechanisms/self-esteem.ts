@@ -10,7 +10,7 @@ export const selfEsteem = defineMechanism({
   summary: "Self-esteem follows belonging and falls with internalized stigma and with distress above the mean.",
   rule: [
     "d selfEsteem = rate x (trait + byBelonging x (belonging - 0.48) - byInternalized x internalizedStigma",
-    "               - byDistress x (distress - mean distress) + what else shifts it this week - selfEsteem)",
+    "               - byDistress x (distress - mean distress) - selfEsteem) + what else adds to it this week",
   ],
   sources: ["row 7", "assumed"],
   parameters: {
@@ -22,7 +22,7 @@ export const selfEsteem = defineMechanism({
   changes: ["selfEsteem"],
   off: "Self-esteem stays at the trait.",
   draws: {},
-  carries: [{ from: "esteemShift", into: "selfEsteem", factor: (_world, _i, values) => values["rate"] }],
+  carries: [{ from: "esteemGain", into: "selfEsteem", factor: () => 1 }],
 
   respond({ count, state, traits, change, gathered, meanDistress }, { rate: speed, byBelonging, byInternalized, byDistress }) {
     for (let i = 0; i < count; i++) {
@@ -30,9 +30,8 @@ export const selfEsteem = defineMechanism({
         traits.selfEsteem[i] +
         byBelonging * (state.belonging[i] - typicalBelonging) -
         byInternalized * state.internalizedStigma[i] -
-        byDistress * (state.distress[i] - meanDistress) +
-        gathered.esteemShift[i];
-      change.selfEsteem[i] += speed * (follows - state.selfEsteem[i]);
+        byDistress * (state.distress[i] - meanDistress);
+      change.selfEsteem[i] += speed * (follows - state.selfEsteem[i]) + gathered.esteemGain[i];
     }
   },
 });

@@ -12,6 +12,7 @@ const needs: Readonly<Record<string, string>> = {
   practicalSupport: "emotionalSupport",
   policy: "stigmaExposure",
   bridgingAccess: "stigmaExposure",
+  sharedShocks: "stigmaExposure",
 };
 
 /** @param on the names of the mechanisms that are on. */

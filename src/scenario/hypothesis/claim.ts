@@ -50,8 +50,9 @@ export interface Statistic {
   readonly per: string | null;
   /** Of a peak or half-life: the week after which it is looked for. */
   readonly after: number | null;
-  /** Another statistic of the same run that is taken off. */
+  /** Another statistic of the same run that is taken off, and one that is added. */
   readonly minus: Statistic | null;
+  readonly plus: Statistic | null;
 }
 
 /** Variants weighed and added up, and a number. */
@@ -84,6 +85,7 @@ export const shapes = [
   "falls through zero",
   "steepest",
   "threshold",
+  "no threshold",
 ] as const;
 export type Shape = (typeof shapes)[number];
 
@@ -97,7 +99,7 @@ export type Expectation =
       readonly is: "shape";
       readonly shape: Shape;
       readonly points: readonly CurvePoint[];
-      /** Where it turns or is steepest; for a threshold `low` is how many times steeper than on average. */
+      /** Where it turns or is steepest; for a threshold how many times steeper than on average, at least or at most. */
       readonly low: number | null;
       readonly high: number | null;
     };

@@ -36,7 +36,7 @@ export const expectationForms = [
   ["inverted U", "also U: up, then down"],
   ["falls through zero between 0.1 and 0.3", "also rises: above zero at the one place, below zero at the other"],
   ["steepest between 0.1 and 0.3", "where the curve over at: is steepest"],
-  ["threshold of 2", "its steepest step is at least twice the mean step"],
+  ["threshold of 2", "its steepest step is at least twice the mean step; no threshold of 2: less than that"],
 ] as const;
 
 /** @throws Fault */
@@ -51,7 +51,7 @@ export function asText({ value, is, bound, shape, low, high }: WrittenExpectatio
   if (shape !== undefined) {
     if (is !== undefined || value !== undefined)
       throw new Fault("has a shape beside is or value; a shape is about a whole curve, so keep one of them");
-    return shape === "threshold" && bound !== undefined ? `threshold of ${bound}` : `${shape}${limits}`;
+    return shape.endsWith("threshold") && bound !== undefined ? `${shape} of ${bound}` : `${shape}${limits}`;
   }
   if (is === undefined)
     throw new Fault("says neither is nor shape: { value: after - before, is: below, bound: 0 }, or { shape: increasing }");
@@ -96,6 +96,7 @@ const shapeForms: readonly (readonly [
     ([, low, high]) => ({ shape: "steepest", low: Number(low), high: Number(high) }),
   ],
   [/^threshold(?: of ([\d.]+))?$/, ([, factor]) => ({ shape: "threshold", low: Number(factor ?? 2), high: null })],
+  [/^no threshold(?: of ([\d.]+))?$/, ([, factor]) => ({ shape: "no threshold", low: null, high: Number(factor ?? 2) })],
 ];
 
 function shaped(text: string, context: ExpectationContext): Expectation | null {

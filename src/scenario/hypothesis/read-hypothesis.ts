@@ -47,9 +47,13 @@ function readClaim(
     (key, body, suggestion) => {
       findings.push(wrong([...inside, key], body, suggestion));
     };
-  const { minus, ...main } = written;
+  const { minus, plus, ...main } = written;
   const first = readStatistic(main, context, complainIn(place));
-  const second = minus === undefined ? null : readStatistic(takenOff(main, minus), context, complainIn([...place, "minus"]));
+  const other = (key: "minus" | "plus", one: WrittenStatistic | undefined): Statistic | null => {
+    const read = one === undefined ? null : readStatistic(otherOf(main, one), context, complainIn([...place, key]));
+    return read === null ? null : { ...read, minus: null, plus: null };
+  };
+  const [off, more] = [other("minus", minus), other("plus", plus)];
   if (first !== null) warnOfYear(first, place, findings);
   const complain = complainIn(place);
   try {
@@ -61,8 +65,8 @@ function readClaim(
     });
     const idle = (["within", "margin", "at"] as const).filter((key) => written[key] !== undefined && !uses(expect, key));
     for (const key of idle) complain(key, `does not go with the expectation ${expectedOf(written)}`);
-    if (first === null || (minus !== undefined && second === null)) return null;
-    const statistic: Statistic = { ...first, minus: second === null ? null : { ...second, minus: null } };
+    if (first === null || (minus !== undefined && off === null) || (plus !== undefined && more === null)) return null;
+    const statistic: Statistic = { ...first, minus: off, plus: more };
     return { title: written.title ?? null, statistic, expect, expected: expectedOf(written) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
@@ -72,12 +76,12 @@ function readClaim(
   }
 }
 
-/** What is taken off has the keys of the claim unless it says otherwise; another statistic, those about whom and when. */
-function takenOff(main: Omit<WrittenClaim, "minus">, minus: WrittenStatistic): WrittenStatistic & { statistic: string } {
-  const statistic = minus.statistic ?? main.statistic;
-  if (statistic === main.statistic) return { ...main, ...minus, statistic };
+/** A second statistic has the keys of the claim unless it says otherwise; of another kind, those about whom and when. */
+function otherOf(main: Omit<WrittenClaim, "minus" | "plus">, own: WrittenStatistic): WrittenStatistic & { statistic: string } {
+  const statistic = own.statistic ?? main.statistic;
+  if (statistic === main.statistic) return { ...main, ...own, statistic };
   const { of, among, who, weeks, since, against } = main;
-  return { of, among, who, weeks, since, against, ...minus, statistic };
+  return { of, among, who, weeks, since, against, ...own, statistic };
 }
 
 function expectedOf({ expect }: WrittenClaim): string {
@@ -92,7 +96,7 @@ function uses({ is }: Claim["expect"], key: "within" | "margin" | "at"): boolean
 
 /** People are sorted by the year before; a shorter one is said. */
 function warnOfYear(
-  { who, between, before }: Omit<Statistic, "minus">,
+  { who, between, before }: Omit<Statistic, "minus" | "plus">,
   place: readonly PropertyKey[],
   findings: Finding[],
 ): void {

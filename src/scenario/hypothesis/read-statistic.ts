@@ -27,17 +27,18 @@ export function readStatistic(
   written: WrittenStatistic & { readonly statistic: string },
   context: StatisticContext,
   complain: Complain,
-): Omit<Statistic, "minus"> | null {
+): Omit<Statistic, "minus" | "plus"> | null {
   let sound = true;
   const wrong: Complain = (key, body, suggestion) => {
     sound = false;
     complain(key, body, suggestion);
   };
-  const kind = statisticKind(written.statistic);
-  const weekly = context.weeklyMeasures.includes(written.statistic);
+  // "gap" is both: with a measure of people it is theirs, without one it is the weekly measure.
+  const known = statisticKind(written.statistic);
+  const weekly = context.weeklyMeasures.includes(written.statistic) && (known === undefined || written.of === undefined);
+  const kind = weekly ? undefined : known;
   if (kind === undefined && !weekly) {
-    const known = [...statisticNames, ...context.weeklyMeasures];
-    const meant = didYouMean(written.statistic, known);
+    const meant = didYouMean(written.statistic, [...statisticNames, ...context.weeklyMeasures]);
     const words = meant === undefined ? knownWords([...statisticNames, "or a weekly measure: kith describe measures"]) : "";
     wrong("statistic", `is ${quoted(written.statistic)}, which is no statistic${words}`, meant);
     return null;

@@ -12,7 +12,7 @@ export interface StatisticKind {
 }
 
 /** Keys that go with any statistic about people. */
-const people = ["of", "among", "who", "weeks", "since", "against", "minus"];
+const people = ["of", "among", "who", "weeks", "since", "against", "minus", "plus"];
 
 export const statisticKinds: readonly StatisticKind[] = [
   kind("mean", "mean of a measure over people; with per: divided by the mean of another", { may: ["per"] }),
@@ -61,7 +61,7 @@ export function statisticKind(name: string): StatisticKind | undefined {
 }
 
 /** Keys that a weekly measure may have as a statistic. */
-export const weeklyKeys: readonly string[] = ["weeks", "since", "against", "minus"];
+export const weeklyKeys: readonly string[] = ["weeks", "since", "against", "minus", "plus"];
 
 function kind(
   name: string,

@@ -27,8 +27,9 @@ export interface WrittenStatistic {
 export interface WrittenClaim extends WrittenStatistic {
   readonly title?: string | undefined;
   readonly statistic: string;
-  /** Another statistic that is taken off: keys that are left out are those of the claim. */
+  /** Another statistic that is taken off, and one that is added: keys that are left out are those of the claim. */
   readonly minus?: WrittenStatistic | undefined;
+  readonly plus?: WrittenStatistic | undefined;
   readonly expect: string | WrittenExpectation;
   readonly at?: Readonly<Record<string, number>> | undefined;
   readonly within?: number | undefined;

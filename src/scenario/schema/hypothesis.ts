@@ -109,6 +109,10 @@ const claim = group(
     title: textField(200, { description: "The claim in a few words of one's own." }).optional(),
     statistic: named,
     ...statistic,
+    plus: group(
+      { statistic: named.optional(), ...statistic },
+      { description: "Another statistic of the same run that is added; what it does not say is as in the claim." },
+    ).optional(),
     minus: group(
       { statistic: named.optional(), ...statistic },
       { description: "Another statistic of the same run that is taken off; what it does not say is as in the claim." },

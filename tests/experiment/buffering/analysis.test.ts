@@ -27,6 +27,11 @@ describe("one run", () => {
     expect(low).toBeLessThan(high);
   });
 
+  test("events raise distress above that of the twin without them, in every third", () => {
+    const { low, middle, high } = rowOf(2).reactivity;
+    for (const third of [low, middle, high]) expect(third).toBeGreaterThan(0.02);
+  });
+
   test("asking with noise changes what is measured of states, and nothing that is lived", () => {
     const noisy = rowOf(1);
     const exact = rowOf(1, "both", { reliability: 1, resamples: 0 });

@@ -78,6 +78,7 @@ export function madeUpTies(number: number): readonly EgoTie[] {
   return Array.from({ length: number }, (_, k) => ({
     person: k + 6,
     name: names[(k + 6) % names.length],
+    short: names[(k + 6) % names.length],
     diamond: next() < 0.4,
     distress: 10 + 50 * next(),
     kind: kinds[k % 4],

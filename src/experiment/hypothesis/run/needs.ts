@@ -3,14 +3,15 @@ import type { Statistic, Weeks } from "../../../scenario/hypothesis/claim.ts";
 import { canonical } from "../../plan-hash.ts";
 import type { Need, Needs } from "./watch.ts";
 
-/** A statistic and those that are taken off it. */
-export function withTakenOff(statistic: Statistic): Statistic[] {
-  return statistic.minus === null ? [statistic] : [statistic, ...withTakenOff(statistic.minus)];
+/** A statistic and those that are taken off it or added. */
+export function withOthers(statistic: Statistic): Statistic[] {
+  const { minus, plus } = statistic;
+  return [statistic, ...(minus === null ? [] : withOthers(minus)), ...(plus === null ? [] : withOthers(plus))];
 }
 
 /** Everything that these statistics ask of a run, each thing once. */
 export function needsOf(statistics: readonly Statistic[]): Needs {
-  const all = statistics.flatMap(withTakenOff);
+  const all = statistics.flatMap(withOthers);
   const outcomes = all.flatMap(({ of, per, weeks, since, statistic }) =>
     of === null || isSeries(statistic)
       ? []

@@ -5,7 +5,7 @@ import type { MeasureName } from "../../../model/measures/weekly.ts";
 import type { World } from "../../../model/world.ts";
 import type { Against, Statistic, Weeks } from "../../../scenario/hypothesis/claim.ts";
 import { muted } from "../../observation/observe-run.ts";
-import { isSeries, needsOf, outcome, withTakenOff, yearBefore } from "./needs.ts";
+import { isSeries, needsOf, outcome, withOthers, yearBefore } from "./needs.ts";
 import {
   bimodality,
   coefficientOf,
@@ -35,7 +35,7 @@ export function statisticsJob(
   const lived = live(plan, chance, needs, stop);
   if (lived === null) return null;
   const twins = new Map<Against, Lived>();
-  for (const { against } of statistics.flatMap(withTakenOff)) {
+  for (const { against } of statistics.flatMap(withOthers)) {
     if (against === null || twins.has(against)) continue;
     const twin = live(against === "no events" ? muted(plan) : withoutInterventions(plan), chance, needs, stop);
     if (twin === null) return null;
@@ -67,7 +67,8 @@ export function withoutInterventions(plan: Plan): Plan {
 
 function numberOf(statistic: Statistic, lived: Lived, twins: ReadonlyMap<Against, Lived>): number {
   const value = ownValue(statistic, lived, statistic.against === null ? null : (twins.get(statistic.against) ?? null));
-  return statistic.minus === null ? value : value - numberOf(statistic.minus, lived, twins);
+  const { minus, plus } = statistic;
+  return value - (minus === null ? 0 : numberOf(minus, lived, twins)) + (plus === null ? 0 : numberOf(plus, lived, twins));
 }
 
 /** @param twin what is taken off, person by person; null for nothing */

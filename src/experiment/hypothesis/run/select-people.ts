@@ -1,9 +1,10 @@
+import { groups, peopleOf } from "../../../model/measures/groups.ts";
 import type { World } from "../../../model/world.ts";
 import type { Statistic, Who } from "../../../scenario/hypothesis/claim.ts";
 import { yearBefore } from "./needs.ts";
 import type { Watched } from "./watch.ts";
 
-/** Places of the people that a statistic is about, in order of id; those who left are nobody's. */
+/** Places of the people that a statistic is about, in order of id; those who left, or are left out, are nobody's. */
 export function selectPeople(
   { among, who, before }: Pick<Statistic, "among" | "who" | "before">,
   world: World,
@@ -14,23 +15,11 @@ export function selectPeople(
   return who === null ? members : some(members, who, watched.column(yearBefore(who.of, before)));
 }
 
-function membersOf(among: string, { traits, absent, order, count }: World, dimensions: readonly string[]): Uint32Array {
+function membersOf(among: string, world: World, dimensions: readonly string[]): Uint32Array {
+  const group = groups.find((one) => one === among);
+  if (group !== undefined) return peopleOf(world, group);
   const dimension = dimensions.indexOf(among);
-  const members: number[] = [];
-  for (let p = 0; p < count; p++) {
-    const i = order === null ? p : order[p];
-    if (absent[i] === 1) continue;
-    const carries = traits.identities[i] !== 0;
-    const belongs =
-      among === "everyone" ||
-      (among === "devalued"
-        ? carries
-        : among === "others"
-          ? !carries
-          : ((traits.identities[i] >>> dimension) & 1) === 1 && dimension >= 0);
-    if (belongs) members.push(i);
-  }
-  return Uint32Array.from(members);
+  return peopleOf(world, "everyone").filter((i) => dimension >= 0 && ((world.traits.identities[i] >>> dimension) & 1) === 1);
 }
 
 function some(people: Uint32Array, who: Who, values: Float64Array): Uint32Array {
