@@ -30,7 +30,7 @@ const safe = "{ name: safe space, who: { identity: religion, share: 0.5 }, safeS
 export const plotChoices: Readonly<Record<string, PlotChoice>> = {
   stigmaExposure: { shows: "gap" },
   sharedShocks: {
-    shows: { title: "Events in the busiest unit at work", unit: "share of the week's events at work", of: busiestUnit },
+    shows: { title: "Part of the events at work that falls in one unit", unit: "share", of: busiestUnit },
   },
   ordinaryStress: { shows: "distress" },
   policy: {
@@ -54,7 +54,7 @@ export const plotChoices: Readonly<Record<string, PlotChoice>> = {
   seeking: { shows: "help" },
   coRumination: { shows: "worstTenth" },
   emotionalSupport: { shows: "distress" },
-  norms: { shows: { title: "People who stigmatize", unit: "share of everyone", of: stigmatizing } },
+  norms: { shows: { title: "People who stigmatize", unit: "share", of: stigmatizing } },
   encouragement: { shows: { title: "Goal persistence", unit: "share", of: ({ state }) => mean(state.goalPersistence) } },
   belonging: {
     shows: {
@@ -67,7 +67,7 @@ export const plotChoices: Readonly<Record<string, PlotChoice>> = {
   acuteStress: { shows: "distress" },
   recovery: { shows: "distress" },
   distressContagion: { shows: "distress" },
-  mood: { shows: { title: "Spread of distress", unit: "SD, points of 100", of: spreadOfDistress } },
+  mood: { shows: { title: "Spread of distress between people (SD)", unit: "points of 100", of: spreadOfDistress } },
   resilience: { shows: "resilience" },
   selfEsteem: { shows: "selfEsteem" },
   vigilance: { shows: "vigilance" },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { area, line, scaleLinear } from "d3";
 import { element, segment, svgText, text } from "../../src/experiment/buffering/svg.ts";
-import { digitsFor, fixed } from "../../src/experiment/statistics/verdict-sentence.ts";
+import { amountOf, digitsFor, fixed, intervalText } from "../../src/experiment/statistics/verdict-sentence.ts";
 import type { Mechanism } from "../../src/model/mechanism.ts";
 import { kebab } from "./markdown.ts";
 import { lastWindows, type Plot, type Plots, windowWeeks } from "./plots-data.ts";
@@ -45,11 +45,13 @@ function plotSvg(title: string, plot: Plot, replicates: number): string {
   const { width, height, left, right, top, bottom } = size;
   const values = [...on, ...off.flatMap((value, k) => [value - half[k], value + half[k]])];
   const x = scaleLinear([0, weeks[weeks.length - 1]], [left, width - right]);
-  const y = scaleLinear(domainOf(values), [height - bottom, top]).nice(5);
+  // What cannot fall below 0 is not drawn as if it could.
+  const least = Math.min(...on, ...off) >= 0 ? 0 : Number.NEGATIVE_INFINITY;
+  const y = scaleLinear(domainOf(values, least), [height - bottom, top]).nice(5);
   const places = [...weeks.keys()];
   const band = area<number>()
     .x((k) => x(weeks[k]))
-    .y0((k) => y(off[k] - half[k]))
+    .y0((k) => y(Math.max(least, off[k] - half[k])))
     .y1((k) => y(off[k] + half[k]))
     .digits(1);
   const path = (column: readonly number[]) =>
@@ -96,8 +98,8 @@ function lineNames(on: number, off: number): string[] {
 }
 
 /** From the least to the greatest; a little room where all are equal. */
-function domainOf(values: readonly number[]): [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+function domainOf(values: readonly number[], least: number): [number, number] {
+  const [low, high] = [Math.max(least, Math.min(...values)), Math.max(...values)];
   return high - low > 1e-9 ? [low, high] : [low - 0.5, high + 0.5];
 }
 
@@ -112,8 +114,7 @@ function sceneWords({ scene }: Plot): string {
 
 function differenceWords({ difference: { mean, interval }, unit }: Plot): string {
   if (interval[0] === 0 && interval[1] === 0) return "On and off do not differ at all.";
-  const digits = digitsFor(Math.max(Math.abs(mean), (interval[1] - interval[0]) / 2));
-  const words = `${fixed(mean, digits)} ${unit} (95% interval ${fixed(interval[0], digits)} to ${fixed(interval[1], digits)})`;
+  const words = `${amountOf(mean, unit)} (95% interval ${intervalText(interval, unit)})`;
   const clear = interval[0] > 0 || interval[1] < 0;
   return `On minus off over the last ${lastWindows * windowWeeks} weeks: ${words}${clear ? "" : ", no clear difference"}.`;
 }

@@ -1,6 +1,7 @@
-import { comparedPresets, underPreset } from "../experiment/buffering/preset-plans.ts";
-import { bufferingVerdict, excessSentence, neverAlone, reactivitySentence } from "../experiment/buffering/sentences.ts";
-import { type PresetSummary, summarizePreset } from "../experiment/buffering/summary.ts";
+import type { BufferingRow } from "../experiment/buffering/buffering-job.ts";
+import { type ComparedPreset, comparedPresets, underPreset } from "../experiment/buffering/preset-plans.ts";
+import { bufferingVerdict, excesses, excessSentence, neverAlone, reactivitySentence } from "../experiment/buffering/sentences.ts";
+import { type PresetSummary, summarizePresets } from "../experiment/buffering/summary.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
 import { usualReliability } from "../model/measures/questionnaire/answer.ts";
 import { Complaint } from "./exit.ts";
@@ -63,8 +64,9 @@ export async function analyzeBuffering(
     { workers: choices.workers, what: "runs with twins" },
     terminal,
   );
-  const rowsOf = (p: number) => Array.from({ length: replicates }, (_, r) => mapped.results[r * width + p]);
-  const empty = rowsOf(comparedPresets.indexOf("null"));
+  const rows = Object.fromEntries(
+    comparedPresets.map((preset, p) => [preset, Array.from({ length: replicates }, (_, r) => mapped.results[r * width + p])]),
+  ) as Record<ComparedPreset, (BufferingRow | null)[]>;
   const people = mapped.results.filter((row) => row !== null).map((row) => row.people);
   return {
     title: scenario.title,
@@ -73,7 +75,7 @@ export async function analyzeBuffering(
     replicates,
     reliability,
     people: people.reduce((sum, one) => sum + one, 0) / people.length,
-    presets: comparedPresets.map((preset, p) => summarizePreset(preset, rowsOf(p), empty)),
+    presets: summarizePresets(rows),
     failed: mapped.failed.map(
       ({ task, message }) => `${comparedPresets[task % width]}, replicate ${Math.floor(task / width)}: ${message}`,
     ),
@@ -89,11 +91,12 @@ export function bufferingJson({ interrupted: _, presets, ...analysis }: Bufferin
     weeks: scenario.weeks,
     ...analysis,
     note: neverAlone,
-    presets: presets.map((preset) => ({
-      ...preset,
-      ...(preset.preset === "null" ? {} : { verdict: bufferingVerdict(preset.excess), sentence: excessSentence(preset) }),
-      twinSentence: reactivitySentence(preset),
+    excesses: excesses(presets).map((pair) => ({
+      ...pair,
+      verdict: bufferingVerdict(pair.excess),
+      sentence: excessSentence(pair),
     })),
+    presets: presets.map((preset) => ({ ...preset, twinSentence: reactivitySentence(preset) })),
   };
 }
 

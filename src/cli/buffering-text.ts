@@ -1,5 +1,5 @@
 import { outcomeScales } from "../experiment/buffering/moderation.ts";
-import { excessSentence, neverAlone, reactivitySentence } from "../experiment/buffering/sentences.ts";
+import { type Excess, excesses, excessSentence, neverAlone, reactivitySentence } from "../experiment/buffering/sentences.ts";
 import type { PresetSummary } from "../experiment/buffering/summary.ts";
 import type { MeanInterval } from "../experiment/statistics/mean-interval.ts";
 import { fixed } from "../experiment/statistics/verdict-sentence.ts";
@@ -10,7 +10,7 @@ import type { Terminal } from "./terminal.ts";
 /** A buffering analysis as people read it: tables, and sentences that follow from the intervals. */
 export function bufferingText(analysis: BufferingAnalysis, terminal: Terminal): string {
   const { title, variant, replicates, people, reliability, presets } = analysis;
-  const others = presets.filter(({ preset }) => preset !== "null");
+  const pairs = excesses(presets);
   const asked = reliability === 1 ? "asked without error" : `questionnaires of reliability ${reliability}`;
   const part = (head: string, ...lines: readonly string[]) => ["", terminal.paint("bold", head), ...lines];
   return [
@@ -18,8 +18,12 @@ export function bufferingText(analysis: BufferingAnalysis, terminal: Terminal): 
     wrapped(
       `About ${fixed(people, 0)} people with a devalued identity a run, ${asked}; scale-equivalent, simulated. After ± half of the 95% interval over replicates.`,
     ),
-    ...part("Does support soften? b3 minus b3 of null, on three scales of distress", excessTable(others), ""),
-    ...others.map((preset) => wrapped(excessSentence(preset))),
+    ...part(
+      "Does support soften? b3 minus b3 of a preset without help in events, on three scales of distress",
+      excessTable(pairs),
+      "",
+    ),
+    ...pairs.map((pair) => wrapped(excessSentence(pair))),
     ...part(
       "Twins: distress with events minus distress of the same people without, by thirds of earlier support",
       twinTable(presets),
@@ -39,8 +43,11 @@ export function bufferingText(analysis: BufferingAnalysis, terminal: Terminal): 
 
 const scaleHeads = outcomeScales.map((scale) => (scale === "log" ? "log(distress + 0.1)" : scale));
 
-function excessTable(presets: readonly PresetSummary[]): string {
-  return rows(["", ...scaleHeads], presets, ({ excess }) => outcomeScales.map((scale) => excess[scale]));
+function excessTable(pairs: readonly Excess[]): string {
+  return tableText(
+    ["", ...scaleHeads],
+    pairs.map(({ preset, over, excess }) => [`${preset} − ${over}`, ...outcomeScales.map((scale) => cell(excess[scale]))]),
+  );
 }
 
 function twinTable(presets: readonly PresetSummary[]): string {
@@ -101,14 +108,12 @@ function rows(
 ): string {
   return tableText(
     heads,
-    presets.map((preset) => [
-      preset.preset,
-      ...values(preset).map((value) => (value === null || !Number.isFinite(value.mean) ? "-" : cell(value))),
-    ]),
+    presets.map((preset) => [preset.preset, ...values(preset).map((value) => (value === null ? "-" : cell(value)))]),
   );
 }
 
 /** "−0.040 ± 0.012"; no interval with one replicate. */
 function cell({ mean, interval }: MeanInterval): string {
+  if (!Number.isFinite(mean)) return "-";
   return interval === null ? fixed(mean, 3) : `${fixed(mean, 3)} ± ${fixed((interval[1] - interval[0]) / 2, 3)}`;
 }

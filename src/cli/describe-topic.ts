@@ -12,6 +12,7 @@ import { generators } from "../network/generators/index.ts";
 import { shippedNetworks } from "../network/shipped.ts";
 import { type Parameters, rangeWords, written } from "../parameters/parameter.ts";
 import { didYouMean } from "../scenario/closest.ts";
+import { describeHypothesis } from "./describe-hypothesis.ts";
 import { Complaint } from "./exit.ts";
 import { tableText, wrapped } from "./table.ts";
 
@@ -34,6 +35,7 @@ const topics: Readonly<Record<string, () => Described>> = {
         ["presets", "which mechanisms are on to begin with"],
         ["measures", "what a run is asked for"],
         ["columns", "what can be recorded of people"],
+        ["hypothesis", "claims for kith test: statistics, measures of people, expectations"],
       ]),
       "",
       "Or one thing by its name: kith describe belonging",
@@ -100,6 +102,7 @@ const topics: Readonly<Record<string, () => Described>> = {
     ),
     data: measures,
   }),
+  hypothesis: describeHypothesis,
   columns: () => ({
     text: list(
       "Columns of people",

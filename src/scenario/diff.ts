@@ -94,7 +94,7 @@ function unitOf(path: string, { variants }: ResolvedScenario, registry: Registry
   const steps = path.split(".");
   const inside = steps[0] === "compare" ? steps.slice(2) : steps;
   // Groups are a list in a scenario and go by name here; all have the same keys.
-  if (inside[0] === "groups") inside[1] = "0";
+  if (inside[0] === "groups" || inside[0] === "interventions") inside[1] = "0";
   const { network } = variants[0];
   const schema = sourceJsonSchema(typeof network["generator"] === "string" ? network["generator"] : "file", registry);
   return schemaAt(schema, inside)?.unit ?? "";

@@ -1,3 +1,4 @@
+import type { By } from "../model/interventions/plan.ts";
 import type { IdentityPlan, SettingPlan } from "../model/plan.ts";
 import type { WrittenHypothesis } from "./hypothesis/written.ts";
 
@@ -13,6 +14,7 @@ export interface Document {
   readonly population: PopulationPart;
   readonly settings: Readonly<Record<string, Omit<SettingPlan, "name">>>;
   readonly groups: readonly GroupPart[];
+  readonly interventions: readonly InterventionPart[];
   readonly network: GeneratorPart | FilePart;
   readonly ties: TiesPart;
   readonly mechanisms: MechanismsPart;
@@ -50,6 +52,34 @@ export interface GroupPart {
   readonly safeSpace: boolean;
   readonly open: boolean;
   readonly [parameter: string]: unknown;
+}
+
+/** A line of interventions. The other keys are parameters, numbers and names of its kind. */
+export interface InterventionPart {
+  readonly what: string;
+  readonly name?: string;
+  readonly week?: number;
+  readonly weeks?: string | { readonly from: number; readonly to?: number };
+  readonly when?: { readonly measure: string; readonly above?: number; readonly below?: number; readonly for: number };
+  readonly lasts?: number;
+  readonly who?: "everybody" | ReachPart;
+  readonly dose?: number;
+  readonly budget?: number;
+  readonly versus?: "random";
+  readonly [key: string]: unknown;
+}
+
+/** Whom a line reaches: all that is said holds together, then the first of them by an order. */
+export interface ReachPart extends Partial<WhoPart> {
+  readonly without?: string;
+  readonly stance?: "affirming" | "neutral" | "stigmatizing";
+  readonly group?: string;
+  readonly standing?: string;
+  readonly above?: Readonly<Record<string, number>>;
+  readonly below?: Readonly<Record<string, number>>;
+  readonly top?: number;
+  readonly count?: number;
+  readonly by?: By;
 }
 
 /** Trust on ties at the start: drawn between two numbers, made from contacts, or what the file says. */

@@ -8,9 +8,11 @@ export function flattenVariant({
   network,
   ties,
   mechanisms,
+  interventions,
 }: ResolvedVariant): Map<string, unknown> {
   const flat = new Map<string, unknown>();
   for (const { name } of groups) flat.set(`groups.${name}`, "there");
+  for (const { name } of interventions) flat.set(`interventions.${name}`, "there");
   walk(
     {
       population,
@@ -19,6 +21,7 @@ export function flattenVariant({
       network,
       ties,
       mechanisms,
+      interventions: Object.fromEntries(interventions.map(({ name, ...line }) => [String(name), line])),
     },
     "",
   );
@@ -35,12 +38,13 @@ export function flattenVariant({
   }
 }
 
-/** Keys without those of a group that is itself among them: it came or went as a whole. */
+/** Keys without those of a group or an intervention that is itself among them: it came or went as a whole. */
 export function withoutParts(keys: readonly string[]): string[] {
   const whole = new Set(keys);
   return keys.filter((key) => {
     const [part, name, ...rest] = key.split(".");
-    return part !== "groups" || rest.length === 0 || !whole.has(`groups.${name}`);
+    const isPart = (part === "groups" || part === "interventions") && rest.length > 0;
+    return !isPart || !whole.has(`${part}.${name}`);
   });
 }
 

@@ -1,4 +1,5 @@
 import { checkGroups } from "./checks/groups.ts";
+import { checkInterventions } from "./checks/interventions.ts";
 import { checkMechanisms } from "./checks/mechanisms.ts";
 import { checkNetwork } from "./checks/network.ts";
 import { checkOutcome } from "./checks/outcome.ts";
@@ -47,13 +48,15 @@ export function inspect(
   const { network, outcome } = document;
   const brought = isFilePart(network) && !broken(["network"]) ? fetch(network, broken) : null;
   const facts = gatherFacts(document, brought, registry);
-  const on = new Set(planMechanisms(document, registry).keys());
+  const mechanisms = planMechanisms(document, registry);
+  const on = new Set(mechanisms.keys());
   const about = registry.outcomes.find((one) => one.name === outcome)?.meaning ?? "";
   const meaning = [
     ...checkPeople(document, facts, broken),
     ...checkSettings(document, facts, broken),
     ...checkOutcome(document, about, broken),
     ...checkGroups(document, facts, on, registry, broken),
+    ...checkInterventions(document, facts, mechanisms, registry, broken),
     ...checkNetwork(document, facts, registry, broken),
     ...checkMechanisms(document, on, registry),
     ...checkTies(document, registry, broken),

@@ -4,13 +4,22 @@ import { type Finding, wrong, wrongKey } from "./finding.ts";
 import type { Registry } from "./registry.ts";
 import { schemaAt, sourceJsonSchema } from "./schema/json-schema.ts";
 import { unknownKey } from "./unknown-key.ts";
+import { unknownLineKey } from "./unknown-line-key.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /** What the schema complains of, in plain words: one finding for each value or key. */
 export function schemaFindings(issues: readonly Issue[], raw: unknown, source: string, registry: Registry): Finding[] {
   const findings = flatten(issues).flatMap((issue): Finding[] => {
-    if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(issue.path, key, source, registry));
+    if (issue.code === "unrecognized_keys") {
+      const what =
+        issue.path.length === 2 && issue.path[0] === "interventions" ? valueAt(raw, [...issue.path, "what"]) : undefined;
+      return issue.keys.map((key) =>
+        typeof what === "string"
+          ? unknownLineKey(issue.path, key, what, registry)
+          : unknownKey(issue.path, key, source, registry),
+      );
+    }
     if (issue.code === "invalid_key") return [wrongKey(issue.path, issue.issues[0]?.message ?? "cannot be a name")];
     if (valueAt(raw, issue.path) === undefined)
       return [{ ...wrongKey(issue.path, missingWords(issue.path, source, registry)), missing: true }];
@@ -45,17 +54,16 @@ const ofKind: ReadonlySet<string> = new Set(["invalid_type", "invalid_value", "i
 /** The word that was meant instead of one that is not known. */
 function suggested(issue: Issue, raw: unknown): string | undefined {
   const value = valueAt(raw, issue.path);
-  if (typeof value !== "string") return undefined;
-  const values =
-    issue.code === "invalid_value"
-      ? issue.values
-      : issue.code === "invalid_union"
-        ? issue.errors.flat().flatMap((one) => (one.code === "invalid_value" ? one.values : []))
-        : [];
-  return didYouMean(
-    value,
-    values.filter((word) => typeof word === "string"),
-  );
+  return typeof value === "string" ? didYouMean(value, wordsOf(issue)) : undefined;
+}
+
+/** The words that an issue would have taken. */
+function wordsOf(issue: Issue): string[] {
+  if (issue.code === "invalid_value") return issue.values.filter((word) => typeof word === "string");
+  if (issue.code !== "invalid_union") return [];
+  // Where a word tells alternatives apart, these are the words.
+  const options = "options" in issue && Array.isArray(issue.options) ? (issue.options as unknown[]) : [];
+  return [...options.filter((word) => typeof word === "string"), ...issue.errors.flat().flatMap(wordsOf)];
 }
 
 function missingWords(path: readonly PropertyKey[], source: string, registry: Registry): string {

@@ -1,7 +1,5 @@
 /** Names of the format that this version knows but cannot run yet: the error says so instead of "unknown". */
 const parts: Readonly<Record<string, string>> = {
-  interventions:
-    "interventions come in a later version; a change of climate or policy can be compared as a variant under compare",
   sweep: "sweeps over many values come in a later version; up to 32 variants can be compared under compare",
 };
 

@@ -14,6 +14,7 @@ export const limits = {
   settings: 16,
   units: 10_000,
   variants: 32,
+  interventions: 50,
   /** Ties of a generated network: about 450 MB. */
   ties: 12_500_000,
   /** Person-weeks of all runs together: weeks of computing. */

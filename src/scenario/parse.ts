@@ -3,15 +3,15 @@ import { checkHypothesis } from "./checks/hypothesis.ts";
 import { checkVariants } from "./checks/variants.ts";
 import { fileReader, type Read } from "./files.ts";
 import type { Finding } from "./finding.ts";
-import { type Inspected, inspect, type Surroundings } from "./inspect.ts";
-import { limits } from "./limits.ts";
-import { layOver, own } from "./merge.ts";
+import type { Inspected } from "./inspect.ts";
+import { inspectAll } from "./inspect-variants.ts";
+import { own } from "./merge.ts";
 import { placeFindings } from "./placing.ts";
 import { hasErrors, type Problem, tidyProblems } from "./problem.ts";
 import { type Registry, shipped } from "./registry.ts";
 import { variantText } from "./resolved.ts";
 import type { ReadScenario } from "./scenario.ts";
-import { ownOverrides, sharedKeyFindings } from "./variant-keys.ts";
+import { sharedKeyFindings } from "./variant-keys.ts";
 import { isWhat } from "./words.ts";
 import { isPlainMap, type PlainMap } from "./yaml/plain.ts";
 import { type Reading, readYaml } from "./yaml/read-yaml.ts";
@@ -46,7 +46,8 @@ export function readScenario(text: string, { file, read, registry = shipped }: R
   // What is missing may come from the variants, who say so themselves; and beyond a fault of YAML it may only be unread.
   const certain = reading.soundUntil === Infinity;
   const layers = [base, ...variants].map((one) => ({
-    name: one.name,
+    // A scenario that compares nothing may still have a twin; its variants stand nowhere in the file.
+    name: isPlainMap(own(raw, "compare")) ? one.name : null,
     findings: [...one.shape, ...(certain && run.includes(one) ? one.meaning : [])].filter(
       ({ missing }) => missing === undefined || (certain && run.includes(one)),
     ),
@@ -59,25 +60,6 @@ export function readScenario(text: string, { file, read, registry = shipped }: R
   const problems = [...reading.problems, ...found.filter(({ line }) => line < reading.soundUntil), ...importProblems(run)];
   const tidy = tidyProblems(problems, file);
   return { scenario: hasErrors(tidy) ? null : buildScenario(run, registry), problems: tidy };
-}
-
-/** The scenario without overrides, and each variant with its own laid over it. */
-function inspectAll(raw: PlainMap, reading: Reading, surroundings: Surroundings): { base: Inspected; variants: Inspected[] } {
-  const comparing = own(raw, "compare");
-  const overrides = isPlainMap(comparing) ? Object.entries(comparing) : [];
-  const maps = overrides
-    .flatMap(([name, over]): [string, PlainMap][] => (isPlainMap(over) ? [[name, over]] : []))
-    .slice(0, limits.variants);
-  const all: Surroundings = { ...surroundings, variants: Math.max(1, maps.length) };
-  const rest: PlainMap = Object.assign(
-    Object.create(null),
-    Object.fromEntries(Object.entries(raw).filter(([key]) => key !== "compare")),
-  );
-  const variants = maps.map(([name, over]) => {
-    const inside = reading.unread.flatMap(([first, second, ...path]) => (first === "compare" && second === name ? [path] : []));
-    return inspect(name, layOver(rest, ownOverrides(over)), [...reading.unread, ...inside], all);
-  });
-  return { base: inspect(null, raw, reading.unread, all), variants };
 }
 
 /** What is wrong with the comparison as a whole. A variant with faults of its own is compared with nobody. */
@@ -106,7 +88,10 @@ function compareFindings(
     };
   });
   const asItIs = base.read === null ? null : variantText(base.read.resolved);
-  return [...checkVariants(sound, Object.keys(comparing).length, asItIs), ...sharedKeyFindings(comparing)];
+  return [
+    ...checkVariants(sound, Math.max(Object.keys(comparing).length, sound.length), asItIs),
+    ...sharedKeyFindings(comparing),
+  ];
 }
 
 /** What is wrong with the claims, once their keys and kinds are right. */

@@ -9,16 +9,19 @@ import { defaults, type Parameters } from "../parameters/parameter.ts";
 import { type Document, type GeneratorPart, type IdentityPart, isFilePart } from "./document.ts";
 import type { Facts } from "./facts.ts";
 import { planGroups, planWhere } from "./plan-groups.ts";
+import { planInterventions } from "./plan-interventions.ts";
 import type { Registry } from "./registry.ts";
 
 /** The plan of a sound document. @throws TypeError where its network file could not be read. */
 export function planOf(document: Document, facts: Facts, registry: Registry): Plan {
+  const interventions = planInterventions(document, registry);
   return {
     size: facts.size,
     network: networkPlan(document, facts, registry),
     people: planPeople(document, registry),
     mechanisms: planMechanisms(document, registry),
     ties: planLivingTies(document, registry),
+    ...(interventions.length === 0 ? {} : { interventions }),
     warmUp: document.warmUp,
     weeks: document.weeks,
   };

@@ -1,5 +1,7 @@
 import { personColumns } from "../engine/recorder.ts";
 import { groupParameters } from "../model/groups/parameters.ts";
+import { interventions } from "../model/interventions/index.ts";
+import type { Intervention } from "../model/interventions/intervention.ts";
 import { measures } from "../model/measures/weekly.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
@@ -21,6 +23,7 @@ export interface Registry {
   readonly changes: readonly NetworkChange[];
   readonly population: Parameters;
   readonly groupParameters: Parameters;
+  readonly interventions: readonly Intervention[];
   readonly tiePresets: readonly TiePreset[];
   readonly tieParameters: Parameters;
   /** What a verdict can be about. */
@@ -37,6 +40,7 @@ export const shipped: Registry = {
   changes,
   population: populationParameters,
   groupParameters,
+  interventions,
   tiePresets,
   tieParameters,
   outcomes: measures,

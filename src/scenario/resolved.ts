@@ -6,6 +6,7 @@ import { type Document, isFilePart } from "./document.ts";
 import type { Facts } from "./facts.ts";
 import type { Hypothesis } from "./hypothesis/claim.ts";
 import { generatorValues, planLivingTies, planMechanisms, planPeople, planTies } from "./plan.ts";
+import { planInterventions, resolveLine } from "./plan-interventions.ts";
 import type { Registry } from "./registry.ts";
 
 /** A variant as plain data with nothing left open: what is stored beside results, compared and hashed. */
@@ -20,6 +21,8 @@ export interface ResolvedVariant {
   readonly ties: Readonly<Record<string, unknown>>;
   /** Every mechanism: "off", or its values. */
   readonly mechanisms: Readonly<Record<string, unknown>>;
+  /** A list, for lines further down have the last word. */
+  readonly interventions: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** A scenario as plain data with nothing left open. */
@@ -60,6 +63,7 @@ export function resolveVariant(name: string, document: Document, facts: Facts, r
       preset: document.mechanisms.preset,
       ...Object.fromEntries(registry.mechanisms.map((one) => [one.name, asWritten(one, on.get(one.name))])),
     },
+    interventions: planInterventions(document, registry).map((line) => resolveLine(line, registry)),
   };
 }
 
@@ -105,7 +109,7 @@ export function scenarioHash(resolved: ResolvedScenario): string {
 }
 
 /** What makes a variant's runs what they are, as text: two variants with the same text run alike. */
-export function variantText({ population, settings, groups, network, ties, mechanisms }: ResolvedVariant): string {
+export function variantText({ population, settings, groups, network, ties, mechanisms, interventions }: ResolvedVariant): string {
   return canonicalJson({
     population,
     settings,
@@ -113,6 +117,7 @@ export function variantText({ population, settings, groups, network, ties, mecha
     network: withoutNames(network),
     ties: withoutPreset(ties),
     mechanisms: { ...mechanisms, preset: null },
+    interventions,
   });
 }
 

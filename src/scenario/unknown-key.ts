@@ -32,6 +32,8 @@ function whatKeysAre(path: readonly PropertyKey[], source: string): string {
     return source === "file" ? "a key of a network from a file" : `a parameter of ${source}`;
   if (first === "settings") return "a key of a setting";
   if (first === "hypothesis") return path.length > 1 ? "a key of a claim" : "a key of a hypothesis";
+  if (first === "interventions")
+    return path.length > 2 ? `a key of ${path.slice(2).map(plainKey).join(".")}` : "a key of an intervention";
   if (first === "groups") return path.length > 2 ? "a way to say who" : "a key of a group";
   if (first === "population" && second === "identities") return "a key of an identity";
   return `a key of ${path.map(plainKey).join(".")}`;
@@ -49,6 +51,7 @@ function placesOf(key: string, path: readonly PropertyKey[], schema: JsonSchema,
     ["population", "identities", "0"],
     ["settings", "x"],
     ["groups", "0"],
+    ["interventions", "0"],
     ["network"],
     ["mechanisms"],
     ["record"],
@@ -73,6 +76,7 @@ function placesOf(key: string, path: readonly PropertyKey[], schema: JsonSchema,
 function inWords([first, second]: readonly string[]): string {
   if (first === "settings") return "in one of the settings";
   if (first === "groups") return "in one of the groups";
+  if (first === "interventions") return "in one of the interventions";
   if (second === "identities") return "in one of the identities";
   return `in ${first ?? ""}`;
 }

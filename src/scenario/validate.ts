@@ -110,9 +110,14 @@ const standIns: Readonly<Record<string, Plain>> = {
   who: {},
 };
 
+/** Stands for a line of interventions in which something is wrong, so that the others keep their places. */
+const idleLine: Plain = { what: "shock", week: 1, who: { share: 0 } };
+
 /** The value without what is wrong in it. */
 function mend(value: Plain, bad: ReadonlySet<string>, findings: readonly Finding[], source: string | null): Plain {
   const mended = without(value, []) as Record<string, Plain>;
+  const lines = mended["interventions"];
+  if (Array.isArray(lines)) mended["interventions"] = lines.map((line, k) => (hasFault(["interventions", k]) ? idleLine : line));
   for (const { path } of findings) {
     const parent = path
       .slice(0, -1)
@@ -128,6 +133,10 @@ function mend(value: Plain, bad: ReadonlySet<string>, findings: readonly Finding
   if (isPlainMap(mended["network"]) && source !== null && source !== "file")
     (mended["network"] as Record<string, Plain>)["generator"] = source;
   return mended;
+
+  function hasFault(part: readonly PropertyKey[]): boolean {
+    return findings.some(({ path }) => begins(path, part));
+  }
 
   function without(here: Plain, path: readonly PropertyKey[]): Plain {
     if (Array.isArray(here))

@@ -124,7 +124,7 @@ test("a week is what the equations of the specification say, for everybody and e
       const hurt = answers.blame + sumOf(pressing.map(({ w }) => 2 * (0.5 + w)));
       const hidden = n > 0 && answers.asked === 0 ? n : 0;
       const away = sumOf([0.6, 0.4].map((time, k) => time * (1 - before.attends[k * count + i])));
-      const shift = -1.05 * (B - 0.48) + (carries ? 0.1 * (H - 0.25) : 0) + 0.2 * away;
+      const shift = -1.05 * (B - 0.48) + (carries ? 0.1 * (H - 0.25) : 0) + 0.3 * away;
       const settles = Math.max(0.05, traits.settlingPoint[i] + shift);
       const concealment = carries ? Math.min(0.9, 0.1 + 0.3 * s(V) + 0.4 * H) : 0;
       const share = (value: number) => Math.min(1, Math.max(0, value));

@@ -272,9 +272,10 @@ describe("a safe space", () => {
         const i = mine.person[e];
         expect([i, mine.severity[e], mine.setting[e]]).toEqual([theirs.person[e], theirs.severity[e], theirs.setting[e]]);
         const hides = base.world.gathered.concealment[i];
-        const safe = mine.setting[e] === 0 ? 1 - hours(i) * (1 - 0.1 / 0.5) : 1;
-        const open = (1 - 0.4 * hides * (1 - hours(i))) / (1 - 0.4 * hides);
-        expect(mine.chance[e]).toBeCloseTo(theirs.chance[e] * safe * open, 12);
+        // Nobody hides in the safe hours, where the climate is .1 unless it is kinder anyway.
+        const kinder = mine.setting[e] === 0 ? 0.1 / 0.5 : 1;
+        const chances = (1 - hours(i)) * (1 - 0.4 * hides) + hours(i) * kinder;
+        expect(mine.chance[e]).toBeCloseTo((theirs.chance[e] * chances) / (1 - 0.4 * hides), 12);
         if (hours(i) === 0) seen.others++;
         else if (mine.setting[e] === 0) seen.safe++;
         else seen.kinder++;

@@ -66,6 +66,20 @@ test("friends are alike: 1 in two pairs of twins, -1 where every tie joins oppos
   expect(pairs([3, 3, 3, 3])).toBe(0);
 });
 
+test("anxiety is half acute stress and half vigilance, depression 0.8 distress + 0.2 (1 - self-esteem), of people with the identity", () => {
+  const world = tenPeople();
+  for (let i = 0; i < 10; i++) {
+    world.state.acuteStress[i] = i < 3 ? 1 + i : 50; // 1, 2 and 3 among the three who carry it
+    world.state.vigilance[i] = i < 3 ? 0.4 : 50;
+    world.state.distress[i] = i < 3 ? i : 50;
+    world.state.selfEsteem[i] = i < 3 ? 0.7 : 0;
+  }
+  const out = new Float64Array(measureNames.length);
+  measureWeek(world, prepareMeasures(world), out);
+  expect(out[measureNames.indexOf("anxiety")]).toBeCloseTo(0.5 * 2 + 0.5 * 0.4, 12);
+  expect(out[measureNames.indexOf("depression")]).toBeCloseTo(0.8 * 1 + 0.2 * 0.3, 12);
+});
+
 test("what is about people who are not there is no number, and nothing else is lost", () => {
   const { world } = createSimulation(planOf({ identities: [identity(0)], size: 20 }), { seed: 1, replicate: 0 });
   const out = new Float64Array(measureNames.length);
@@ -81,6 +95,8 @@ test("what is about people who are not there is no number, and nothing else is l
       "pride",
       "vigilance",
       "practicalResource",
+      "anxiety",
+      "depression",
     ].includes(name);
     expect(Number.isNaN(out[m]), name).toBe(aboutDevalued);
   }

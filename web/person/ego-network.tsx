@@ -17,7 +17,7 @@ export interface EgoNetworkProps {
 }
 
 /** A person and everybody one step away: straight for support, zigzag for harm, thicker for more trust. */
-export function EgoNetwork({ name, middle, ties, past, seats, height = seats === 0 ? 120 : 300, onOpen }: EgoNetworkProps) {
+export function EgoNetwork({ name, middle, ties, past, seats, height = heightFor(seats), onOpen }: EgoNetworkProps) {
   const [ref, { width, em }] = useSize();
   const many = twoRings(seats);
   const radius = many ? 11 : 16;
@@ -64,6 +64,12 @@ export function EgoNetwork({ name, middle, ties, past, seats, height = seats ===
       {ties.length === 0 && <p class="ego-alone">{personWords.egoAlone(name)}</p>}
     </div>
   );
+}
+
+/** Room for as many people as there are seats, in pixels. */
+function heightFor(seats: number): number {
+  if (seats === 0) return 120;
+  return seats > 14 ? 352 : 300;
 }
 
 interface Point {

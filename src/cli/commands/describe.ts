@@ -8,7 +8,7 @@ export const describe: Command = {
   arguments: [
     [
       "[topic]",
-      "mechanisms, parameters, population, networks, changes, presets, measures, columns, or a name (default: an overview)",
+      "mechanisms, parameters, population, networks, changes, presets, measures, columns, hypothesis, or a name (default: an overview)",
     ],
   ],
   examples: [

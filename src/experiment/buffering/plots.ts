@@ -2,12 +2,12 @@ import { line, scaleLinear, scalePoint } from "d3";
 import type { MeanInterval } from "../statistics/mean-interval.ts";
 import { fixed } from "../statistics/verdict-sentence.ts";
 import { outcomeScales } from "./moderation.ts";
-import { excessSentence, reactivitySentence } from "./sentences.ts";
+import { excesses, excessSentence, reactivitySentence } from "./sentences.ts";
 import type { PresetSummary } from "./summary.ts";
 import { type Attributes, element, inks, segment, svgText, text } from "./svg.ts";
 
 const width = 560;
-const margin = { left: 110, right: 24, top: 46, bottom: 46 };
+const margin = { left: 130, right: 24, top: 46, bottom: 46 };
 
 /** The pictures of an analysis: file name and SVG text. */
 export function bufferingPlots(presets: readonly PresetSummary[]): ReadonlyMap<string, string> {
@@ -18,51 +18,49 @@ export function bufferingPlots(presets: readonly PresetSummary[]): ReadonlyMap<s
   ]);
 }
 
-/** b3 minus that of null, one row a preset, one point a scale. */
-function excessPlot(all: readonly PresetSummary[]): string {
-  const presets = all.filter(({ preset }) => preset !== "null");
-  const points = presets.flatMap(({ excess }) => outcomeScales.map((scale) => excess[scale]));
-  const title = "Excess of b3 over the null preset, by scale of distress (95% intervals)";
-  const description = presets.map(excessSentence).join(" ");
-  return rows(title, description, "b3 − b3 of null", presets, points, outcomeScales, ({ excess }, k) => excess[outcomeScales[k]]);
+/** b3 minus that of a preset without help in events, one row a pair, one point a scale. */
+function excessPlot(presets: readonly PresetSummary[]): string {
+  const pairs = excesses(presets);
+  const title = "Excess of b3 over a preset without help in events, by scale of distress (95% intervals)";
+  const description = pairs.map(excessSentence).join(" ");
+  const drawn = pairs.map(({ preset, over, excess }) => ({
+    name: `${preset} − ${over}`,
+    values: outcomeScales.map((scale) => excess[scale]),
+  }));
+  return rows(title, description, "difference of b3", drawn, outcomeScales);
 }
 
 /** What events do to distress, by thirds of support, one row a preset. */
 function reactivityPlot(presets: readonly PresetSummary[]): string {
   const thirds = ["low", "middle", "high"] as const;
-  const points = presets.flatMap(({ reactivity }) => thirds.map((third) => reactivity[third]));
   const title = "Distress with events minus distress of the muted twin, by support (95% intervals)";
   const description = presets.map(reactivitySentence).join(" ");
+  const drawn = presets.map(({ preset, reactivity }) => ({ name: preset, values: thirds.map((third) => reactivity[third]) }));
   const names = thirds.map((third) => `${third} support`);
-  return rows(title, description, "latent distress", presets, points, names, ({ reactivity }, k) => reactivity[thirds[k]]);
+  return rows(title, description, "latent distress", drawn, names);
+}
+
+/** One line of a picture: what it is called, and a point for each entry of the key. */
+interface Row {
+  readonly name: string;
+  readonly values: readonly MeanInterval[];
 }
 
 /** Rows of points with intervals; the key stands above. */
-function rows(
-  title: string,
-  description: string,
-  axis: string,
-  presets: readonly PresetSummary[],
-  points: readonly MeanInterval[],
-  names: readonly string[],
-  of: (preset: PresetSummary, series: number) => MeanInterval,
-): string {
-  const height = margin.top + margin.bottom + 54 * presets.length;
-  const x = scaleLinear(around(points.flatMap(endsOf)), [margin.left, width - margin.right]).nice();
+function rows(title: string, description: string, axis: string, drawn: readonly Row[], names: readonly string[]): string {
+  const height = margin.top + margin.bottom + 54 * drawn.length;
+  const ends = drawn.flatMap(({ values }) => values.flatMap(endsOf));
+  const x = scaleLinear(around(ends), [margin.left, width - margin.right]).nice();
   const y = scalePoint(
-    presets.map(({ preset }) => preset),
+    drawn.map(({ name }) => name),
     [margin.top, height - margin.bottom],
   ).padding(0.5);
-  const parts = [
-    text(12, 18, title, { "font-weight": "bold" }),
-    ...key(names.map((name, k) => ({ name, ink: inks[k] }))),
-    ...axisBelow(x, height, axis),
-  ];
-  for (const preset of presets) {
-    const middle = y(preset.preset) ?? 0;
-    parts.push(text(12, middle + 4, preset.preset));
-    for (const [k] of names.entries()) {
-      const value = of(preset, k);
+  const entries = names.map((name, k) => ({ name, ink: inks[k] }));
+  const parts = [text(12, 18, title, { "font-weight": "bold" }), ...key(entries), ...axisBelow(x, height, axis)];
+  for (const { name, values } of drawn) {
+    const middle = y(name) ?? 0;
+    parts.push(text(12, middle + 4, name));
+    for (const [k, value] of values.entries()) {
       if (!Number.isFinite(value.mean)) continue;
       const at = middle + (k - (names.length - 1) / 2) * 12;
       const [low, high] = endsOf(value);

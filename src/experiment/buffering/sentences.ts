@@ -1,6 +1,7 @@
 import type { MeanInterval } from "../statistics/mean-interval.ts";
 import { fixed } from "../statistics/verdict-sentence.ts";
 import { type OutcomeScale, outcomeScales } from "./moderation.ts";
+import type { ComparedPreset } from "./preset-plans.ts";
 import type { PresetSummary } from "./summary.ts";
 
 /** What the excess over the null preset amounts to, in the words that follow from its intervals on three scales. */
@@ -13,7 +14,7 @@ export type BufferingVerdict =
 
 /** Said wherever coefficients are shown. */
 export const neverAlone =
-  "Never read b3 of one preset alone: a skewed outcome bends it even where nothing softens anything, and its sign may turn from one scale to another. Only b3 minus that of null, with the same people and shocks, says something.";
+  "Never read b3 of one preset alone: a skewed outcome bends it even where nothing softens anything, and its sign may turn from one scale to another. Only b3 minus that of a preset without help in events, with the same people and shocks, says something: null for both, none for buffer-only.";
 
 /** Softened or sharpened only where the interval leaves out zero on the same side on all three scales. */
 export function bufferingVerdict(excess: Readonly<Record<OutcomeScale, MeanInterval>>): BufferingVerdict {
@@ -24,24 +25,48 @@ export function bufferingVerdict(excess: Readonly<Record<OutcomeScale, MeanInter
   return signs.every((sign) => sign === 0) ? "no clear difference" : "depends on the scale";
 }
 
-/** One sentence on a preset's excess over null. */
-export function excessSentence({ preset, excess }: PresetSummary): string {
+/** b3 of one preset minus that of another. */
+export interface Excess {
+  readonly preset: ComparedPreset;
+  readonly over: ComparedPreset;
+  readonly excess: Readonly<Record<OutcomeScale, MeanInterval>>;
+}
+
+/**
+ * The differences worth reading: help in events with belonging in both (both over null) and in neither (buffer-only over
+ * none), buffer-only over null, and how much belonging alone bends b3 (none over null, no help in either).
+ */
+export function excesses(presets: readonly PresetSummary[]): Excess[] {
+  const pairs = [
+    ["both", "null"],
+    ["buffer-only", "none"],
+    ["buffer-only", "null"],
+    ["none", "null"],
+  ] as const;
+  return pairs.flatMap(([preset, over]) => {
+    const found = presets.find((summary) => summary.preset === preset);
+    return found === undefined ? [] : [{ preset, over, excess: over === "none" ? found.excessOverNone : found.excess }];
+  });
+}
+
+/** One sentence on an excess. */
+export function excessSentence({ preset, over, excess }: Excess): string {
   const { raw } = excess;
-  const verdict = bufferingVerdict(excess);
   const range = raw.interval === null ? "" : ` (95% interval ${withSigns(raw.interval)})`;
-  const amount = `${fixed(raw.mean, 3)}${range}`;
-  switch (verdict) {
-    case "one replicate proves nothing":
-      return `${preset}: one replicate proves nothing; in this one b3 exceeds that of null by ${amount}.`;
-    case "softened":
-      return `${preset}: where support is high, exposure goes with less distress than in null, on all three scales: excess of b3 ${amount}.`;
-    case "sharpened":
-      return `${preset}: where support is high, exposure goes with more distress than in null, on all three scales: excess of b3 ${amount}.`;
-    case "depends on the scale":
-      return `${preset}: it depends on the scale whether exposure goes with other distress than in null where support is high, so this is no finding: excess of b3 ${amount}.`;
-    case "no clear difference":
-      return `${preset}: no clear difference to null in how support goes with exposure: excess of b3 ${amount}.`;
+  const amount = `raw excess of b3 ${fixed(raw.mean, 3)}${range}`;
+  const verdict = bufferingVerdict(excess);
+  const head = `${preset} against ${over}: ${verdict === "one replicate proves nothing" ? `${verdict}; ${amount}.` : ""}`;
+  if (verdict === "one replicate proves nothing") return head;
+  if (preset === "none") {
+    const bent = verdict === "no clear difference" ? "does not clearly bend b3" : "bends b3 by itself";
+    return `${head}nobody helps in events in either; belonging, which null has, ${bent}; ${amount}.`;
   }
+  if (verdict === "no clear difference") return `${head}no clear difference in how support goes with exposure; ${amount}.`;
+  if (verdict === "depends on the scale") {
+    return `${head}whether support goes with a weaker effect of exposure depends on the scale of distress, so this is no finding; ${amount}.`;
+  }
+  const less = verdict === "softened" ? "less" : "more";
+  return `${head}where support is high, exposure goes with ${less} distress, on all three scales; ${amount}.`;
 }
 
 /** One sentence on the twin difference. */

@@ -1,7 +1,7 @@
 import { type MeanInterval, meanInterval } from "../statistics/mean-interval.ts";
 import type { BufferingRow } from "./buffering-job.ts";
 import { type OutcomeScale, outcomeScales } from "./moderation.ts";
-import type { ComparedPreset } from "./preset-plans.ts";
+import { type ComparedPreset, comparedPresets } from "./preset-plans.ts";
 
 /** One preset over its replicates: each number a mean with the 95% interval over replicates. */
 export interface PresetSummary {
@@ -11,6 +11,8 @@ export interface PresetSummary {
   readonly b3: Readonly<Record<OutcomeScale, MeanInterval>>;
   /** b3 minus the null preset's, replicate by replicate: same people, same shocks. The one number to report. */
   readonly excess: Readonly<Record<OutcomeScale, MeanInterval>>;
+  /** The same minus b3 of the preset none: for `buffer-only`, which like none knows no belonging, whose main effect bends b3 too. */
+  readonly excessOverNone: Readonly<Record<OutcomeScale, MeanInterval>>;
   /** b3 in the first replicate with its bootstrap interval over people: how unsure one sample is. */
   readonly oneSample: Readonly<
     Record<OutcomeScale, { readonly b3: number | null; readonly interval: readonly [number, number] | null }>
@@ -26,11 +28,16 @@ export interface PresetSummary {
 /** The rows of one preset, by replicate; null where a run failed. */
 export type PresetRows = readonly (BufferingRow | null)[];
 
-/** @param empty the rows of `null`, by replicate, which the excess is taken over */
-export function summarizePreset(preset: ComparedPreset, rows: PresetRows, empty: PresetRows): PresetSummary {
+/** Every preset, from the rows of all. */
+export function summarizePresets(rows: Readonly<Record<ComparedPreset, PresetRows>>): PresetSummary[] {
+  return comparedPresets.map((preset) => summarizePreset(preset, rows[preset], rows.null, rows.none));
+}
+
+/** @param empty the rows of `null`, by replicate, and `none` those of none: what excesses are taken over */
+export function summarizePreset(preset: ComparedPreset, rows: PresetRows, empty: PresetRows, none: PresetRows): PresetSummary {
   const over = (value: (row: BufferingRow) => number | null) => meanInterval(valuesOf(rows, value));
-  const beyond = (value: (row: BufferingRow) => number | null) => {
-    const without = valuesOf(empty, value);
+  const beyond = (value: (row: BufferingRow) => number | null, control = empty) => {
+    const without = valuesOf(control, value);
     return meanInterval(valuesOf(rows, value).map((own, r) => own - without[r]));
   };
   const onScales = <Value>(of: (scale: OutcomeScale) => Value) =>
@@ -42,6 +49,7 @@ export function summarizePreset(preset: ComparedPreset, rows: PresetRows, empty:
     b2: onScales((scale) => over(({ moderation }) => moderation[scale].b2)),
     b3: onScales((scale) => over(({ moderation }) => moderation[scale].b3)),
     excess: onScales((scale) => beyond(({ moderation }) => moderation[scale].b3)),
+    excessOverNone: onScales((scale) => beyond(({ moderation }) => moderation[scale].b3, none)),
     oneSample: onScales((scale) => ({
       b3: first?.moderation[scale].b3 ?? null,
       interval: first?.bootstrap?.[scale] ?? null,

@@ -36,6 +36,7 @@ export function partsOf(plan: Plan): Parts {
   if (settings.length !== 1) throw new RangeError(`the mean field needs one setting, not ${settings.length}`);
   if (typeof climate !== "number") throw new RangeError("the mean field needs a climate that is one number");
   if (plan.ties !== null) throw new RangeError("in the mean field ties stay as they begin: ties must be fixed");
+  if ((plan.interventions ?? []).length > 0) throw new RangeError("the mean field knows no interventions");
   const mixed = "generator" in source ? source.generator === "complete" : isComplete(source.network.ends, source.network.offsets);
   if (!mixed) throw new RangeError("in the mean field everybody is tied to everybody: the generator must be complete");
   if (trust === "as given" || trust.from === trust.to) throw new RangeError("in the mean field trust must differ between ties");

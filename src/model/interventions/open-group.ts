@@ -5,8 +5,8 @@ import { defineIntervention } from "./intervention.ts";
 export const openGroup = defineIntervention({
   name: "openGroup",
   title: "Open a group",
-  summary: "A group of the scenario that is closed at first runs for a while, with its own members.",
-  rule: ["in its weeks the group is open; before and after it is as the scenario says"],
+  summary: "A group of the scenario that is closed at first (open: false) runs for a while, with its own members.",
+  rule: ["in its weeks the group is open; after them it is closed"],
   sources: ["assumed"],
   parameters: {},
   names: { group: { of: "group", many: false, required: true, meaning: "the group, by its name under groups" } },
@@ -16,19 +16,16 @@ export const openGroup = defineIntervention({
   changes: [],
   touches: ["groups"],
   changesTies: false,
-  keeps: ["wasOpen"],
+  keeps: [],
   draws: {},
 
-  begin({ groups, count }, { plan, columns }) {
+  begin({ groups }, { plan }) {
     const group = groupNamed(groups, plan.names["group"][0]);
-    if (group < 0)
-      throw new RangeError(`no group is called "${plan.names["group"][0]}"; known: ${groups.names.join(", ") || "none"}`);
-    if (count > 0) (columns.kept.get("wasOpen") as Float64Array)[0] = groups.open[group];
+    if (group < 0) throw new RangeError(`no group is called "${plan.names["group"][0]}"; known: ${groups.names.join(", ") || "none"}`);
     groups.open[group] = 1;
   },
 
-  end({ groups, count }, { plan, columns }) {
-    const wasOpen = count > 0 ? (columns.kept.get("wasOpen") as Float64Array)[0] : 0;
-    groups.open[groupNamed(groups, plan.names["group"][0])] = wasOpen;
+  end({ groups }, { plan }) {
+    groups.open[groupNamed(groups, plan.names["group"][0])] = 0;
   },
 });

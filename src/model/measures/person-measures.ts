@@ -39,6 +39,13 @@ export const personMeasures: readonly PersonMeasure[] = [
     "believing the devaluing message",
     ({ state }, i) => state.internalizedStigma[i],
   ),
+  weekly(
+    "concealment",
+    "Concealment",
+    "share",
+    "chance of hiding from a contact what happened",
+    ({ gathered }, i) => gathered.concealment[i],
+  ),
   weekly("pride", "Pride", "share", "positive identification with the identity", ({ state }, i) => state.pride[i]),
   weekly("selfEsteem", "Self-esteem", "share", "thinking well of oneself", ({ state }, i) => state.selfEsteem[i]),
   weekly("belonging", "Belonging", "share", "being valued and accepted", ({ state }, i) => state.belonging[i]),

@@ -71,7 +71,27 @@ export const measures = [
   measure("practicalResource", "Know-how", "share", "mean know-how of people with a devalued identity over settings", -1),
   measure("goalPersistence", "Goal persistence", "share", "mean goal persistence of everyone", -1),
   measure("attending", "Attending", "share", "share of people still taking part, mean over settings", -1),
-  measure("stigmatizingShare", "People who stigmatize", "share", "share of people who answer with blame or pressure, this week", 1),
+  measure(
+    "stigmatizingShare",
+    "People who stigmatize",
+    "share",
+    "share of people who answer with blame or pressure, this week",
+    1,
+  ),
+  measure(
+    "anxiety",
+    "Anxiety",
+    "stress",
+    "half acute stress, half vigilance, mean of people with a devalued identity; a number of this model, not a diagnosis",
+    1,
+  ),
+  measure(
+    "depression",
+    "Depression",
+    "distress",
+    "0.8 latent distress + 0.2 (1 - self-esteem), mean of people with a devalued identity; a number of this model, not a diagnosis",
+    1,
+  ),
 ] as const;
 
 export type MeasureName = (typeof measures)[number]["name"];
@@ -157,6 +177,8 @@ export function measureWeek(world: World, room: Measuring, out: Float64Array): v
     goalPersistence: averageOf(everyone, state.goalPersistence),
     attending: attending / (people * settings),
     stigmatizingShare: stigmatizing / people,
+    anxiety: 0.5 * averageOf(devalued, state.acuteStress) + 0.5 * averageOf(devalued, state.vigilance),
+    depression: 0.8 * averageOf(devalued, state.distress) + 0.2 * (1 - averageOf(devalued, state.selfEsteem)),
   };
   for (let m = 0; m < measureNames.length; m++) out[m] = values[measureNames[m]];
 }

@@ -13,7 +13,8 @@ export const distressContagion = defineMechanism({
   name: "distressContagion",
   title: "Spreading mood",
   id: "M15",
-  summary: "Contested: people take on some of the distress of those they trust, or else enough friends who are well pull them up.",
+  summary:
+    "Contested: people take on some of the distress of those they trust, or else enough friends who are well pull them up.",
   rule: [
     "mode distress: d distress += pull x s(all trust) x max(0, trusted people's distress - distress), s(x) = x / (1 + x),",
     "               trusted people's distress = mean over contacts, weighed by trust",
@@ -39,7 +40,9 @@ export const distressContagion = defineMechanism({
       plausible: [1, 10],
       unit: "people",
     }),
-    well: distress(1.8, "distress below which a person is well, in mode mood; 1.8 shows as 50", "assumed", { plausible: [0.5, 3] }),
+    well: distress(1.8, "distress below which a person is well, in mode mood; 1.8 shows as 50", "assumed", {
+      plausible: [0.5, 3],
+    }),
     lift: rate(
       0.17,
       "share of distress above `well` that goes each week with enough friends who are well, in mode mood; 0.17 doubles the usual recovery",

@@ -1,6 +1,5 @@
 import { saturate } from "../../math/elementary.ts";
 import { chance, distress, rate, stress } from "../../parameters/parameter.ts";
-import { textHash } from "../../random/seed.ts";
 import { unit } from "../../random/stream.ts";
 import { leave } from "../groups/groups.ts";
 import { defineMechanism } from "../mechanism.ts";
@@ -23,7 +22,7 @@ export const encouragement = defineMechanism({
     "progress = encouraged x goalPersistence in a week without setback, else 0",
     "d selfEsteem += toSelfEsteem x progress; d resilience += toResilience x progress x (1 - resilience)",
     "who is in a setting leaves it with chance leaving x (1 - goalPersistence), and who has left comes back with chance",
-    "returning x goalPersistence; who is in a group leaves it as they would a setting",
+    "returning x goalPersistence, one setting a week; who is in a group leaves it as they would a setting",
     "who has left a setting meets no event there and gets or gives no know-how there; what they miss:",
     "settling point += missing x time there, d selfEsteem -= idle x time there",
   ],
@@ -35,14 +34,16 @@ export const encouragement = defineMechanism({
     loss: rate(0.02, "share of goal persistence lost to a full setback", "assumed", { plausible: [0, 0.1] }),
     heavy: stress(1, "burden left from which a week sets people back", "assumed"),
     toSelfEsteem: rate(0.004, "self-esteem gained in a week of full progress", "assumed", { plausible: [0, 0.02] }),
-    toResilience: rate(0.001, "resilience gained at full progress, of what is missing to full", "assumed", { plausible: [0, 0.01] }),
+    toResilience: rate(0.001, "resilience gained at full progress, of what is missing to full", "assumed", {
+      plausible: [0, 0.01],
+    }),
     leaving: chance(0.0015, "chance a week to leave a setting or group, without any goal persistence", "assumed", {
       plausible: [0, 0.01],
     }),
     returning: chance(0.04, "chance a week to come back to a setting, with full goal persistence", "assumed", {
       plausible: [0, 0.2],
     }),
-    missing: distress(0.2, "rise of the settling point of somebody who has left where all their time was spent", "assumed", {
+    missing: distress(0.3, "rise of the settling point of somebody who has left where all their time was spent", "assumed", {
       max: 5,
       plausible: [0, 1],
     }),
@@ -53,14 +54,11 @@ export const encouragement = defineMechanism({
   changes: ["goalPersistence", "attends", "esteemGain", "resilienceGain", "settlingPoint"],
   off: "Goal persistence stays at 0.5, and nobody leaves a setting or group.",
   draws: {
-    turn: "who = person, slot = hash of the setting's name: first word leaves or not, second word comes back or not",
+    turn: "who = person, slot 0: first word which setting they leave, if any; second word which one they come back to",
     quit: "who = person, slot = hash of the group's name: first word leaves or not; second word unused",
   },
 
-  begin: (world) => ({
-    majors: new Float64Array(world.count),
-    slots: Uint32Array.from(world.settings.names, textHash),
-  }),
+  begin: (world) => ({ majors: new Float64Array(world.count) }),
 
   prevent({ eventList, attends, count }, _values, _dice, _memory, rank) {
     for (let e = 0; e < eventList.count; e++) {
@@ -68,7 +66,7 @@ export const encouragement = defineMechanism({
     }
   },
 
-  respond(world, values, { turn, quit }, { majors, slots }) {
+  respond(world, values, { turn, quit }, { majors }) {
     const { count, network, settings, groups, state, change, gathered, help, attends, turns, absent, eventList } = world;
     majors.fill(0);
     for (let e = 0; e < eventList.count; e++) {
@@ -87,14 +85,19 @@ export const encouragement = defineMechanism({
         if (groups.open[g] === 0 || groups.member[g * count + i] === 0) continue;
         if (quit.uniform(network.ids[i], groups.keys[g]) < values.leaving * (1 - held)) leave(world, g, i);
       }
-      for (let k = 0; k < slots.length; k++) {
+      turn.block(network.ids[i], 0);
+      const leaves = unit(turn.first);
+      const returns = unit(turn.second);
+      const leaving = values.leaving * (1 - held);
+      const returning = values.returning * held;
+      // Each setting has its own stretch of the two uniforms, so what becomes of one moves no other.
+      for (let k = 0; k < settings.names.length; k++) {
         const place = k * count + i;
-        turn.block(network.ids[i], slots[k]);
         if (attends[place] === 1) {
-          if (unit(turn.first) < values.leaving * (1 - held)) turns.attends[place] = 0;
+          if (leaves >= k * leaving && leaves < (k + 1) * leaving) turns.attends[place] = 0;
           continue;
         }
-        if (unit(turn.second) < values.returning * held) turns.attends[place] = 1;
+        if (returns >= k * returning && returns < (k + 1) * returning) turns.attends[place] = 1;
         gathered.settlingPoint[i] += values.missing * settings.time[k];
         gathered.esteemGain[i] -= values.idle * settings.time[k];
       }

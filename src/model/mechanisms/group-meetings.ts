@@ -29,7 +29,7 @@ export const groupMeetings = defineMechanism({
     }),
     affirmation: share(0.6, "affirmation by a meeting of a wholly affirming group", "assumed"),
     encouragement: share(0.4, "encouragement by a meeting of a wholly affirming group", "assumed"),
-    shaming: stress(0.35, "hurt by a meeting of a wholly shaming group", "assumed", { plausible: [0, 1] }),
+    shaming: stress(0.1, "hurt by a meeting of a wholly shaming group", "assumed", { plausible: [0, 1] }),
     acceptance: trust(1.2, "trust of accepting people that a meeting of a wholly affirming group counts for", "assumed", {
       max: 10,
       plausible: [0, 3],

@@ -61,7 +61,8 @@ export const norms = defineMechanism({
       // Nobody around, or nobody trusted: nothing speaks for it.
       const part = weighed > 0 ? harmful / weighed : 0;
       if (part > values.threshold && harming >= values.contacts) turns.stance[i] = Stance.stigmatizing;
-      else if (held !== Stance.stigmatizing) turns.stance[i] = harming > 0 && unit(look.second) < values.noise ? Stance.stigmatizing : stays;
+      else if (held !== Stance.stigmatizing)
+        turns.stance[i] = harming > 0 && unit(look.second) < values.noise ? Stance.stigmatizing : stays;
       else if (part < values.back) turns.stance[i] = traits.stance[i] === Stance.stigmatizing ? Stance.neutral : traits.stance[i];
     }
   },

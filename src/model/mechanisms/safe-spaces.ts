@@ -15,7 +15,8 @@ export const safeSpaces = defineMechanism({
   rule: [
     "hours = share of the week in safe spaces that meet this week, at most 1",
     "concealment x (1 - hours): nobody hides there, taken over the whole week",
-    "chance of an event x (1 - hours x (1 - climateInside / climate of the setting)), never raised",
+    "chance of an event = (1 - hours) x (1 - prevention x concealment) + hours x climateInside / climate of the setting,",
+    "                     times what else lowers it; a climate is never raised",
     "asking somebody of the same safe space: no hiding",
     "a safe space about one identity: for those who carry it and for events about it",
   ],
@@ -26,6 +27,11 @@ export const safeSpaces = defineMechanism({
   changes: ["concealment"],
   off: "Safe spaces are groups like any other: no hour of the week is different.",
   draws: {},
+
+  begin: (_world, _values, plan) => ({
+    /** What hiding prevents at full strength: nothing where it is off. */
+    prevention: plan.get("concealment")?.["prevention"] ?? 0,
+  }),
 
   happen({ groups, gathered, traits, safeTogether, count }) {
     const { open, safe, member } = groups;
@@ -41,7 +47,7 @@ export const safeSpaces = defineMechanism({
     }
   },
 
-  prevent({ groups, eventList, traits, settings, safeTogether }, { climateInside }, _dice, _memory, rank) {
+  prevent({ groups, gathered, eventList, traits, settings, safeTogether }, { climateInside }, _dice, { prevention }, rank) {
     const identities = settings.climate.length / settings.names.length;
     for (let e = 0; e < eventList.count; e++) {
       const i = eventList.person[e];
@@ -55,7 +61,10 @@ export const safeSpaces = defineMechanism({
         traits.identities[i] === 0
           ? meanClimate(settings.climate, setting, identities)
           : settings.climate[setting * identities + eventList.identity[e]];
-      if (climate > climateInside) eventList.lower(e, 1 - hours * (1 - climateInside / climate), rank);
+      if (climate <= climateInside) continue;
+      // Hiding, as it is over the whole week, has lowered the chance to this part of it already; safe hours come off all of it.
+      const hidden = 1 - prevention * gathered.concealment[i];
+      eventList.lower(e, 1 - (hours * (1 - climateInside / climate)) / hidden, rank);
     }
   },
 });

@@ -11,6 +11,7 @@ export interface JsonSchema {
   readonly additionalProperties?: boolean | JsonSchema;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
   readonly required?: readonly string[];
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
@@ -23,14 +24,14 @@ export interface JsonSchema {
   readonly plausible?: readonly [number, number];
 }
 
-/** The JSON Schema of scenario files: for editors, forms and documentation. The text of `schema/scenario.schema.json`. */
+/** The JSON Schema of scenario files, nothing shared: for forms, look-ups and documentation. */
 export function scenarioJsonSchema(registry: Registry = shipped): JsonSchema {
-  return shareDefinitions(toJson(wholeSchema(registry)));
+  return toJson(wholeSchema(registry));
 }
 
-/** `schema/scenario.schema.json` as it is written to disk. */
+/** `schema/scenario.schema.json` as it is written to disk, for editors: what is repeated stands once. */
 export function scenarioJsonSchemaText(registry: Registry = shipped): string {
-  return `${JSON.stringify(scenarioJsonSchema(registry), null, 2)}\n`;
+  return `${JSON.stringify(shareDefinitions(scenarioJsonSchema(registry)), null, 2)}\n`;
 }
 
 const cache = new WeakMap<Registry, Map<string, JsonSchema>>();
@@ -44,19 +45,61 @@ export function sourceJsonSchema(source: string, registry: Registry = shipped): 
   return known;
 }
 
-/** What every kind of network has stands once, under $defs. */
+/** A schema that stands more than once, and is longer than this in characters, stands once under $defs. */
+const worthSharing = 200;
+
+/** What is repeated (in variants, kinds of network and of interventions) stands once, named by its key. */
 function shareDefinitions(schema: JsonSchema): JsonSchema {
-  const shared = new Map(["trust", "change", "by"].map((key) => [JSON.stringify(schemaAt(schema, ["network", key])), key]));
-  const replace = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(replace);
-    if (typeof part !== "object" || part === null) return part;
-    const key = shared.get(JSON.stringify(part));
-    return key === undefined
-      ? Object.fromEntries(Object.entries(part).map(([name, value]) => [name, replace(value)]))
-      : { $ref: `#/$defs/${key}` };
+  const times = new Map<string, { key: string; count: number }>();
+  const look = (part: JsonSchema, key: string): void => {
+    const text = JSON.stringify(part);
+    const known = times.get(text);
+    if (known === undefined) times.set(text, { key, count: 1 });
+    else known.count++;
+    // What is in a repeated part is repeated with it.
+    if (known !== undefined) return;
+    mapParts(part, (inner, name) => {
+      look(inner, name ?? key);
+      return inner;
+    });
   };
-  const $defs = Object.fromEntries([...shared].map(([text, key]) => [key, JSON.parse(text) as unknown]));
-  return { ...(replace(schema) as JsonSchema), $defs } as JsonSchema;
+  look(schema, "scenario");
+
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [text, { key, count }] of times) {
+    if (count < 2 || text.length < worthSharing) continue;
+    let name = key;
+    for (let k = 2; taken.has(name); k++) name = `${key}${k}`;
+    taken.add(name);
+    names.set(text, name);
+  }
+  const $defs: Record<string, JsonSchema> = {};
+  const share = (part: JsonSchema): JsonSchema => {
+    const name = names.get(JSON.stringify(part));
+    if (name === undefined) return mapParts(part, share);
+    if (!Object.hasOwn($defs, name)) {
+      $defs[name] = {}; // its place, before those that it names itself
+      $defs[name] = mapParts(part, share);
+    }
+    return { $ref: `#/$defs/${name}` } as JsonSchema;
+  };
+  return { ...mapParts(schema, share), $defs } as JsonSchema;
+}
+
+/** A schema with every schema directly inside it replaced. */
+function mapParts(schema: JsonSchema, change: (part: JsonSchema, key?: string) => JsonSchema): JsonSchema {
+  const { properties, additionalProperties, items, anyOf, oneOf } = schema;
+  return {
+    ...schema,
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, change(part, key)])) }),
+    ...(typeof additionalProperties === "object" ? { additionalProperties: change(additionalProperties) } : {}),
+    ...(items === undefined ? {} : { items: change(items) }),
+    ...(anyOf === undefined ? {} : { anyOf: anyOf.map((part) => change(part)) }),
+    ...(oneOf === undefined ? {} : { oneOf: oneOf.map((part) => change(part)) }),
+  };
 }
 
 function toJson(schema: z.ZodType): JsonSchema {
@@ -69,6 +112,11 @@ function toJson(schema: z.ZodType): JsonSchema {
       const known = zodSchema instanceof z.ZodDefault ? zodSchema.def.defaultValue : said?.["default"];
       if (known !== undefined) jsonSchema["default"] = known;
       if (said?.["examples"] !== undefined) jsonSchema["examples"] = said["examples"] as unknown[];
+      // Alternatives are alternatives, whether a word tells them apart or not.
+      if (jsonSchema.oneOf !== undefined) {
+        jsonSchema.anyOf = jsonSchema.oneOf;
+        delete jsonSchema.oneOf;
+      }
       if (jsonSchema["percent"] === true) addPercent(jsonSchema);
       if (jsonSchema["scalar"] === true) allowScalars(jsonSchema);
     },

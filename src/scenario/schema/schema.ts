@@ -4,6 +4,7 @@ import { limits } from "../limits.ts";
 import { type Registry, shipped } from "../registry.ts";
 import { isWhat } from "../words.ts";
 import { groupsField } from "./groups.ts";
+import { interventionsField } from "./interventions.ts";
 import { hypothesisField } from "./hypothesis.ts";
 import { mechanismsField, tiesField } from "./mechanisms.ts";
 import { fileField, generatedField, networkField } from "./network.ts";
@@ -11,7 +12,7 @@ import { populationField } from "./population.ts";
 import { settingsField } from "./settings.ts";
 
 /** Top-level keys that a variant can override. */
-export const variantKeys = ["population", "settings", "groups", "network", "ties", "mechanisms"] as const;
+export const variantKeys = ["population", "settings", "groups", "network", "ties", "mechanisms", "interventions"] as const;
 
 /** Variants, read one by one after they are laid over the rest. */
 const variants = named(
@@ -56,6 +57,7 @@ export function wholeSchema(registry: Registry = shipped): z.ZodType {
       ),
       ties: loose(all.ties),
       mechanisms: loose(all.mechanisms),
+      interventions: interventionsField(registry).optional(),
     },
     { description: "What differs from the rest of the scenario." },
   );
@@ -107,6 +109,7 @@ function fields(registry: Registry) {
     population: populationField(registry).prefault({}),
     settings: settingsField,
     groups: groupsField(registry).default([]),
+    interventions: interventionsField(registry).default([]),
     ties: tiesField(registry).prefault({}),
     mechanisms: mechanismsField(registry).prefault({}),
     replicates: plainNumber(

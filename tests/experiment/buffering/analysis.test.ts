@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { type BufferingRow, bufferingJob } from "../../../src/experiment/buffering/buffering-job.ts";
 import { bufferingPlots } from "../../../src/experiment/buffering/plots.ts";
 import { comparedPresets, underPreset } from "../../../src/experiment/buffering/preset-plans.ts";
-import { bufferingVerdict, excessSentence, neverAlone, reactivitySentence } from "../../../src/experiment/buffering/sentences.ts";
+import {
+  bufferingVerdict,
+  excesses,
+  excessSentence,
+  neverAlone,
+  reactivitySentence,
+} from "../../../src/experiment/buffering/sentences.ts";
 import { type PresetSummary, summarizePreset } from "../../../src/experiment/buffering/summary.ts";
 import { meanInterval } from "../../../src/experiment/statistics/mean-interval.ts";
 import { planOf } from "../../support/plans.ts";
@@ -54,16 +60,17 @@ describe("over replicates", () => {
   const rows = [0, 1, 2, 3].map((replicate) => rowOf(replicate));
   const empty = [0, 1, 2, 3].map((replicate) => rowOf(replicate, "null"));
 
-  test("excess is b3 minus that of null, replicate by replicate; null exceeds itself by nothing", () => {
-    const { excess, b3 } = summarizePreset("both", rows, empty);
+  test("excess is b3 minus that of null, replicate by replicate; null exceeds itself by nothing, and what is over none goes by none", () => {
+    const { excess, b3 } = summarizePreset("both", rows, empty, empty);
     const byHand = rows.map((row, r) => (row.moderation.log.b3 ?? 0) - (empty[r].moderation.log.b3 ?? 0));
     expect(excess.log).toEqual(meanInterval(byHand));
     expect(b3.log.count).toBe(4);
-    expect(summarizePreset("null", empty, empty).excess.raw).toMatchObject({ mean: 0, interval: [0, 0] });
+    expect(summarizePreset("null", empty, empty, rows).excess.raw).toMatchObject({ mean: 0, interval: [0, 0] });
+    expect(summarizePreset("both", rows, rows, empty).excessOverNone.log).toEqual(excess.log);
   });
 
   test("a run that failed is left out with its pair", () => {
-    const { excess, b3 } = summarizePreset("both", rows, [null, ...empty.slice(1)]);
+    const { excess, b3 } = summarizePreset("both", rows, [null, ...empty.slice(1)], empty);
     expect(b3.raw.count).toBe(4);
     expect(excess.raw.count).toBe(3);
   });
@@ -88,10 +95,22 @@ describe("words follow the intervals", () => {
   });
 
   test("sentences name preset, amount and interval, and never a finding where the scales disagree", () => {
-    const summary = { ...summaryOf("both"), excess: onScales([-0.06, -0.02], [-0.04, 0.01], [-0.05, -0.01]) };
-    expect(excessSentence(summary)).toMatch(
-      /^both: it depends on the scale.*no finding.*−0\.040 \(95% interval −0\.060 to −0\.020\)/,
+    const unsure = onScales([-0.06, -0.02], [-0.04, 0.01], [-0.05, -0.01]);
+    expect(excessSentence({ preset: "both", over: "null", excess: unsure })).toMatch(
+      /^both against null: .*depends on the scale.*no finding; raw excess of b3 −0\.040 \(95% interval −0\.060 to −0\.020\)/,
     );
+    const below = onScales([-0.06, -0.02], [-0.04, -0.01], [-0.05, -0.01]);
+    expect(excessSentence({ preset: "buffer-only", over: "none", excess: below })).toContain("goes with less distress");
+    // No help in either: what differs is no buffering, whatever the intervals.
+    expect(excessSentence({ preset: "none", over: "null", excess: below })).toMatch(
+      /nobody helps in events in either.*bends b3 by itself/,
+    );
+    const summary = summaryOf("both");
+    expect(excesses([summary, summaryOf("buffer-only")]).map(({ preset, over }) => `${preset} ${over}`)).toEqual([
+      "both null",
+      "buffer-only none",
+      "buffer-only null",
+    ]);
     expect(
       reactivitySentence({
         ...summary,
@@ -110,14 +129,19 @@ describe("words follow the intervals", () => {
 });
 
 function summaryOf(preset: (typeof comparedPresets)[number]): PresetSummary {
-  return summarizePreset(preset, [rowOf(0, preset), rowOf(1, preset)], [rowOf(0, "null"), rowOf(1, "null")]);
+  return summarizePreset(
+    preset,
+    [rowOf(0, preset), rowOf(1, preset)],
+    [rowOf(0, "null"), rowOf(1, "null")],
+    [rowOf(0, "none"), rowOf(1, "none")],
+  );
 }
 
 describe("pictures", () => {
   test("are sound SVG with a title and the finding in words, and no number that is none", () => {
     for (const summaries of [
       comparedPresets.map(summaryOf),
-      comparedPresets.map((preset) => summarizePreset(preset, [null], [null])),
+      comparedPresets.map((preset) => summarizePreset(preset, [null], [null], [null])),
       [],
     ]) {
       const plots = bufferingPlots(summaries);

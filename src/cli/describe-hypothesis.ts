@@ -1,0 +1,53 @@
+import { groups } from "../model/measures/groups.ts";
+import { personMeasures } from "../model/measures/person-measures.ts";
+import { expectationForms } from "../scenario/hypothesis/expectation.ts";
+import { statisticKinds } from "../scenario/hypothesis/statistics.ts";
+import { usualWeeks } from "../scenario/hypothesis/weeks.ts";
+import { wrapped } from "./table.ts";
+
+/** How claims are written, and what they can be about. */
+export function describeHypothesis(): { readonly text: string; readonly data: unknown } {
+  return {
+    text: [
+      "A hypothesis is a list of claims about the variants of a scenario; kith test holds them against the runs.",
+      "",
+      "  hypothesis:",
+      "    - { statistic: mean, of: distress, among: devalued, weeks: last 26, expect: scattered < clustered }",
+      "    - { statistic: isolates, expect: equal, within: 0.02 }",
+      "",
+      wrapped("Or with a prediction and its source: hypothesis: { prediction: ..., source: ..., claims: [...] }"),
+      "",
+      list(
+        "statistic: a weekly measure (kith describe measures), or",
+        statisticKinds.map(({ name, summary }) => [name, summary]),
+      ),
+      "",
+      list(
+        "of: a measure of people, or a dimension of identity",
+        personMeasures.map(({ name, unit, meaning }) => [name, unit === "none" ? meaning : `${meaning} (${unit})`]),
+      ),
+      "",
+      list("Whom and when", [
+        ["among", `${groups.join(", ")}, or a dimension of identity; everyone if left out`],
+        ["who", "upper third of support, distressedPairs above 0: some of these, by the year before the weeks"],
+        ["weeks", `last 26, 27-52, week 30; the last ${usualWeeks} if left out`],
+        ["since", "earlier weeks whose value is taken off, person by person"],
+        ["against", "no events, no interventions: a twin of the run whose value is taken off, person by person"],
+        ["minus, plus", "another statistic of the same run: { between: thirds of clustering }"],
+      ]),
+      "",
+      list("expect", expectationForms),
+    ].join("\n"),
+    data: {
+      statistics: statisticKinds,
+      measures: personMeasures.map(({ name, title, unit, meaning, kind }) => ({ name, title, unit, meaning, kind })),
+      groups,
+      expectations: expectationForms.map(([form, meaning]) => ({ form, meaning })),
+    },
+  };
+}
+
+function list(title: string, entries: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...entries.map(([name]) => name.length));
+  return [title, ...entries.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`)].join("\n");
+}

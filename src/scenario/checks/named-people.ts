@@ -1,0 +1,23 @@
+import { didYouMean } from "../closest.ts";
+import { type Document, isFilePart } from "../document.ts";
+import type { Facts } from "../facts.ts";
+import { type Finding, wrong } from "../finding.ts";
+import { quoted } from "../words.ts";
+
+/** What is wrong with a person's name, where nobody in the network is called that: labels of a file, else ids. */
+export function nobodyCalled(
+  name: string,
+  { network }: Document,
+  { brought, size }: Facts,
+  here: readonly PropertyKey[],
+): Finding[] {
+  const fromFile = isFilePart(network);
+  if (fromFile && !brought?.network) return [];
+  const labels = brought?.network?.labels ?? null;
+  const whole = /^(0|[1-9]\d*)$/.test(name) ? Number(name) : -1;
+  const isId = fromFile ? (brought?.network?.ids.includes(whole) ?? false) : whole >= 0 && whole < size;
+  if (labels?.includes(name) === true || isId) return [];
+  const meant = labels === null ? undefined : didYouMean(name, labels);
+  const numbers = fromFile ? "" : `; people of a generated network are numbers from 0 to ${size - 1}`;
+  return [wrong(here, `is ${quoted(name)}, and nobody in this network is called that${numbers}`, meant)];
+}

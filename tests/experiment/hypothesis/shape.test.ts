@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { judgeShape, lineThrough, parabolaThrough, steepestPoint, steepness } from "../../../src/experiment/hypothesis/shape.ts";
+import type { Shape } from "../../../src/scenario/hypothesis/claim.ts";
+
+const xs = [0, 1, 2, 4];
+/** Twelve replicates of a curve, each with a little of its own, the same at both ends and none in the mean. */
+const rows = (ys: readonly number[]) =>
+  Array.from({ length: 12 }, (_, r) => ys.map((y, k) => y + 0.02 * ((((r * 5 + k * 7) % 12) - 5.5) / 5.5)));
+const verdictOf = (shape: Shape, ys: readonly number[], low: number | null = null, high: number | null = null) =>
+  judgeShape(shape, { xs, rows: rows(ys) }, low, high).map(({ verdict }) => verdict);
+
+test("a line and a parabola go through points that lie on them", () => {
+  expect(
+    lineThrough(
+      xs,
+      xs.map((x) => 3 - 2 * x),
+    ),
+  ).toBeCloseTo(-2, 12);
+  const { b, c } = parabolaThrough(
+    xs,
+    xs.map((x) => 1 + 4 * x - 0.5 * x * x),
+  );
+  expect([b, c]).toEqual([expect.closeTo(4, 10), expect.closeTo(-0.5, 10)]);
+});
+
+describe("a curve that", () => {
+  test("rises is increasing and not decreasing; one that lies flat is neither", () => {
+    expect(verdictOf("increasing", [0, 1, 2, 4])).toEqual(["supported"]);
+    expect(verdictOf("decreasing", [0, 1, 2, 4])).toEqual(["not supported"]);
+    expect(verdictOf("increasing", [1, 1, 1, 1])).toEqual(["no clear difference"]);
+  });
+
+  test("falls ever less is decreasing and diminishing; a straight one is not", () => {
+    expect(verdictOf("decreasing and diminishing", [4, 2, 1, 0.5])).toEqual(["supported", "supported"]);
+    expect(verdictOf("decreasing and diminishing", [4, 3, 2, 0])).toEqual(["supported", "no clear difference"]);
+    expect(verdictOf("decreasing and diminishing", [4, 3.8, 3.2, 0])).toEqual(["supported", "not supported"]);
+  });
+
+  test("goes up and down again is an inverted U: its parabola rises at the one end and falls at the other", () => {
+    expect(verdictOf("inverted U", [0, 1.75, 3, 0])).toEqual(["supported", "supported"]);
+    expect(verdictOf("U", [0, 1.75, 3, 0])).toEqual(["not supported", "not supported"]);
+    // Bent, but rising all the way.
+    expect(verdictOf("inverted U", [0, 1.9, 3.6, 6.4])).toEqual(["supported", "not supported"]);
+  });
+
+  test("is above zero at the one place and below at the other falls through zero", () => {
+    expect(verdictOf("falls through zero", [0.2, 0.1, -0.1, -0.2], 0, 4)).toEqual(["supported", "supported"]);
+    expect(verdictOf("rises through zero", [0.2, 0.1, -0.1, -0.2], 0, 4)).toEqual(["not supported", "not supported"]);
+    expect(verdictOf("falls through zero", [0.2, 0.1, 0.2, 0], 0, 4)).toEqual(["supported", "no clear difference"]);
+  });
+
+  test("jumps is steepest there, and its step stands out", () => {
+    const jump = [0, 0.05, 0.9, 1];
+    expect(steepestPoint(xs, jump)).toBe(1.5);
+    // 0.85 in one of four units, where the whole rise is 1 in four.
+    expect(steepness(xs, jump)).toBeCloseTo(3.4, 12);
+    expect(verdictOf("steepest", jump, 1, 2)).toEqual(["supported"]);
+    expect(verdictOf("steepest", jump, 2, 4)).toEqual(["not supported"]);
+    expect(verdictOf("threshold", jump, 2)).toEqual(["supported"]);
+    expect(verdictOf("no threshold", jump, null, 2)).toEqual(["not supported"]);
+    expect(verdictOf("no threshold", [0, 1, 2, 4], null, 2)).toEqual(["supported"]);
+    expect(verdictOf("threshold", [0, 1, 2, 4], 2)).toEqual(["not supported"]);
+  });
+});
+
+test("where a curve is steepest is as unsure as its replicates: the same numbers give the same interval", () => {
+  const unsure = { xs, rows: Array.from({ length: 20 }, (_, r) => (r % 2 === 0 ? [0, 1, 1, 1] : [0, 0, 1, 1])) };
+  const [part] = judgeShape("steepest", unsure, 0, 1);
+  expect(part).toMatchObject({ verdict: "no clear difference", agreeing: 10, replicates: 20 });
+  expect(part.interval).toEqual([0.5, 1.5]);
+  expect(judgeShape("steepest", unsure, 0, 1)).toEqual([part]);
+});
