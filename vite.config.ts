@@ -75,6 +75,7 @@ const toolsBuild = {
     rollupOptions: {
       input: {
         bench: here("bench/main.ts"),
+        claims: here("docs/source/write-claims.ts"),
         docs: here("docs/source/main.ts"),
         figures: here("docs/source/write-figures.ts"),
         picture: here("docs/source/picture.ts"),

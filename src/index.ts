@@ -27,6 +27,10 @@ export { type ColumnName, type GatheredName, gatheredColumns, type StateName, st
 export { type Groups, groupNamed, inAffirmingGroup, join, leave } from "./model/groups/groups.ts";
 export { type GroupValues, groupParameters } from "./model/groups/parameters.ts";
 export type { GroupPlan, GroupWho } from "./model/groups/plan.ts";
+export { interventions } from "./model/interventions/index.ts";
+// The model, and how to add to it.
+export { defineIntervention, type Intervention } from "./model/interventions/intervention.ts";
+export type { InterventionPlan, WhoPlan } from "./model/interventions/plan.ts";
 export { latentDistress, shownDistress } from "./model/measures/shown.ts";
 export {
   type Measure,
@@ -38,7 +42,6 @@ export {
   prepareMeasures,
 } from "./model/measures/weekly.ts";
 export { type Carry, defineMechanism, type Mechanism, type Phase, phases } from "./model/mechanism.ts";
-// The model, and how to add to it.
 export { mechanisms } from "./model/mechanisms/index.ts";
 export type { IdentityPlan, MechanismsPlan, PeoplePlan, SettingPlan } from "./model/plan.ts";
 export { type PopulationValues, populationDefaults, populationParameters } from "./model/population.ts";

@@ -1,5 +1,6 @@
 import type { Mechanism } from "../../src/model/mechanism.ts";
 import { mechanisms } from "../../src/model/mechanisms/index.ts";
+import { claimsPages } from "./claims-page.ts";
 import { evidencePage } from "./evidence-page.ts";
 import { kebab } from "./markdown.ts";
 import { measuresPage } from "./measures-page.ts";
@@ -28,6 +29,7 @@ export function pages(registry: readonly Mechanism[] = mechanisms): Page[] {
     { path: "docs/parameters.md", text: parametersPage(registry) },
     { path: "docs/measures.md", text: measuresPage() },
     { path: "docs/evidence.md", text: evidencePage(registry) },
+    ...claimsPages(),
     ...validationPages(),
     ...verificationPages(),
     ...plotPages(registry),

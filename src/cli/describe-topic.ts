@@ -1,6 +1,7 @@
 import { personColumns } from "../engine/recorder.ts";
 import { stateColumns } from "../model/columns.ts";
 import { groupParameters } from "../model/groups/parameters.ts";
+import { interventions } from "../model/interventions/index.ts";
 import { measures } from "../model/measures/weekly.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
@@ -10,10 +11,12 @@ import { changes } from "../network/changes/index.ts";
 import type { Generator } from "../network/generator.ts";
 import { generators } from "../network/generators/index.ts";
 import { shippedNetworks } from "../network/shipped.ts";
-import { type Parameters, rangeWords, written } from "../parameters/parameter.ts";
+import type { Parameters } from "../parameters/parameter.ts";
 import { didYouMean } from "../scenario/closest.ts";
 import { describeHypothesis } from "./describe-hypothesis.ts";
+import { describeIntervention, describeInterventions } from "./describe-intervention.ts";
 import { Complaint } from "./exit.ts";
+import { parameterTable } from "./parameter-table.ts";
 import { tableText, wrapped } from "./table.ts";
 
 /** Something described: for people, and as data. */
@@ -30,6 +33,7 @@ const topics: Readonly<Record<string, () => Described>> = {
         ["parameters", "every number of every mechanism, with unit, range and source"],
         ["population", "how people differ"],
         ["groups", "what a group that meets has: norm, meetings, hours, what members carry out"],
+        ["interventions", "what can be done on purpose, and to whom"],
         ["networks", "generators, and networks that come with Kith"],
         ["changes", "other networks for the same people"],
         ["presets", "which mechanisms are on to begin with"],
@@ -67,6 +71,7 @@ const topics: Readonly<Record<string, () => Described>> = {
     ].join("\n"),
     data: groupParameters,
   }),
+  interventions: describeInterventions,
   networks: () => ({
     text: [
       list(
@@ -117,6 +122,8 @@ export function describeTopic(name: string): Described {
   if (Object.hasOwn(topics, name)) return topics[name]();
   const mechanism = mechanisms.find((one) => one.name === name);
   if (mechanism !== undefined) return { text: mechanismText(mechanism), data: plainMechanism(mechanism) };
+  const intervention = describeIntervention(name);
+  if (intervention !== null) return intervention;
   const generator = generators.find((one) => one.name === name);
   if (generator !== undefined) return { text: generatorText(generator), data: plainGenerator(generator) };
   const shipped = shippedNetworks.find((one) => one.name === name);
@@ -131,7 +138,7 @@ export function describeTopic(name: string): Described {
   if (measure !== undefined) return { text: `${measure.title} (${measure.unit}): ${measure.meaning}`, data: measure };
   const known = [
     ...Object.keys(topics),
-    ...[...mechanisms, ...generators, ...presets, ...changes, ...measures].map((one) => one.name),
+    ...[...mechanisms, ...interventions, ...generators, ...presets, ...changes, ...measures].map((one) => one.name),
   ];
   const meant = didYouMean(name, known);
   throw new Complaint(
@@ -159,18 +166,6 @@ function generatorText({ title, name, summary, source, parameters }: Generator<P
     wrapped(source),
     ...(Object.keys(parameters).length > 0 ? ["", parameterTable(parameters)] : []),
   ].join("\n");
-}
-
-function parameterTable(table: Parameters): string {
-  const rows = Object.entries(table).map(([name, parameter]) => [
-    `  ${name}`,
-    String(written(parameter, parameter.default)),
-    rangeWords(parameter),
-    parameter.unit === "none" ? "" : parameter.unit,
-    parameter.source,
-    parameter.meaning,
-  ]);
-  return tableText(["  parameter", "default", "range", "unit", "source", "meaning"], rows, [0, 3, 4, 5]);
 }
 
 function list(title: string, entries: readonly (readonly [string, string])[]): string {

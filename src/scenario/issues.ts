@@ -5,6 +5,7 @@ import type { Registry } from "./registry.ts";
 import { schemaAt, sourceJsonSchema } from "./schema/json-schema.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { unknownLineKey } from "./unknown-line-key.ts";
+import { knownWords } from "./words.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -69,6 +70,8 @@ function wordsOf(issue: Issue): string[] {
 function missingWords(path: readonly PropertyKey[], source: string, registry: Registry): string {
   if (path.length === 1 && path[0] === "network")
     return "is missing: who is tied to whom, by a generator (generator: small-world) or from a file (file: kith:workplace)";
+  if (path.length === 3 && path[0] === "interventions" && path[2] === "what")
+    return `is missing: what is done, such as what: shock${knownWords(registry.interventions.map(({ name }) => name))}`;
   const schema = schemaAt(sourceJsonSchema(source, registry), path);
   const meaning = schema?.description?.split(". ")[0]?.replace(/[.:]$/, "");
   const example = schema?.examples?.[0] ?? schema?.const;

@@ -84,13 +84,17 @@ export function planReach(who: InterventionPart["who"]): WhoPlan {
 
 /** A line as plain data with its numbers beside what else is said of it: what is stored, compared and hashed. */
 export function resolveLine(line: InterventionPlan, { interventions: kinds }: Registry): Record<string, unknown> {
-  const { values, numbers, names, pairs, who, when, ...rest } = line;
-  const parameters = kinds.find(({ name }) => name === line.what)?.parameters ?? {};
-  const words = Object.entries(values).map(([key, value]) => [key, parameters[key]?.choices?.[value]?.name ?? value]);
+  const { name, what, from, to, when, lasts, who, dose, budget, values, numbers, names, pairs } = line;
+  const kind = kinds.find((one) => one.name === what);
+  const words = Object.entries(values).map(([key, value]) => [key, kind?.parameters[key]?.choices?.[value]?.name ?? value]);
   return {
-    ...rest,
+    name,
+    what,
+    weeks: `${from}-${to}`,
     ...(when === null ? {} : { when: said(when) }),
-    who: said(who),
+    ...(lasts === null ? {} : { lasts }),
+    ...(kind?.reaches === "everybody" ? {} : { who: said(who) }),
+    ...(kind?.dose === null ? {} : { dose, ...(budget === null ? {} : { budget }) }),
     ...Object.fromEntries(words),
     ...numbers,
     ...Object.fromEntries(Object.entries(names).map(([key, value]) => [key, value.join(", ")])),

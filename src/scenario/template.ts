@@ -39,6 +39,8 @@ export function scenarioTemplate(
     "",
     ...groups(name, registry),
     "",
+    ...interventions(name, registry),
+    "",
     ...network(name, registry),
     "",
     "mechanisms:",
@@ -100,6 +102,19 @@ function groups(name: TemplateName, { groupParameters }: Registry): string[] {
     "#     focus: religion           # only members who carry it are affirmed or shamed; left out: any identity",
     "#     safeSpace: true           # in its hours nobody hides and the climate is kind",
     ...(minimal ? [] : asComments(groupParameters, "#     ")),
+  ];
+}
+
+function interventions(name: TemplateName, registry: Registry): string[] {
+  const minimal = name === "minimal";
+  return [
+    `# interventions:                # what is done on purpose, line by line${minimal ? "; kith describe interventions" : ""}`,
+    "#   - what: peerGroup",
+    "#     weeks: 26-52              # or week: 26, or 26- for up to the end; when: { measure: distress, above: 35 } waits for it",
+    "#     who: { identity: religion, top: 20%, by: need }   # everybody if left out",
+    "#     versus: random            # compares with as many people at random, as a variant of its own",
+    ...(minimal ? [] : ["#   # dose: 1, budget: 100 (doses in all), name: a name of your own; and what else there is:"]),
+    ...(minimal ? [] : registry.interventions).map((kind) => `#   #   ${kind.name.padEnd(16)} ${kind.summary}`),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { agreement, crowdPlan, crowdRuns, twinMeasures } from "../../docs/source/verification-crowd.ts";
+import { beforeAll, expect, test } from "vitest";
+import { agreement, type CrowdRuns, crowdPlan, crowdRuns, twinMeasures } from "../../docs/source/verification-crowd.ts";
 import type { Plan } from "../../src/engine/plan.ts";
 import { compoundPoisson } from "../../src/experiment/mean-field/compound-poisson.ts";
 import { flooredMoments } from "../../src/experiment/mean-field/floored.ts";
@@ -18,7 +18,10 @@ const withMechanisms = (base: Plan, choices: Record<string, MechanismChoice>): P
   mechanisms: chooseMechanisms("minimal", choices),
 });
 
-const runs = crowdRuns(plan, { seed: "mean field", replicates: 30 });
+let runs: CrowdRuns;
+beforeAll(() => {
+  runs = crowdRuns(plan, { seed: "mean field", replicates: 30 });
+}, 300_000);
 
 test("2,000 people who are all tied to each other live as the mean field says: every mean within three standard errors", () => {
   const twin = meanField(plan);
@@ -88,7 +91,7 @@ test("a plan that the mean field is not written for is refused, with what does n
   refuses({ network: { ...plan.network, source: { generator: "ring", values: {} } } }, /everybody is tied to everybody/);
 });
 
-test("nodes of a trait hold its mean: 1 of a lognormal, its mean of an exponential, and joining keeps it", () => {
+test("the classes of a trait hold its mean: 1 of a lognormal, its mean of an exponential, and joining keeps it", () => {
   const factor = traitNodes(1, 5, (uniform) => lognormal(uniform, 0.8));
   expect(meanOver(factor)).toBeCloseTo(1, 4);
   expect(meanOver(factor, (x) => x * x)).toBeCloseTo(Math.exp(0.64), 2);

@@ -99,11 +99,11 @@ describe("a meeting", () => {
       const { perceived, gathered, events, asked, state } = world;
       for (const i of people(world)) {
         const shamed = isMember(world, i) && carries(world, i) ? 0.5 : 0;
-        expect(gathered.hurt[i]).toBeCloseTo(0.35 * shamed, 12);
+        expect(gathered.hurt[i]).toBeCloseTo(0.1 * shamed, 12);
         const x = Math.max(0, perceived.positiveTrust[i] - 0.5 * perceived.negativeTrust[i] - 1.2 * shamed);
         expect(state.belonging[i]).toBeCloseTo(before.belonging[i] + 0.15 * (x / (x + 1.5) - before.belonging[i]), 12);
         const hidden = asked[i] === 0 ? 0.05 * events[i] : 0;
-        const stress = 0.5 * before.acuteStress[i] + gathered.burden[i] + 0.35 * shamed + hidden;
+        const stress = 0.5 * before.acuteStress[i] + gathered.burden[i] + 0.1 * shamed + hidden;
         expect(state.acuteStress[i]).toBeCloseTo(stress, 12);
         expect(gathered.encouragement[i]).toBe(0);
         expect(gathered.affirmation[i]).toBe(0);
@@ -121,7 +121,7 @@ describe("a meeting", () => {
       next();
       for (const i of people(world)) {
         const concerned = (world.traits.identities[i] & 2) !== 0;
-        expect(world.gathered.hurt[i]).toBeCloseTo(norm < 0 && concerned ? 0.35 : 0, 12);
+        expect(world.gathered.hurt[i]).toBeCloseTo(norm < 0 && concerned ? 0.1 : 0, 12);
         expect(world.gathered.affirmation[i] > 0).toBe(norm > 0 && concerned && world.perceived.affirmation[i] < 1);
         expect(world.gathered.acceptance[i]).toBeCloseTo(norm > 0 ? 1.2 : concerned ? -1.2 : 0, 12);
       }

@@ -61,7 +61,7 @@ describe("somebody who looks around", () => {
     ).toBe(neutral);
     // One alone has it all.
     expect(stanceAfter(neutral, [[stigmatizing, 1]])).toBe(neutral);
-    expect(stanceAfter(neutral, [[stigmatizing, 1]], { contacts: 1 })).toBe(stigmatizing);
+    expect(stanceAfter(neutral, [[stigmatizing, 1]], { voices: 1 })).toBe(stigmatizing);
   });
 
   test("is kept from it by people who affirm, whose trust counts by .3 more, and by an affirming group, which counts 1", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defineMechanism, type Mechanism } from "../../src/model/mechanism.ts";
-import { share } from "../../src/parameters/parameter.ts";
+import { share, written } from "../../src/parameters/parameter.ts";
 import { formatProblem } from "../../src/scenario/problem.ts";
 import { type Registry, shipped } from "../../src/scenario/registry.ts";
 import { keysAt, scenarioJsonSchema, scenarioJsonSchemaText, schemaAt } from "../../src/scenario/schema/json-schema.ts";
@@ -36,7 +36,14 @@ describe("the JSON Schema", () => {
       expect(keysAt(schema, ["mechanisms", mechanism.name])).toEqual(Object.keys(mechanism.parameters));
       for (const [name, parameter] of Object.entries(mechanism.parameters)) {
         const field = schemaAt(schema, ["mechanisms", mechanism.name, name]);
-        expect(field).toMatchObject({ unit: parameter.unit, source: parameter.source, default: parameter.default });
+        expect(field).toMatchObject({ source: parameter.source, default: written(parameter, parameter.default) });
+        expect(field?.description?.toLowerCase()).toMatch(`${parameter.meaning.toLowerCase()}.`);
+        if (parameter.choices !== undefined) {
+          expect(field?.enum).toEqual(parameter.choices.map((choice) => choice.name));
+          for (const { meaning } of parameter.choices) expect(field?.description).toContain(meaning);
+          continue;
+        }
+        expect(field?.unit).toBe(parameter.unit);
         expect(field?.description?.toLowerCase()).toBe(`${parameter.meaning.toLowerCase()}.`);
         expect(field?.anyOf?.[0] ?? field).toMatchObject({ minimum: parameter.min, maximum: parameter.max });
       }
@@ -54,7 +61,15 @@ describe("the JSON Schema", () => {
 
   test("takes the parts of a variant without asking for all of it", () => {
     const part = schemaAt(schema, ["compare", "any"]);
-    expect(Object.keys(part?.properties ?? {})).toEqual(["population", "settings", "groups", "network", "ties", "mechanisms"]);
+    expect(Object.keys(part?.properties ?? {})).toEqual([
+      "population",
+      "settings",
+      "groups",
+      "network",
+      "ties",
+      "mechanisms",
+      "interventions",
+    ]);
     expect(part?.required).toBeUndefined();
     expect(schemaAt(schema, ["compare", "any", "network"])?.required).toBeUndefined();
     expect(keysAt(schema, ["compare", "any", "network"])).toEqual(
@@ -68,7 +83,7 @@ describe("a parameter", () => {
     Object.entries(parameters).map(([key, parameter]) => ({ name, key, parameter })),
   );
 
-  test.each(all)(
+  test.each(all.filter(({ parameter }) => parameter.choices === undefined))(
     "$name.$key may have its smallest and largest value, and none beyond",
     ({ name, key, parameter: { min, max } }) => {
       const withValue = (value: unknown) => spoiled("  belonging: { rate: 0.2 }", `  ${name}: { ${key}: ${value} }`);
@@ -79,6 +94,25 @@ describe("a parameter", () => {
       }
     },
   );
+
+  test("that is one of a few words takes these words and no other, nor a number", () => {
+    const withMode = (mode: string) => spoiled("  belonging: { rate: 0.2 }", `  distressContagion: { mode: ${mode} }`);
+    const at = (mode: string) => scenarioOf(withMode(mode));
+    expect(["distress", "mood"].map((mode) => at(mode).variants[0].plan.mechanisms.get("distressContagion")?.["mode"])).toEqual([
+      0, 1,
+    ]);
+    expect(at("mood").resolved.variants[0].mechanisms["distressContagion"]).toMatchObject({ mode: "mood" });
+    expect(at("mood").hash).not.toBe(at("distress").hash);
+    expect(at("distress").hash).toBe(scenarioOf(spoiled("  belonging: { rate: 0.2 }", "  distressContagion: on")).hash);
+    expect(complaints(withMode("moood"))[0]).toMatch(/mode is "moood", which is not one of its words; did you mean "mood"/);
+    expect(complaints(withMode("1"))[0]).toMatch(/mode is 1; it must be one of its words \(known: distress, mood\)/);
+    expect(complaints(withMode(""))[0]).toMatch(/mode is empty/);
+    expect(
+      scenarioOf(spoiled("  belonging: { rate: 0.2 }", "  distressContagion: off")).variants[0].plan.mechanisms.has(
+        "distressContagion",
+      ),
+    ).toBe(false);
+  });
 
   test("that is a share takes percent, to the last bit", () => {
     const shareOf = (text: string) =>

@@ -13,6 +13,7 @@ import { drawFlows } from "./draw-flows.ts";
 import { drawDiscs, drawRings, PeoplePainter } from "./draw-people.ts";
 import { drawPastTiesOf, drawTies, drawTiesOf } from "./draw-ties.ts";
 import { type Direction, type Geometry, geometry, personAt, personToward } from "./geometry.ts";
+import { inTurn, notAnymore } from "./in-turn.ts";
 import { NameTags } from "./name-tags.tsx";
 import { paletteOf } from "./palette.ts";
 import { PersonOption } from "./person-option.tsx";
@@ -50,7 +51,15 @@ export function NetworkPicture({ run, people, positions, ties, label, keysId }: 
   const middle = useMemo(() => personAt({ ...place, radius: Infinity }, width / 2, height / 2) ?? 0, [place]);
   const brushing = useMemo(() => new Brush(), []);
 
-  useEffect(() => effect(() => drawStill(tiesCanvas.current, run, people, ties.value, place)), [run, people, ties, place]);
+  useEffect(() => {
+    const canvas = tiesCanvas.current;
+    if (canvas === null) return;
+    const stop = effect(() => drawStill(canvas, run, people, ties.value, place));
+    return () => {
+      stop();
+      notAnymore(canvas);
+    };
+  }, [run, people, ties, place]);
   useEffect(() => {
     const painter = new PeoplePainter(people.size);
     const distress = new Float32Array(people.size);
@@ -102,14 +111,29 @@ export function NetworkPicture({ run, people, positions, ties, label, keysId }: 
   );
 }
 
-/** Ties, those of the person chosen or pointed at above all others, and everybody's disc. Drawn anew when ties change. */
-function drawStill(canvas: HTMLCanvasElement | null, run: VariantRun, people: People, ties: PanelTies, place: Geometry): void {
+/** The still layer: at once, or while weeks play when this panel has its turn. Everything it follows is read before. */
+function drawStill(canvas: HTMLCanvasElement, run: VariantRun, people: People, ties: PanelTies, place: Geometry): void {
   void [store.theme.value, careful.value];
   const followed = [store.selected.value, store.hovered.value].filter(
     (person): person is number => person !== null && person < people.size,
   );
-  const context = canvas === null ? null : fitCanvas(canvas, place.width, place.height);
-  if (canvas === null || context === null) return;
+  const draw = () => drawStillNow(canvas, run, people, ties, place, followed);
+  if (store.playing.peek()) return inTurn(canvas, draw);
+  notAnymore(canvas);
+  draw();
+}
+
+/** Ties, those of the people followed above all others, and everybody's disc. */
+function drawStillNow(
+  canvas: HTMLCanvasElement,
+  run: VariantRun,
+  people: People,
+  ties: PanelTies,
+  place: Geometry,
+  followed: readonly number[],
+): void {
+  const context = fitCanvas(canvas, place.width, place.height);
+  if (context === null) return;
   const palette = paletteOf(canvas);
   drawTies(context, ties, place, palette, followed.length > 0);
   for (const person of followed) {

@@ -18,6 +18,8 @@ export interface Claim {
   readonly switches: readonly Switch[];
   readonly tests: readonly HeldBy[];
   readonly lab: readonly LabPlace[];
+  /** What of it the lab does not show. */
+  readonly labNote?: string;
   /** Words of the claim that have no observable in the model, and why. */
   readonly notModeled?: readonly { readonly word: string; readonly why: string }[];
 }

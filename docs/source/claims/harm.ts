@@ -57,7 +57,7 @@ export const harmClaims: readonly Claim[] = [
       },
       { file: "tests/model/groups.test.ts", title: "of a shaming group hurts those who carry an identity and pushes them out" },
       { file: "tests/model/ties.test.ts", title: "blame takes trust in who blames, and in nobody else" },
-      { file: "tests/model/norms.test.ts", title: "" },
+      { file: "tests/model/norms.test.ts", title: "turns where people who stigmatize have more than" },
     ],
     lab: [
       switchOf("harmfulReactions"),

@@ -96,6 +96,7 @@ export const practicalClaims: readonly Claim[] = [
       },
     ],
     lab: [switchOf("encouragement")],
+    labNote: "Goal persistence is in what `kith run` and `kith compare` print; no picture of the lab draws it.",
     notModeled: [
       {
         word: "goals",

@@ -75,14 +75,12 @@ export const reportedClaims: readonly Claim[] = [
       },
     ],
     lab: [chartOfDevalued, switchOf("stigmaExposure"), diaryRow("Believing the hurtful messages"), diaryRow("Being on guard")],
+    labNote:
+      "The lab draws distress; self-esteem, anxiety and depression as reported stand in what `kith run` and `kith compare` print and in the tables of results.",
     notModeled: [
       {
         word: "identity",
         why: "as who one is: it has no content, stages or commitment, only how far it is believed to be less and how far one is proud of it.",
-      },
-      {
-        word: "self-esteem",
-        why: "is computed but no panel of the lab draws it, nor anxiety and depression as reported: `kith run`, `kith compare` and the tables of results have them.",
       },
     ],
   },

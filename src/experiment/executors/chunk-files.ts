@@ -6,8 +6,9 @@ import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
 
 /** The numbers of one hypothesis on the disk, one JSON file a chunk: <folder>/<name>/chunk-000000-000008.json. */
 export interface ChunkFiles {
-  /** A chunk that holds at least these replicates and was made of the very same; undefined if there is none. */
-  find(chunk: Chunk): ChunkNumbers | undefined;
+  /** The longest chunk that begins with this replicate and was made of the very same; undefined if there is none. */
+  find(first: number): ChunkNumbers | undefined;
+  /** Keeps a chunk instead of shorter ones that begin where it does. */
   keep(chunk: ChunkNumbers): void;
 }
 
@@ -16,25 +17,32 @@ export function openChunkFiles(folder: string, { name, key }: TestDesign, fresh:
   const own = join(folder, name);
   makeFolder(own);
   removeTemporary(own);
-  if (fresh) for (const file of readdirSync(own)) if (chunkName.test(file)) rmSync(join(own, file));
+  if (fresh) for (const { file } of chunksIn(own)) rmSync(join(own, file));
   return {
-    find({ first, end }) {
-      // A chunk at the end may have been made for more replicates than are asked now, never for fewer.
-      const file = readdirSync(own).find((one) => {
-        const match = chunkName.exec(one);
-        return match !== null && Number(match[1]) === first && Number(match[2]) >= end;
-      });
-      return file === undefined ? undefined : readChunk(join(own, file), key);
+    find(first) {
+      const found = chunksIn(own).filter((chunk) => chunk.first === first);
+      found.sort((one, other) => other.end - one.end);
+      for (const { file } of found) {
+        const chunk = readChunk(join(own, file), key);
+        if (chunk !== undefined) return chunk;
+      }
+      return undefined;
     },
     keep({ first, end, numbers, failed }) {
       const pad = (value: number) => String(value).padStart(6, "0");
+      const file = `chunk-${pad(first)}-${pad(end)}.json`;
       const sum = sumOf(numbers, failed);
-      writeWhole(
-        join(own, `chunk-${pad(first)}-${pad(end)}.json`),
-        `${JSON.stringify({ key, first, end, numbers, failed, sum })}\n`,
-      );
+      writeWhole(join(own, file), `${JSON.stringify({ key, first, end, numbers, failed, sum })}\n`);
+      for (const other of chunksIn(own)) if (other.first === first && other.file !== file) rmSync(join(own, other.file));
     },
   };
+}
+
+function chunksIn(folder: string): (Chunk & { readonly file: string })[] {
+  return readdirSync(folder).flatMap((file) => {
+    const match = chunkName.exec(file);
+    return match === null ? [] : [{ file, first: Number(match[1]), end: Number(match[2]) }];
+  });
 }
 
 const chunkName = /^chunk-(\d{6,})-(\d{6,})\.json$/;

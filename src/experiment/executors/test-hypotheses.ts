@@ -98,23 +98,24 @@ interface OpenChunk {
 }
 
 function openChunk({ first, end }: Chunk, { points }: TestDesign, files: ChunkFiles): OpenChunk {
-  const found = files.find({ first, end });
-  if (found !== undefined) return { missing: [], add: () => {}, numbers: () => found };
-  const numbers: (number | null)[][][] = points.map(() => []);
-  const failed: FailedTestRun[] = [];
-  let left = points.length * (end - first);
+  const found = files.find(first);
+  if (found !== undefined && found.end >= end) return { missing: [], add: () => {}, numbers: () => found };
+  // A shorter chunk, made for fewer replicates, is the beginning of this one.
+  const begun = found?.end ?? first;
+  const numbers = points.map((_, p) => [...(found?.numbers[p] ?? [])]);
+  const failed = [...(found?.failed ?? [])];
+  let left = points.length * (end - begun);
   const made = (): ChunkNumbers => ({
     first,
     end,
     numbers,
     failed: failed.sort((a, b) => a.replicate - b.replicate || (a.variant < b.variant ? -1 : 1)),
   });
+  const replicates = Array.from({ length: end - begun }, (_, r) => begun + r);
   return {
-    missing: Array.from({ length: end - first }, (_, r) => first + r).flatMap((replicate) =>
-      points.map((_, point) => ({ point, replicate })),
-    ),
-    add({ point, replicate }, found, message) {
-      numbers[point][replicate - first] = [...(found ?? points[point].statistics.map(() => null))];
+    missing: replicates.flatMap((replicate) => points.map((_, point) => ({ point, replicate }))),
+    add({ point, replicate }, own, message) {
+      numbers[point][replicate - first] = own ?? points[point].statistics.map(() => null);
       if (message !== null) failed.push({ variant: points[point].variant, replicate, message });
       if (--left === 0) files.keep(made());
     },

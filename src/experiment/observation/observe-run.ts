@@ -101,7 +101,7 @@ class Watcher {
       sums.devalued[i] = traits.identities[i] === 0 ? 0 : 1;
       sums.degree[i] = degree(network, i);
     }
-    const present = (order ?? Uint32Array.from({ length: count }, (_, i) => i)).filter((i) => world.absent[i] === 0);
+    const present = (order ?? Uint32Array.from({ length: count }, (_, i) => i)).filter((i) => world.leftOut[i] === 0);
     const people = Object.fromEntries(observedNames.map((name) => [name, pick(sums[name], present)]));
     return {
       ids: present.map((i) => network.ids[i]),

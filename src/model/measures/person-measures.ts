@@ -72,6 +72,13 @@ export const personMeasures: readonly PersonMeasure[] = [
   weekly("stigmatizing", "Stigmatizing stance", "share", "1 for people who answer a disclosure with blame", ({ stance }, i) =>
     stance[i] === Stance.stigmatizing ? 1 : 0,
   ),
+  weekly(
+    "firstStigmatizing",
+    "First stance stigmatizing",
+    "share",
+    "1 for people whose own first stance is to blame",
+    ({ traits }, i) => (traits.stance[i] === Stance.stigmatizing ? 1 : 0),
+  ),
   weekly("skill", "Support skill", "none", "how well a person supports others", ({ skill }, i) => skill[i]),
   weekly("visibility", "Visibility", "share", "how easily others see the identity", ({ traits }, i) => traits.meanVisibility[i]),
   weekly(

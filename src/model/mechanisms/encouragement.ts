@@ -8,7 +8,7 @@ import { defineMechanism } from "../mechanism.ts";
  * People stay with what they want to reach, and in the settings where they would reach it, as long as others encourage them.
  *
  * Exploratory: no study gives the size of any of it. What somebody who has left a setting is spared is weighed against what
- * they miss, or leaving would be a cure (docs/decisions/0007-incidents-and-turns.md).
+ * they miss, or leaving would be a cure (docs/decisions/0010-turns-and-incidents.md).
  */
 export const encouragement = defineMechanism({
   name: "encouragement",

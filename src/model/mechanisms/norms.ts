@@ -14,7 +14,7 @@ export const norms = defineMechanism({
   rule: [
     "with chance `chance` a week a person looks around:",
     "share = trust in people who stigmatize / (all trust + affirmingWeight x trust in people who affirm + 1 in an affirming group)",
-    "share > threshold and at least `contacts` who stigmatize: stigmatizing",
+    "share > threshold and at least `voices` who stigmatize: stigmatizing",
     "share < back: who stigmatizes turns back to the first stance, or to neutral where that was stigmatizing",
     "below the threshold, with anybody who stigmatizes around: stigmatizing with chance `noise`",
     "everyone looks at last week's stances",
@@ -23,7 +23,7 @@ export const norms = defineMechanism({
   parameters: {
     chance: chance(0.05, "chance a week that a person looks around", "assumed", { plausible: [0, 0.2] }),
     threshold: share(0.34, "share of trust above which a person turns stigmatizing", "assumed", { plausible: [0.2, 0.5] }),
-    contacts: whole(2, "people who stigmatize that it takes at least", "assumed", {
+    voices: whole(2, "people who stigmatize that it takes at least", "assumed", {
       min: 1,
       max: 20,
       plausible: [1, 4],
@@ -60,7 +60,7 @@ export const norms = defineMechanism({
       const held = stance[i];
       // Nobody around, or nobody trusted: nothing speaks for it.
       const part = weighed > 0 ? harmful / weighed : 0;
-      if (part > values.threshold && harming >= values.contacts) turns.stance[i] = Stance.stigmatizing;
+      if (part > values.threshold && harming >= values.voices) turns.stance[i] = Stance.stigmatizing;
       else if (held !== Stance.stigmatizing)
         turns.stance[i] = harming > 0 && unit(look.second) < values.noise ? Stance.stigmatizing : stays;
       else if (part < values.back) turns.stance[i] = traits.stance[i] === Stance.stigmatizing ? Stance.neutral : traits.stance[i];

@@ -11,7 +11,7 @@ import type { World } from "../world.ts";
  * Now and then something happens that a whole unit feels: events there come together in one week instead of one by one.
  *
  * Usual events are thinned by one factor, and an incident brings further events by draws of its own, so that the mean over
- * time stays as it is and no draw of the usual events moves (docs/decisions/0007-incidents-and-turns.md).
+ * time stays as it is and no draw of the usual events moves (docs/decisions/0010-turns-and-incidents.md).
  */
 export const sharedShocks = defineMechanism({
   name: "sharedShocks",

@@ -87,15 +87,8 @@ function checkWeeks(
   const { from, to } = weeksOf(part, last);
   const range = week === undefined ? `${from}-${to}` : String(from);
   if (from < 1) return [wrong(path, `is ${range}; recorded weeks count from 1`)];
-  if (from > to)
-    return [
-      wrong(
-        path,
-        from > last
-          ? `begins in week ${from}, after the last week of the run, which is ${last}`
-          : `is ${range}; write the earlier week first`,
-      ),
-    ];
+  if (from > last) return [wrong(path, `begins in week ${from}, after the last week of the run, which is ${last}`)];
+  if (from > to) return [wrong(path, `is ${range}; write the earlier week first`)];
   if (to > last)
     return [
       wrong(

@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { mechanisms } from "../../../src/model/mechanisms/index.ts";
 import { populationParameters } from "../../../src/model/population.ts";
 import { readScenario } from "../../../src/scenario/parse.ts";
+import { changesOf, valueNow } from "../../../web/controls/edits.ts";
 import { applyEdits } from "../../../web/worker/apply-edits.ts";
 import { parameterList } from "../../../web/worker/parameter-list.ts";
 import { flagship, flagshipText } from "../../browser/flagship.ts";
@@ -49,6 +50,20 @@ test("a mechanism switched off is off, whatever else is said of it, and comes ba
 test("another preset is another preset", () => {
   const plan = planOf(applyEdits(small, [{ path: ["mechanisms", "preset"], value: "minimal" }]));
   expect(plan.mechanisms.has("pride")).toBe(false);
+});
+
+test("a parameter that is a word is written as the word, and the panel shows its place among the words", () => {
+  const mode = ["mechanisms", "distressContagion", "mode"];
+  const on = applyEdits(small, [{ path: ["mechanisms", "distressContagion"], value: "on" }]);
+  const plan = planOf(on);
+  const entry = parameterList(plan, plan).find(({ path }) => path.join() === mode.join());
+  if (entry === undefined) throw new Error("no entry");
+  expect(entry).toMatchObject({ value: 0, loaded: 0, choices: [{ name: "distress" }, { name: "mood" }] });
+  const edits = [{ path: mode, value: "mood" }];
+  expect(valueNow(entry, [])).toBe(0);
+  expect(valueNow(entry, edits)).toBe(1);
+  expect(changesOf(edits, [entry], [])).toEqual([{ path: mode, title: "Spreading mood: mode", from: "distress", to: "mood" }]);
+  expect(planOf(applyEdits(on, edits)).mechanisms.get("distressContagion")?.["mode"]).toBe(1);
 });
 
 test("the panel's list holds every number of settings, people and mechanisms that are on, off the tables", () => {

@@ -30,6 +30,7 @@ export class Watcher implements Watched {
   readonly #needs: Needs;
   readonly #count: number;
   readonly #dimensions: readonly string[];
+  /** Sums over the weeks seen so far. */
   readonly #columns: readonly Float64Array[];
   readonly #measures: Float64Array;
   readonly #series: readonly Float64Array[];
@@ -52,11 +53,9 @@ export class Watcher implements Watched {
     this.#week.clear();
     for (const [n, { column, weeks, ties }] of this.#needs.columns.entries()) {
       if (week < weeks.from || week > weeks.to) continue;
-      const once = personMeasure(column)?.kind !== "weekly";
-      if (once && week !== (ties === "end" ? weeks.to : weeks.from)) continue;
-      const length = once ? 1 : weeks.to - weeks.from + 1;
+      if (!isWeekly(column) && week !== (ties === "end" ? weeks.to : weeks.from)) continue;
       const [sums, values] = [this.#columns[n], this.#read(world, column)];
-      for (let i = 0; i < this.#count; i++) sums[i] += values[i] / length;
+      for (let i = 0; i < this.#count; i++) sums[i] += values[i];
     }
     for (const [n, { column, after }] of this.#needs.series.entries()) {
       if (week >= after) this.#series[n].set(this.#read(world, column), (week - after) * this.#count);
@@ -68,14 +67,15 @@ export class Watcher implements Watched {
     const place = this.#needs.columns.findIndex(
       (need) => need.column === column && need.ties === ties && need.weeks.from === weeks.from && need.weeks.to === weeks.to,
     );
-    return this.#columns[place];
+    const length = isWeekly(column) ? lengthOf(weeks) : 1;
+    return this.#columns[place].map((sum) => sum / length);
   }
 
-  measure(measure: MeasureName, { from, to }: Weeks): number {
+  measure(measure: MeasureName, weeks: Weeks): number {
     const place = this.#needs.measures.findIndex(
-      (need) => need.measure === measure && need.weeks.from === from && need.weeks.to === to,
+      (need) => need.measure === measure && need.weeks.from === weeks.from && need.weeks.to === weeks.to,
     );
-    return this.#measures[place];
+    return this.#measures[place] / lengthOf(weeks);
   }
 
   series(column: string, after: number): Float64Array {
@@ -99,9 +99,18 @@ export class Watcher implements Watched {
     measureWeek(world, this.#room, this.#measured);
     for (const [n, { measure, weeks }] of this.#needs.measures.entries()) {
       if (world.week < weeks.from || world.week > weeks.to) continue;
-      this.#measures[n] += this.#measured[measureNames.indexOf(measure)] / (weeks.to - weeks.from + 1);
+      this.#measures[n] += this.#measured[measureNames.indexOf(measure)];
     }
   }
+}
+
+/** Whether a column is averaged over weeks; ties and identities are looked at once. */
+function isWeekly(column: string): boolean {
+  return personMeasure(column)?.kind === "weekly";
+}
+
+function lengthOf({ from, to }: Weeks): number {
+  return to - from + 1;
 }
 
 /** 1 for people who carry an identity; 0 for everybody where the plan has no such identity. */
