@@ -34,7 +34,7 @@ all is what \`kith buffering scenarios/default.yaml\` measures.
 
 Each path is switched off and on in \`${measured.scenario}\` over ${measured.replicates} paired replicates: the same people, the same dice,
 seed "${measured.seed}", engine ${measured.engine}. The effect is *with* the path minus *without* it, of the last 13 weeks, with its
-95% interval and the number of replicates that agree in sign. Outcome and direction were written down before anything was run. **Shown**
+95% interval and the number of replicates that agree in sign. Outcome and direction come from theory, not from the results. **Shown**
 means that the interval leaves zero out in the direction that theory expects; everything else is **not shown**, also where the
 effect is clear and goes the other way. *Shown* does not mean large: the difference says how much. A path that is switched off may feed others, so
 effects do not add up. ${severalComparisonsNote(judged.length) ?? ""}
@@ -76,7 +76,7 @@ function summaryRow({ claim, rows }: { claim: Claim; rows: readonly Row[] }): st
 
 function missedLine({ claim, place, measured, verdict }: Row): string {
   const { title } = outcomes[measured.outcome];
-  return `- *${claim.title}*. ${claim.switches[place].what}: ${lowerFirst(title)} ${verdict?.words ?? ""} (${difference(measured)}, interval ${interval(measured)}).`;
+  return `- *${claim.title}*. ${claim.switches[place].what}. ${title}: ${verdict?.words ?? ""} (${difference(measured)}, interval ${interval(measured)}).`;
 }
 
 function section(claim: Claim, rows: readonly Row[]): string {
@@ -93,7 +93,7 @@ ${table(["path", "outcome", "without", "with", "with − without", "95% interval
 
 Switched in \`scenarios/default.yaml\`:
 
-${claim.switches.map(switchLine).join("\n")}
+${claim.switched ?? claim.switches.map(switchLine).join("\n")}
 
 Held by:
 
@@ -153,8 +153,4 @@ function switchLine({ what, scene, without, with: on }: Switch): string {
 
 function labLine({ room, element }: LabPlace): string {
   return `- ${room}: ${element}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -28,9 +28,7 @@ export function plotBlock({ name, title }: Mechanism): string {
   const { plots, replicates } = readPlots();
   if (!Object.hasOwn(plots, name)) return "";
   const plot = plots[name];
-  return `## What it does alone
-
-![${lineWords(title, plot)}](plots/${kebab(name)}.svg)
+  return `![${lineWords(title, plot)}](plots/${kebab(name)}.svg)
 
 ${sceneWords(plot)} with this one mechanism on and off: ${replicates} replicates that share people, shocks and all other draws, means of ${windowWeeks} weeks. ${differenceWords(plot)}
 Where the solid line leaves the gray band around the dashed one, the two differ (95% interval of the paired difference).
@@ -104,8 +102,7 @@ function domainOf(values: readonly number[], least: number): [number, number] {
 }
 
 function lineWords(title: string, { on, off, title: shown }: Plot): string {
-  const end = (column: readonly number[]) => endOf(column);
-  return `${title}, on and off. ${shown} ends at ${end(on)} with it on and at ${end(off)} with it off.`;
+  return `${title}, on and off. ${shown} at the end: ${endOf(on)} with it on, ${endOf(off)} with it off.`;
 }
 
 function sceneWords({ scene }: Plot): string {

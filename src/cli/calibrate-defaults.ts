@@ -23,7 +23,7 @@ interface Where {
 }
 
 /** Particles evaluated between two looks at the disk: what a kill can cost. */
-const batch = 4;
+const batch = 10;
 
 /** Runs the calibration on `scenarios/default.yaml`, going on from what a folder holds. null if it was interrupted. */
 export async function calibrateDefaults(

@@ -17,7 +17,7 @@ import { describeHypothesis } from "./describe-hypothesis.ts";
 import { describeIntervention, describeInterventions } from "./describe-intervention.ts";
 import { Complaint } from "./exit.ts";
 import { parameterTable } from "./parameter-table.ts";
-import { tableText, wrapped } from "./table.ts";
+import { wrapped } from "./table.ts";
 
 /** Something described: for people, and as data. */
 export interface Described {
@@ -121,8 +121,11 @@ const topics: Readonly<Record<string, () => Described>> = {
 export function describeTopic(name: string): Described {
   if (Object.hasOwn(topics, name)) return topics[name]();
   const mechanism = mechanisms.find((one) => one.name === name);
-  if (mechanism !== undefined) return { text: mechanismText(mechanism), data: plainMechanism(mechanism) };
   const intervention = describeIntervention(name);
+  if (mechanism !== undefined) {
+    const also = intervention === null ? [] : ["", intervention.text];
+    return { text: [mechanismText(mechanism), ...also].join("\n"), data: plainMechanism(mechanism) };
+  }
   if (intervention !== null) return intervention;
   const generator = generators.find((one) => one.name === name);
   if (generator !== undefined) return { text: generatorText(generator), data: plainGenerator(generator) };
@@ -192,6 +195,8 @@ function meaningOfColumn(name: string): string {
     help: "units of help received this week",
     hurt: "hurt by reactions and pressure this week, in stress",
     stigma: "severity of this week's stigma events, in stress",
+    absent: "1 for people who have left the network for good, else 0",
+    leftOut: "1 for people who are in no measure: they have left, or are left out in every variant alike; else 0",
   };
   return ofWeek[name] ?? Object.entries(stateColumns).find(([column]) => column === name)?.[1].meaning ?? "";
 }

@@ -24,6 +24,7 @@ export interface LivedRun {
   readonly seed: string;
   readonly hash: string;
   readonly outcomes: RunResult["outcomes"];
+  readonly interventions: RunResult["interventions"];
   /** Weeks, and each measure's value in them. */
   readonly weekly: { readonly weeks: readonly number[]; readonly measures: Readonly<Record<MeasureName, readonly number[]>> };
   readonly tables: ReadonlyMap<string, readonly Column[]>;
@@ -56,6 +57,7 @@ export function liveRun({ scenario }: LoadedScenario, choices: RunChoices): Live
     seed,
     hash: result.hash ?? "",
     outcomes: result.outcomes,
+    interventions: result.interventions,
     weekly: {
       weeks,
       measures: Object.fromEntries(
@@ -68,7 +70,7 @@ export function liveRun({ scenario }: LoadedScenario, choices: RunChoices): Live
 }
 
 /** Where each measure began, stood half-way and ended. */
-export function runText({ title, variant, replicate, seed, weekly }: LivedRun): string {
+export function runText({ title, variant, replicate, seed, weekly, interventions }: LivedRun): string {
   const { weeks } = weekly;
   const shown = [...new Set([0, Math.floor((weeks.length - 1) / 2), weeks.length - 1])];
   const cell = (value: number, unit: string) => {
@@ -83,9 +85,26 @@ export function runText({ title, variant, replicate, seed, weekly }: LivedRun): 
   return [
     `${title}: ${variant}, replicate ${replicate}, seed ${seed}`,
     tableText(["", ...shown.map((w) => `week ${weeks[w]}`), ""], rows, [0, shown.length + 1]),
+    ...(interventions.length === 0 ? [] : ["", linesText(interventions)]),
     "",
     "One run proves nothing: kith compare repeats it and says how sure a difference is.",
   ].join("\n");
+}
+
+/** What interventions came to, and how many ties they could not place. */
+function linesText(lines: LivedRun["interventions"]): string {
+  return tableText(
+    ["intervention", "weeks", "chosen", "reached", "doses", "not placed"],
+    lines.map(({ name, began, last, chosen, reached, doses, unplaced }) => [
+      name,
+      began === null ? "never began" : `${began}-${last}`,
+      String(chosen),
+      String(reached),
+      fixed(doses, Number.isInteger(doses) ? 0 : 1),
+      String(unplaced),
+    ]),
+    [0, 1],
+  );
 }
 
 /** Writes weekly.csv, and what was recorded of people and ties as Parquet. @returns the files */

@@ -16,13 +16,24 @@ export interface RecordPlan {
   readonly averaged?: boolean;
   /** Whether to keep the weekly measures. */
   readonly model: boolean;
-  /** Columns of people to keep; "shown" is distress on the scale of 0 to 100, "events", "help" and "hurt" are of the week. */
+  /**
+   * Columns of people to keep; "shown" is distress on the scale of 0 to 100, "events", "help" and "hurt" are of the week,
+   * "absent" and "leftOut" are 1 for who has left and for who is in no measure.
+   */
   readonly people: readonly PersonColumn[];
   /** Whether to keep ties: who is tied to whom, since when, and trust each way. */
   readonly trust: boolean;
 }
 
-export type PersonColumn = Exclude<StateName, "practicalResource"> | "shown" | "events" | "help" | "hurt" | "stigma";
+export type PersonColumn =
+  | Exclude<StateName, "practicalResource">
+  | "shown"
+  | "events"
+  | "help"
+  | "hurt"
+  | "stigma"
+  | "absent"
+  | "leftOut";
 export const personColumns: readonly PersonColumn[] = [
   "shown",
   "distress",
@@ -38,6 +49,8 @@ export const personColumns: readonly PersonColumn[] = [
   "help",
   "hurt",
   "stigma",
+  "absent",
+  "leftOut",
 ];
 
 /** What was kept. */
@@ -133,9 +146,9 @@ function closeWindow(window: Window): void {
   for (const sums of window.people.values()) sums.fill(0);
 }
 
-function columnOf(world: World, name: PersonColumn): Float64Array {
+function columnOf(world: World, name: PersonColumn): Float64Array | Uint8Array {
   if (name === "shown") return world.state.distress;
-  if (name === "events" || name === "help") return world[name];
+  if (name === "events" || name === "help" || name === "absent" || name === "leftOut") return world[name];
   if (name === "hurt" || name === "stigma") return world.gathered[name];
   return world.state[name];
 }

@@ -1,5 +1,6 @@
 import type { Plan } from "../engine/plan.ts";
 import type { RecordPlan } from "../engine/recorder.ts";
+import { changesTies } from "../model/interventions/index.ts";
 import { mostTies } from "../model/population.ts";
 import { arcCount } from "../network/network.ts";
 
@@ -8,7 +9,7 @@ const processBytes = 80e6;
 /** Bytes for each person, and for each direction of a tie, generation included. Measured and rounded up. */
 const personBytes = 700;
 const arcBytes = 60;
-/** Bytes for each place of a row where ties live, and places of a person beyond those of ties there are. */
+/** Bytes for each place of a row where ties change, and places of a person beyond those of ties there are. */
 const placeBytes = 40;
 const freePlaces = 16;
 /** Bytes for each direction of a tie and recorded week: the record, and the table that is made of it. */
@@ -28,7 +29,8 @@ export function estimateBytes(plan: Plan, record: RecordPlan | null, block: numb
   const recordedWeeks = record === null ? 0 : Math.ceil(weeks / record.every) + 1;
   const personRow = record === null || record.people.length === 0 ? 0 : 80 + 16 * record.people.length;
   const tieRow = record?.trust === true ? tieRowBytes : 0;
-  const room = plan.ties === null ? 0 : size * freePlaces * placeBytes;
+  const changing = plan.ties !== null || changesTies(plan.interventions ?? []);
+  const room = changing ? size * freePlaces * placeBytes : 0;
   const recorded = block * recordedWeeks * (size * personRow + arcs * tieRow);
   return Math.ceil(processBytes + size * personBytes + arcs * arcBytes + room + recorded);
 }

@@ -2,6 +2,7 @@ import { hashWorld } from "../engine/hash.ts";
 import type { Plan } from "../engine/plan.ts";
 import { createRecorder, type Recording, type RecordPlan } from "../engine/recorder.ts";
 import { type Chance, createSimulation, run } from "../engine/simulation.ts";
+import { type LineReport, reportLines } from "../model/interventions/report.ts";
 import { type MeasureName, measureNames, measureWeek, prepareMeasures } from "../model/measures/weekly.ts";
 import type { Network } from "../network/network.ts";
 
@@ -18,6 +19,8 @@ export interface RunResult {
   readonly recording: Recording | null;
   /** The network it ran on: what a recording's places mean. */
   readonly network: Network;
+  /** What interventions came to, line by line; none without any. */
+  readonly interventions: readonly LineReport[];
 }
 
 export interface RunOptions {
@@ -52,5 +55,6 @@ export function runOnce(plan: Plan, chance: Chance, options: RunOptions = {}): R
     hash: options.hash === true ? hashWorld(simulation.world) : null,
     recording: recorder?.recording() ?? null,
     network: simulation.world.network,
+    interventions: reportLines(simulation.world),
   };
 }

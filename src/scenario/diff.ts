@@ -83,7 +83,7 @@ function diffFlat(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<strin
 
 function flat(part: object, prefix = ""): Map<string, unknown> {
   const entries = Object.entries(part).flatMap(([key, value]): [string, unknown][] => {
-    if (Array.isArray(value)) return [[`${prefix}${key}`, value.join(", ")]];
+    if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return [[`${prefix}${key}`, value.join(", ")]];
     return typeof value === "object" && value !== null ? [...flat(value, `${prefix}${key}.`)] : [[`${prefix}${key}`, value]];
   });
   return new Map(entries);

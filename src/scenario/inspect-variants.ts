@@ -35,7 +35,7 @@ export function inspectAll(
     if (lines === null) return one.name === null ? [] : [inspect(one.name, one.document, one.unread, all)];
     const names = twinNames(one.name);
     // What is wrong with a twin is wrong with the lines that it copies, and said there.
-    return [look(names.own, one, lines.own), { ...look(names.twin, one, lines.twin), shape: [], meaning: [] }];
+    return [look(names.own, one, lines.own), { ...look(names.twin, one, lines.twin), shape: [], meaning: [], isTwin: true }];
   });
   return { base: inspect(null, raw, reading.unread, all), variants };
 }

@@ -24,6 +24,8 @@ export interface Inspected {
   readonly shape: readonly Finding[];
   /** What follows from several values together. */
   readonly meaning: readonly Finding[];
+  /** It was not written, but follows from another by `versus`. */
+  readonly isTwin?: boolean;
   /** The document, mended where it is wrong, and what follows from it; null if it is beyond mending. */
   readonly read: { readonly document: Document; readonly facts: Facts; readonly resolved: ResolvedVariant } | null;
 }

@@ -45,7 +45,7 @@ export function readScenario(text: string, { file, read, registry = shipped }: R
 
   // What is missing may come from the variants, who say so themselves; and beyond a fault of YAML it may only be unread.
   const certain = reading.soundUntil === Infinity;
-  const layers = [base, ...variants].map((one) => ({
+  const layers = [base, ...variants.filter(({ isTwin }) => isTwin !== true)].map((one) => ({
     // A scenario that compares nothing may still have a twin; its variants stand nowhere in the file.
     name: isPlainMap(own(raw, "compare")) ? one.name : null,
     findings: [...one.shape, ...(certain && run.includes(one) ? one.meaning : [])].filter(

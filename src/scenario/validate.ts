@@ -111,13 +111,14 @@ const standIns: Readonly<Record<string, Plain>> = {
 };
 
 /** Stands for a line of interventions in which something is wrong, so that the others keep their places. */
-const idleLine: Plain = { what: "shock", week: 1, who: { share: 0 } };
+const idleLine = (place: number): Plain => ({ what: "shock", name: `a line with a fault ${place}`, week: 1, who: { share: 0 } });
 
 /** The value without what is wrong in it. */
 function mend(value: Plain, bad: ReadonlySet<string>, findings: readonly Finding[], source: string | null): Plain {
   const mended = without(value, []) as Record<string, Plain>;
   const lines = mended["interventions"];
-  if (Array.isArray(lines)) mended["interventions"] = lines.map((line, k) => (hasFault(["interventions", k]) ? idleLine : line));
+  if (Array.isArray(lines))
+    mended["interventions"] = lines.map((line, k) => (hasFault(["interventions", k]) ? idleLine(k) : line));
   for (const { path } of findings) {
     const parent = path
       .slice(0, -1)

@@ -20,7 +20,22 @@ describe("the command line", () => {
     const { code, out } = kith(["--help"]);
     expect(code).toBe(0);
     const listed = [...out.matchAll(/^ {2}([a-z]+)(?= )/gm)].map(([, name]) => name);
-    expect(listed).toEqual(["new", "check", "run", "compare", "diff", "describe", "network", "explain", "lab", "help"]);
+    expect(listed).toEqual([
+      "new",
+      "check",
+      "run",
+      "compare",
+      "diff",
+      "buffering",
+      "test",
+      "describe",
+      "network",
+      "explain",
+      "validate",
+      "calibrate",
+      "lab",
+      "help",
+    ]);
   });
 
   test("--help of every command shows examples", () => {

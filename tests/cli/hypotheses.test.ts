@@ -141,3 +141,13 @@ test("a test that is killed goes on from what was kept, to the same verdicts", a
   expect(err).toMatch(/of 192 runs are there already/);
   expect(printed).toBe(whole);
 });
+
+test("Ctrl-C finishes the runs under way, ends with 130, and keeps what is whole", async () => {
+  const long = join(folder, "h10-interrupted.yaml");
+  writeFileSync(long, readFileSync(file, "utf8").replace("weeks: 30", "weeks: 200").replace("replicates: 12", "replicates: 64"));
+  const { child, ended } = startKith(["test", long, "--out", out()], folder);
+  while (chunks("h10-interrupted").length < 1) await wait(5);
+  process.kill(-(child.pid ?? 0), "SIGINT");
+  expect(await ended).toMatchObject({ code: 130, out: "", err: expect.stringContaining("the same command goes on from there") });
+  expect(chunks("h10-interrupted").length).toBeGreaterThan(0);
+});

@@ -21,7 +21,7 @@ test("every mechanism's page shows its plot, which is there and says in words wh
     const page = readFileSync(`docs/mechanisms/${kebab(name)}.md`, "utf8");
     const [, words, path] = page.match(/!\[([^\]]+)\]\((plots\/[^)]+)\)/) ?? [];
     expect(path, name).toBe(`plots/${kebab(name)}.svg`);
-    expect(words, name).toMatch(/on and off\. .+ ends at .+ with it on and at .+ with it off/);
+    expect(words, name).toMatch(/on and off\. .+ at the end: .+ with it on, .+ with it off/);
     expect(existsSync(`docs/mechanisms/${path}`), name).toBe(true);
   }
 });

@@ -38,7 +38,7 @@ describe("adaptive population Monte Carlo", () => {
       distance: 0,
     }));
     const proposals = around(kept, prior, 4000, 1, key);
-    const made = proposals.map((values) => ({ values, weight: weightOf(values, kept), distance: 0 }));
+    const made = proposals.map((values) => ({ values, weight: weightOf(values, kept, prior), distance: 0 }));
     kept = better(made, 4000);
     const total = kept.reduce((sum, { weight }) => sum + weight, 0);
     const mean = kept.reduce((sum, { values, weight }) => sum + weight * values[0], 0) / total;
@@ -54,7 +54,7 @@ describe("adaptive population Monte Carlo", () => {
       const proposals = generation === 0 ? fromPrior(one, 60, key) : around(kept, one, 30, generation, key);
       const made = proposals.map((values) => ({
         values,
-        weight: generation === 0 ? 1 : weightOf(values, kept),
+        weight: generation === 0 ? 1 : weightOf(values, kept, one),
         distance: Math.abs(values[0] - 0.3),
       }));
       kept = better([...kept, ...made], 30);

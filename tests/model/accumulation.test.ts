@@ -6,6 +6,11 @@ import { Manner } from "../../src/network/network.ts";
 import { TieList } from "../../src/network/tie-list.ts";
 import { identity, on, planOf, setting } from "../support/plans.ts";
 
+/**
+ * Over 20 seeds: resilience .529 against .400 after the hard year (difference .129, SE .004) and .026 (.001) after the mild one;
+ * half of a later blow is gone .92 weeks (.05) sooner, and 21% against 28% of it are left after eight weeks.
+ */
+
 /** People whom the years are about; each has five supportive contacts of their own, or nobody: the same people, the same shocks. */
 const people = 100;
 const contacts = 5;
@@ -87,11 +92,11 @@ describe("the same people through the same year, with five people to turn to or 
       expect(list[column].subarray(0, list.count)).toEqual(alone.eventList[column].subarray(0, list.count));
   });
 
-  test("end a hard year with another resilience: .53 supported and .41 alone, from a trait of .50; everybody's is higher with support", () => {
+  test("end a hard year with another resilience: .53 supported and .40 alone, from a trait of .50; everybody's is higher with support", () => {
     const [supported, alone] = [at("hard supported"), at("hard alone")];
     expect(mean((i) => supported.traits.resilience[i])).toBeCloseTo(0.5, 1);
-    expect(resilienceAfter("hard supported")).toBeCloseTo(0.53, 1);
-    expect(resilienceAfter("hard supported") - resilienceAfter("hard alone")).toBeCloseTo(0.12, 1);
+    expect(Math.abs(resilienceAfter("hard supported") - 0.53)).toBeLessThan(0.03);
+    expect(Math.abs(resilienceAfter("hard supported") - resilienceAfter("hard alone") - 0.13)).toBeLessThan(0.04);
     for (let i = 0; i < people; i++) expect(supported.state.resilience[i]).toBeGreaterThan(alone.state.resilience[i]);
     // Supported adversity builds it above the trait, unsupported overload wears it down below.
     expect(resilienceAfter("hard supported")).toBeGreaterThan(mean((i) => supported.traits.resilience[i]) + 0.01);

@@ -40,7 +40,8 @@ function copyOf(world: World): Map<string, ArrayLike<number>> {
   for (const name of gatheredNames) columns.push([`gathered.${name}`, world.gathered[name].slice()]);
   for (const name of turningNames) columns.push([name, world[name].slice()], [`turns.${name}`, world.turns[name].slice()]);
   columns.push(["groups.member", world.groups.member.slice()]);
-  for (const name of ["events", "eventIdentities", "help", "asked", "safeTogether"] as const) columns.push([name, world[name].slice()]);
+  for (const name of ["events", "eventIdentities", "help", "asked", "safeTogether"] as const)
+    columns.push([name, world[name].slice()]);
   for (const [name, column] of Object.entries(world.traits)) columns.push([`traits.${name}`, column.slice()]);
   for (const name of ["time", "policy", "climate", "unit"] as const)
     columns.push([`settings.${name}`, world.settings[name].slice()]);
@@ -100,7 +101,12 @@ describe.each(mechanisms.map((mechanism) => [mechanism.name, mechanism] as const
     );
     for (let week = 0; week < 5; week++) step(simulation);
     for (const purpose of purposes) {
-      expect(purpose.startsWith(`${name}.`) || /^(traits|capacity|background|groups\.|identity\.|standing\.|unit\.|unitFactors\.|group\.|groups\.meeting)/.test(purpose)).toBe(true);
+      expect(
+        purpose.startsWith(`${name}.`) ||
+          /^(traits|capacity|background|groups\.|identity\.|standing\.|unit\.|unitFactors\.|group\.|groups\.meeting)/.test(
+            purpose,
+          ),
+      ).toBe(true);
     }
     for (const draw of Object.keys(mechanism.draws)) expect(mechanism.draws[draw].length).toBeGreaterThan(10);
   });

@@ -98,7 +98,8 @@ test("a week is what the equations of the specification say, for everybody and e
       const knowHow = before.practicalResource[world.eventList.setting[e] * count + i];
       // Half of the candidates at climate 1 happen at climate 0.5, and others leave their part of it.
       const there = before.attends[world.eventList.setting[e] * count + i];
-      const left = 0.5 * there * (1 - 0.35 * knowHow) * (1 - 0.2 * tiesOf(world, i).access) * (1 - 0.4 * world.gathered.concealment[i]);
+      const left =
+        0.5 * there * (1 - 0.35 * knowHow) * (1 - 0.2 * tiesOf(world, i).access) * (1 - 0.4 * world.gathered.concealment[i]);
       expect(world.eventList.chance[e]).toBeCloseTo(left, 12);
       expect(world.eventList.preventedBy[e] === 0).toBe(world.eventList.luck[e] < world.eventList.chance[e]);
     }

@@ -6,12 +6,15 @@ import { hashWorld } from "../../src/engine/hash.ts";
 import type { Plan } from "../../src/engine/plan.ts";
 import { createSimulation, run, step } from "../../src/engine/simulation.ts";
 import { stateNames } from "../../src/model/columns.ts";
+import { groupParameters } from "../../src/model/groups/parameters.ts";
 import { interventions } from "../../src/model/interventions/index.ts";
-import { chosenOf, never } from "../../src/model/interventions/lines.ts";
+import { never } from "../../src/model/interventions/lines.ts";
 import type { InterventionPlan } from "../../src/model/interventions/plan.ts";
 import type { World } from "../../src/model/world.ts";
 import { makeNetwork } from "../../src/network/plan.ts";
 import { renumber } from "../../src/network/renumber.ts";
+import { validate } from "../../src/network/validate.ts";
+import { defaults } from "../../src/parameters/parameter.ts";
 import { seedKey } from "../../src/random/seed.ts";
 import { doing, line } from "../support/lines.ts";
 import { on, planOf, setting } from "../support/plans.ts";
@@ -251,74 +254,6 @@ describe("a budget", () => {
   });
 });
 
-describe("who is meant", () => {
-  const chosen = (who: Parameters<typeof line>[1] & object, plan = base, week = 9) => {
-    const world = worldOf(doing(plan, line("shock", { from: week + 1, to: week + 1, ...who })), week);
-    return { world, people: Array.from(chosenOf(world.interventions[0])) };
-  };
-
-  test("by need: those with most distress, in that order", () => {
-    const { world, people } = chosen({ who: { amount: { share: 0.2 }, by: "need" } });
-    const sorted = Array.from(world.state.distress.keys()).sort((i, j) => world.state.distress[j] - world.state.distress[i]);
-    expect(people).toEqual(sorted.slice(0, 16));
-  });
-
-  test("by isolation: those with least trust over all ties", () => {
-    const { world, people } = chosen({ who: { amount: { count: 5 }, by: "isolation" } });
-    const { offsets, ends, trust } = world.network;
-    const sums = Array.from(world.state.distress.keys(), (i) => trust.slice(offsets[i], ends[i]).reduce((sum, w) => sum + w, 0));
-    const limit = [...sums].sort((a, b) => a - b)[4];
-    expect(people.every((i) => sums[i] <= limit)).toBe(true);
-  });
-
-  test("by harm: those who gave most hurt; all hurt that people got, somebody gave", () => {
-    const plan = doing(base, line("shock", { from: 20, to: 20, who: { amount: { count: 3 }, by: "harm" } }));
-    const simulation = createSimulation(plan, chance);
-    let got = 0;
-    while (simulation.world.week < 19) {
-      step(simulation);
-      got += simulation.world.gathered.hurt.reduce((sum, value) => sum + value, 0);
-    }
-    const { harmGiven, interventions: lines } = simulation.world;
-    expect(harmGiven.reduce((sum, value) => sum + value, 0)).toBeCloseTo(got, 9);
-    const sorted = Array.from(harmGiven.keys()).sort((i, j) => harmGiven[j] - harmGiven[i]);
-    expect(Array.from(chosenOf(lines[0]))).toEqual(sorted.slice(0, 3));
-  });
-
-  test("by identity, stance, thresholds and standing: everybody to whom all of it applies", () => {
-    const { world, people } = chosen({
-      who: { identity: "religion", stance: "neutral", standing: "work", above: { distress: 20 }, below: { belonging: 0.6 } },
-    });
-    const { traits, stance, state } = world;
-    const all = Array.from(stance.keys()).filter(
-      (i) =>
-        traits.identities[i] === 1 &&
-        stance[i] === 2 &&
-        traits.standing[i] === 1 &&
-        (100 * state.distress[i]) / (state.distress[i] + 1.8) > 20 &&
-        state.belonging[i] < 0.6,
-    );
-    expect(people.length).toBeGreaterThan(0);
-    expect(people.toSorted((a, b) => a - b)).toEqual(all);
-  });
-
-  test("at random: a smaller share is part of a larger one, and the week plays no part", () => {
-    const few = chosen({ who: { amount: { share: 0.1 } } }).people;
-    const more = chosen({ who: { amount: { share: 0.3 } } }, base, 17).people;
-    expect(more.slice(0, 8)).toEqual(few);
-  });
-
-  test("a share of the eligible, rounded; 5% of 80 are four people", () => {
-    expect(chosen({ who: { amount: { share: 0.05 }, by: "degree" } }).people).toHaveLength(4);
-  });
-
-  test("people without any tie can be meant, by any order", () => {
-    const empty = { ...base, network: { ...base.network, source: { generator: "empty", values: {} } } };
-    for (const by of ["degree", "betweenness", "isolation", "harm"] as const)
-      expect(chosen({ who: { amount: { count: 7 }, by } }, empty).people).toHaveLength(7);
-  });
-});
-
 describe("a policy", () => {
   const climates = (plan: Plan) => {
     const simulation = createSimulation(plan, chance);
@@ -348,4 +283,26 @@ describe("a policy", () => {
     const two = [line("policy", { from: 2, to: 9 }), line("policy", { name: "more", from: 2, to: 9, dose: 0.5 })];
     expect(climates(doing(base, ...two))[2][0]).toBeCloseTo(0.5 * 0.7 * 0.85, 12);
   });
+});
+
+describe("at every corner of its numbers", () => {
+  const corners = interventions.flatMap(({ name, parameters }) =>
+    (["min", "max"] as const).flatMap((end) => [0, 100].map((dose) => ({ name, end, dose, parameters }))),
+  );
+
+  test.each(corners)(
+    "$name with all of them at $end and dose $dose leaves every column finite and the network sound",
+    (corner) => {
+      const { name, end, dose, parameters } = corner;
+      const values = Object.fromEntries(Object.entries(parameters).map(([key, parameter]) => [key, parameter[end]]));
+      const names = name === "set" ? { number: ["mechanisms.mood.spread"] } : name === "openGroup" ? { group: ["circle"] } : {};
+      const numbers = name === "set" ? { from: -1e9, to: 1e9 } : {};
+      const circle = { name: "circle", who: null, focus: null, safeSpace: true, open: false, values: defaults(groupParameters) };
+      const plan = { ...living, people: { ...living.people, groups: [circle] }, weeks: 12, warmUp: 0 };
+      const world = worldOf(doing(plan, line(name, { from: 2, to: 9, dose, values, names, numbers })));
+      for (const { name: column, data } of worldColumns(world))
+        for (const value of data) if (!Number.isFinite(value)) throw new Error(column);
+      expect(validate(world.network)).toEqual([]);
+    },
+  );
 });

@@ -61,19 +61,11 @@ describe("keys", () => {
   });
 
   test("what comes in later versions is known by name and refused in plain words", () => {
-    for (const key of ["hypothesis", "sweep"]) {
+    for (const key of ["sweep"]) {
       expect(complaints(`${sound}${key}: []\n`)).toEqual([
         expect.stringMatching(new RegExp(`^26:1 {2}${key} cannot be used yet: .*later version`)),
       ]);
     }
-    for (const preset of ["school", "adult", "online"]) {
-      expect(complaints(`${sound}ties: { preset: ${preset} }\n`)).toEqual([
-        `26:17  ties.preset is ${preset}, but living ties come in a later version; in this one ties are fixed`,
-      ]);
-    }
-    expect(complaints(spoiled("  belonging: { rate: 0.2 }", "  distressContagion: off"))[0]).toMatch(
-      /^21:3 {2}mechanisms.distressContagion cannot be used yet/,
-    );
   });
 
   test("$schema may stand in a file, and JSON is read as well", () => {
@@ -153,7 +145,7 @@ describe("people and settings", () => {
     expect(complaints(`${nobody}outcome: gap\n`)[0]).toMatch(/^23:10 {2}outcome is gap, .* but nobody carries an identity/);
   });
 
-  test("there may be ten identities, sixteen settings and eight variants, and no more", () => {
+  test("there may be ten identities, sixteen settings and 32 variants, and no more", () => {
     const identities = (n: number) =>
       spoiled(
         "      share: 0.2",
@@ -170,10 +162,10 @@ describe("people and settings", () => {
       spoiled(
         "  clustered: {}",
         "  clustered: {}",
-        ...Array.from({ length: n - 2 }, (_, k) => `  v${k}: { network: { rewiring: 0.${k + 1} } }`),
+        ...Array.from({ length: n - 2 }, (_, k) => `  v${k}: { network: { rewiring: ${(k + 10) / 100} } }`),
       );
-    expect(complaints(variants(8))).toEqual([]);
-    expect(complaints(variants(9))).toEqual(["22:1  compare names 9 variants; there may be at most 8"]);
+    expect(complaints(variants(32))).toEqual([]);
+    expect(complaints(variants(33))).toContain("22:1  compare names 33 variants; there may be at most 32");
   });
 });
 

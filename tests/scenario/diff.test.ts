@@ -48,3 +48,13 @@ test("scenarios that compare nothing are compared with each other, whatever thei
     "network.rewiring: 0.05, then not there",
   ]);
 });
+
+test("what is claimed about the runs is a difference, and the runs are the same", () => {
+  const claims = (expected: string) => `${sound}hypothesis:\n  - { statistic: isolates, expect: ${expected} }\n`;
+  const compared = diffScenarios(scenarioOf(claims("scattered < clustered")), scenarioOf(claims("scattered > clustered")));
+  expect(compared.sameRuns).toBe(true);
+  expect(compared.differences.map(formatDifference)).toEqual([
+    "hypothesis.claims.0.expect.is: below, then above",
+    "hypothesis.claims.0.expected: scattered < clustered, then scattered > clustered",
+  ]);
+});

@@ -27,6 +27,7 @@ describe("the hash of a scenario", () => {
     ["another way to write a number", spoiled("      share: 0.2", "      share: 20%").replace("weeks: 20", "weeks: 20.0")],
     ["a seed as text", spoiled("seed: 7", 'seed: "7"')],
     ["braces for lines", spoiled("  belonging: { rate: 0.2 }", "  belonging:", "    rate: 0.2")],
+    ["what is claimed", `${sound}hypothesis:\n  - { statistic: isolates, expect: scattered > clustered }\n`],
     ["title, question and notes", `${sound.replace("A sound scenario", "Another title")}question: Why?\nnotes: Well.\n`],
     [
       "an override spelled out",

@@ -12,7 +12,10 @@ const files = readdirSync(`${root}scenarios`, { recursive: true, encoding: "utf8
   .sort();
 
 function read(file: string, text: string): Scenario {
-  const { scenario, problems } = readScenario(text, { file, read: readerOf() });
+  const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
+  const beside = (reference: string) =>
+    reference.startsWith("kith:") ? readerOf()(reference) : { text: textOf(`scenarios/${folder}${reference}`) };
+  const { scenario, problems } = readScenario(text, { file, read: beside });
   expect(problems.map(formatProblem)).toEqual([]);
   if (scenario === null) throw new Error(`${file} is no scenario`);
   return scenario;

@@ -3,6 +3,7 @@ import { type FactSource, factsOf } from "../tables/person-facts.ts";
 import { changedMost, type PersonRow } from "../tables/person-row.ts";
 import { reasonFor } from "../tables/reasons.ts";
 import { personName } from "../words/person-name.ts";
+import { reasonWords } from "../words/reasons.ts";
 import type { People, VariantRun } from "../worker/protocol.ts";
 
 /** Everybody in the two variants of the pair, with what stands out. */
@@ -18,7 +19,8 @@ export function personRows(people: People, [first, second]: readonly [VariantRun
       carries: people.identities[person] !== 0,
       first: was.distress,
       second: is.distress,
-      reason: reasonFor(was, is, people.setting),
+      left: was.left || is.left,
+      reason: was.left || is.left ? reasonWords.left() : reasonFor(was, is, people.setting),
     };
   });
 }

@@ -62,17 +62,16 @@ function sum(flags: Uint8Array): number {
 }
 
 function mostDistressed(
-  { people: { shown } }: VariantRun,
+  { people: { shown, absent } }: VariantRun,
   people: People,
   week: number,
   number: number,
 ): { name: string; distress: number }[] {
-  return Array.from({ length: people.size }, (_, person) => ({
-    name: personName(people, person),
-    distress: shown[week * people.size + person],
-  }))
+  return Array.from({ length: people.size }, (_, person) => ({ person, distress: shown[week * people.size + person] }))
+    .filter(({ person }) => absent[week * people.size + person] !== 1)
     .sort((one, other) => other.distress - one.distress)
-    .slice(0, number);
+    .slice(0, number)
+    .map(({ person, distress }) => ({ name: personName(people, person), distress }));
 }
 
 function WeekNow() {

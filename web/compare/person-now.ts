@@ -54,6 +54,7 @@ export function personNow(
     person,
     name: personName(people, person),
     dimensions: dimensions.filter((_, bit) => (identities[person] & (1 << bit)) !== 0),
+    left: run.people.absent[row] === 1,
     distress: run.people.shown[row],
     belonging: run.people.belonging[row],
     resilience: run.people.resilience[row],

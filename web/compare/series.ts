@@ -1,6 +1,6 @@
 import type { ShownMeasure, VariantRun } from "../worker/protocol.ts";
 
-/** A variant's line: the measure, or for marked people their average distress, week by week. */
+/** A variant's line: the measure, or for marked people their average distress while they are there, week by week. */
 export function seriesValues(
   { weeks, people, model }: VariantRun,
   size: number,
@@ -10,7 +10,12 @@ export function seriesValues(
   if (brushed === null || measure !== "distress") return model[measure];
   return Float64Array.from(weeks, (_, w) => {
     let sum = 0;
-    for (const person of brushed) sum += people.shown[w * size + person];
-    return sum / brushed.size;
+    let present = 0;
+    for (const person of brushed) {
+      if (people.absent[w * size + person] === 1) continue;
+      sum += people.shown[w * size + person];
+      present++;
+    }
+    return present === 0 ? Number.NaN : sum / present;
   });
 }

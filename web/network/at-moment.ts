@@ -13,3 +13,8 @@ export function distressAt({ people, weeks }: VariantRun, moment: number, out: F
   }
   return out;
 }
+
+/** One week of a column of people. */
+export function weekOf(column: Float32Array, size: number, week: number): Float32Array {
+  return column.subarray(week * size, (week + 1) * size);
+}

@@ -6,6 +6,9 @@ import { levelColors, levelOf, levels } from "./ramp.ts";
 /** Below this radius a level inside a mark cannot be read: the whole mark takes its color. */
 export const fillRadius = 8;
 
+/** Opacity of the rim of people who have left. */
+const absentRim = 0.25;
+
 /** What the moving layer shows of people at one moment. */
 export interface Moment {
   /** Shown distress, 0 to 100, person by person. */
@@ -14,6 +17,8 @@ export interface Moment {
   readonly identities: Uint32Array;
   /** People who are not meant now are paler; null means all are meant. */
   readonly meant: ReadonlySet<number> | null;
+  /** 1 for people who have left: a pale empty mark where they were. */
+  readonly absent: ArrayLike<number>;
 }
 
 /** The moving layer: everybody's mark, one path for each level of distress, all outlines in one. */
@@ -29,7 +34,12 @@ export class PeoplePainter {
     this.#level = new Uint8Array(size);
   }
 
-  draw(context: CanvasRenderingContext2D, place: Geometry, { distress, identities, meant }: Moment, palette: Palette): void {
+  draw(
+    context: CanvasRenderingContext2D,
+    place: Geometry,
+    { distress, identities, meant, absent }: Moment,
+    palette: Palette,
+  ): void {
     const { radius } = place;
     const small = radius < fillRadius;
     this.#sort(distress);
@@ -42,6 +52,7 @@ export class PeoplePainter {
       context.beginPath();
       for (let k = from; k < end; k++) {
         const i = this.#order[k];
+        if (absent[i] === 1) continue;
         if (small) mark(context, place.x[i], place.y[i], radius, identities[i] !== 0);
         else fill(context, place.x[i], place.y[i], radius, identities[i] !== 0, distress[i] / 100);
       }
@@ -56,10 +67,17 @@ export class PeoplePainter {
       context.fill();
       context.globalAlpha = 1;
     }
-    trace(context, place, identities, null);
     context.strokeStyle = palette.rim;
     context.lineWidth = outlineOf(radius);
+    let gone = 0;
+    for (let i = 0; i < absent.length; i++) gone += absent[i];
+    trace(context, place, identities, gone === 0 ? null : (i) => absent[i] !== 1);
     context.stroke();
+    if (gone === 0) return;
+    context.globalAlpha = absentRim;
+    trace(context, place, identities, (i) => absent[i] === 1);
+    context.stroke();
+    context.globalAlpha = 1;
   }
 
   #sort(distress: Float32Array): void {

@@ -140,7 +140,7 @@ function crowding({ from }: PanelTies, { width, height, radius }: Geometry): Cro
   const wave = Math.max(radius, 4);
   if (density < 2) return { thin: 0.9, thick: 3.2, zigzag: 1.9, opacity: 1, harm: 1, wave, behind: 0.4, ended: true };
   if (density < 5) return { thin: 0.7, thick: 2, zigzag: 1.4, opacity: 0.75, harm: 1, wave, behind: 0.35, ended: true };
-  return { thin: 0.6, thick: 1.3, zigzag: 1.1, opacity: 0.5, harm: 0.8, wave: Math.max(wave, 7), behind: 0.3, ended: false };
+  return { thin: 0.6, thick: 1.3, zigzag: 1.1, opacity: 0.6, harm: 0.8, wave: Math.max(wave, 7), behind: 0.3, ended: false };
 }
 
 /** Amplitude a third of the radius; the ends stay outside the rims. */

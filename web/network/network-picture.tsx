@@ -6,7 +6,7 @@ import { store } from "../state/store.ts";
 import { pastTiesOf } from "../ties/person-ties.ts";
 import { coreWords } from "../words/core.ts";
 import type { People, Positions, VariantRun } from "../worker/protocol.ts";
-import { distressAt } from "./at-moment.ts";
+import { distressAt, weekOf } from "./at-moment.ts";
 import { Brush } from "./brush.ts";
 import { careful, fitCanvas } from "./canvas.ts";
 import { drawFlows } from "./draw-flows.ts";
@@ -118,9 +118,11 @@ function drawStill(canvas: HTMLCanvasElement, run: VariantRun, people: People, t
     (person): person is number => person !== null && person < people.size,
   );
   const draw = () => drawStillNow(canvas, run, people, ties, place, followed);
-  if (store.playing.peek()) return inTurn(canvas, draw);
-  notAnymore(canvas);
-  draw();
+  if (store.playing.peek()) inTurn(canvas, draw);
+  else {
+    notAnymore(canvas);
+    draw();
+  }
 }
 
 /** Ties, those of the people followed above all others, and everybody's disc. */
@@ -161,7 +163,9 @@ function drawMoving(
   if (canvas === null || context === null) return;
   const palette = paletteOf(canvas);
   context.clearRect(0, 0, place.width, place.height);
-  painter.draw(context, place, { distress: distressAt(run, moment, distress), identities: people.identities, meant }, palette);
+  const absent = weekOf(run.people.absent, people.size, Math.floor(moment));
+  const now = { distress: distressAt(run, moment, distress), identities: people.identities, meant, absent };
+  painter.draw(context, place, now, palette);
   if (hovered !== null && hovered !== selected && hovered < people.size) drawRings(context, place, hovered, false, palette);
   if (selected === null || selected >= people.size) return;
   // What flows is drawn while time stands: a sign that comes and goes eight times a second would flicker.

@@ -11,10 +11,12 @@ export function PersonOption({ id, run, people, person }: { id: string; run: Var
   const playing = store.playing.value;
   const week = playing ? store.week.peek() : store.week.value;
   const text = useMemo(() => {
+    const name = personName(people, person);
+    if (run.people.absent[week * people.size + person] === 1) return coreWords.hasLeft(name);
     const ties = tiesOf(run.ties, person, week);
     const harmful = ties.filter(({ attitude }) => hurts(attitude, people.identities[person])).length;
     return coreWords.personOption(
-      personName(people, person),
+      name,
       people.identities[person] !== 0,
       run.people.shown[week * people.size + person],
       ties.length,

@@ -17,6 +17,8 @@ export interface PersonNow {
   readonly name: string;
   /** Dimensions of the devalued identities carried; none for most people. */
   readonly dimensions: readonly string[];
+  /** They have left the network by now. */
+  readonly left: boolean;
   readonly distress: number;
   readonly belonging: number;
   readonly resilience: number;
@@ -73,6 +75,7 @@ export function PersonPanel(props: PersonPanelProps) {
             </h2>
             <p>
               {personWords.madeUp()} {now.dimensions.length > 0 ? personWords.carries(now.dimensions) : personWords.carriesNone()}
+              {now.left && ` ${personWords.left()}`}
             </p>
           </div>
         </header>

@@ -1,5 +1,6 @@
 import { effect, untracked } from "@preact/signals";
 import { highDistress } from "../../src/model/measures/weekly.ts";
+import { weekOf } from "../network/at-moment.ts";
 import { coreWords } from "../words/core.ts";
 import { pausedMessage, type WeekFacts } from "../words/summary.ts";
 import { store } from "./store.ts";
@@ -39,6 +40,8 @@ function weekFacts(): WeekFacts {
     high:
       last === undefined
         ? 0
-        : last.people.shown.subarray(week * size, (week + 1) * size).filter((shownNow) => shownNow >= highDistress).length,
+        : weekOf(last.people.shown, size, week).filter(
+            (shown, person) => shown >= highDistress && last.people.absent[week * size + person] !== 1,
+          ).length,
   };
 }

@@ -3,6 +3,8 @@ import { Stance } from "../../src/model/population.ts";
 
 /** What is counted about one person in one variant, to say what is different there. All of one run. */
 export interface PersonFacts {
+  /** They have left by the end. */
+  readonly left: boolean;
   /** Shown distress, 0 to 100, averaged over the last quarter of a year as all outcomes are. */
   readonly distress: number;
   /** Ties over the same weeks, rounded, and among them: trusted at 0.5 or more, to people who stigmatize, to people who share an identity. */
@@ -25,7 +27,7 @@ export interface FactSource {
   readonly unit: ArrayLike<number>;
   readonly ties: TieRecord;
   /** Rows of weeks: [w * size + i]. */
-  readonly people: Readonly<Record<"shown" | "events" | "help" | "hurt", ArrayLike<number>>>;
+  readonly people: Readonly<Record<"shown" | "events" | "help" | "hurt" | "absent", ArrayLike<number>>>;
 }
 
 /** Trust from which a tie counts as close, as in the measure of isolates. */
@@ -53,6 +55,7 @@ export function factsOf(source: FactSource): readonly PersonFacts[] {
       (typeof tieFacts)[number],
       number
     >),
+    left: people.absent[(rows - 1) * size + person] === 1,
     distress: sumOf(people.shown, person, first) / (rows - first),
     events: sumOf(people.events, person, 1),
     help: sumOf(people.help, person, 1),

@@ -3,7 +3,7 @@ import type { PersonFacts } from "./person-facts.ts";
 
 /** What can be named, how large a change of it counts as one step, and which way it would move distress. */
 const candidates: readonly {
-  readonly fact: Exclude<keyof PersonFacts, "distress">;
+  readonly fact: Exclude<keyof PersonFacts, "distress" | "left">;
   readonly step: number;
   readonly effect: 1 | -1;
 }[] = [

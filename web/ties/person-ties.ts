@@ -51,6 +51,6 @@ export function pastTiesOf(ties: TieRecord, person: number, row: number): readon
 }
 
 /** The week in which a tie began, or null where it was there at the start. */
-export function beganIn({ since }: TieRecord, entry: number): number | null {
-  return since[entry] > 0 ? since[entry] : null;
+export function beganIn({ begins, since }: TieRecord, entry: number): number | null {
+  return begins[entry] > 0 && since[entry] > 0 ? since[entry] : null;
 }

@@ -52,6 +52,7 @@ export const coreWords = {
   networkKeys: () => "Arrow keys go from person to person. Enter opens the person. Space marks the person. Escape clears.",
   personOption: (name: string, shares: boolean, distress: number, ties: number, harmful: number) =>
     `${name}${shares ? ", shares the identity" : ""}, distress ${fixed(distress, 0)} of 100, ${count(ties, "tie")}${harmful > 0 ? `, ${plain(harmful, 0)} harmful` : ""}`,
+  hasLeft: (name: string) => `${name} has left the network.`,
   marked: (number: number) => `${count(number, "person", "people")} marked`,
   markedLines: () => "The lines and the table People are about them.",
   markedNotLines: () => "The table People is about them; these lines are not.",

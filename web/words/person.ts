@@ -6,6 +6,7 @@ export const personWords = {
   madeUp: () => "A person of this model.",
   carries: (dimensions: readonly string[]) => `Carries an identity that is devalued in this setting: ${list(dimensions)}.`,
   carriesNone: () => "Carries no identity that is devalued in this setting.",
+  left: () => "Has left the network.",
   facts: () => "Numbers at this week",
   distress: () => "Distress",
   ofHundred: (value: number) => `${fixed(value, 0)} of 100`,

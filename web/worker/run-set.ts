@@ -30,7 +30,8 @@ export function runSet(
   const people = peopleOf(simulations[0]);
   const first = tieUnion(people, simulations.map(tiesNow));
   const beginning = `${first.size}:${first.from.join()}:${first.to.join()}`;
-  const live = variants.some(({ plan }) => plan.ties !== null);
+  // A network whose ties may change has room for more of them, whether they live or somebody ties and unties people.
+  const live = simulations.some(({ world }) => world.network.affinity.length > 0);
   if (!live) onBuilt({ ties: first, beginning });
   const lived = simulations.map((simulation, variant) => variantRun(simulation, variants[variant].name, variant));
   const union = tieUnion(

@@ -15,6 +15,7 @@ export function summaryOf(scenario: Scenario, loaded: Scenario, text: string, lo
   const { title, question, seed, weeks, replicates, outcome, hash } = scenario;
   const variants = scenario.variants.slice(0, mostVariants);
   const { plan } = variants[0];
+  const document = parseDocument(loadedText);
   return {
     title,
     question: question ?? "",
@@ -33,8 +34,11 @@ export function summaryOf(scenario: Scenario, loaded: Scenario, text: string, lo
     ],
     mechanisms: mechanismList(loaded.variants[0].plan),
     presets: presets.map(({ name, summary }) => ({ name, summary })),
-    preset: String(parseDocument(loadedText).getIn(["mechanisms", "preset"]) ?? "both"),
-    tiePresets: tiePresets.map(({ name, summary }) => ({ name, summary })),
+    preset: String(document.getIn(["mechanisms", "preset"]) ?? "both"),
+    // Ties that stay need a network to stay in: a scenario that lets one grow cannot have them.
+    tiePresets: tiePresets
+      .filter(({ values }) => values !== null || document.has("network"))
+      .map(({ name, summary }) => ({ name, summary })),
     tiePreset: presetOfTies(loaded),
     marks: [],
     hash,

@@ -49,6 +49,10 @@ export const allianceClaims: readonly Claim[] = [
         file: "tests/model/closed-forms.test.ts",
         title: "help divides the burden: need / (1 + relief x units), with the bonus where the identity is shared",
       },
+      {
+        file: "tests/model/intersecting.test.ts",
+        title: "share an experience with who carries the identity that the event was about",
+      },
     ],
     lab: [switchOf("sharedExperience"), diaryRow("had been there too")],
     notModeled: [
@@ -79,7 +83,7 @@ export const allianceClaims: readonly Claim[] = [
       { file: "tests/model/closed-forms.test.ts", title: "belonging comes to rest at accepted / (accepted +" },
       { file: "tests/model/equations.test.ts", title: "a week is what the equations of the specification say" },
     ],
-    lab: [switchOf("belonging"), personNumber("Belonging"), diaryRow('"Belonging"')],
+    lab: [switchOf("belonging"), personNumber("Belonging"), diaryRow("Belonging", 'takes: () => "Belonging"')],
   },
   {
     id: "ties",
@@ -128,7 +132,7 @@ export const allianceClaims: readonly Claim[] = [
     lab: [pictureOfTies, tieNumbers, newAndEndedTies, personNumber("Close ties")],
     notModeled: [
       {
-        word: "value",
+        word: "value, apart from acceptance",
         why: "Being valued is not told apart from being accepted: both are belonging. Nobody says what they value in whom.",
       },
     ],

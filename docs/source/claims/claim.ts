@@ -16,6 +16,8 @@ export interface Claim {
   /** Parts of the model that are no mechanism: "living ties". */
   readonly parts?: readonly string[];
   readonly switches: readonly Switch[];
+  /** What is switched, in words, where line by line it would say the same again and again. */
+  readonly switched?: string;
   readonly tests: readonly HeldBy[];
   readonly lab: readonly LabPlace[];
   /** What of it the lab does not show. */

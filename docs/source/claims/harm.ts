@@ -10,7 +10,7 @@ export const harmClaims: readonly Claim[] = [
     words: ["harmful groups", "blame", "shame", "stereotypes"],
     said: "Some alliances do harm by blaming, shaming and stereotyping; some groups reinforce stereotypes.",
     model:
-      "Somebody who stigmatizes answers a disclosure with blame instead of help, more hurtful from close people. A shaming group hurts at each meeting and pushes out those who carry the identity. What others do is taken to heart as internalized stigma. Where enough of the people somebody trusts stigmatize, they come to do so as well (off by default: contested, and strong).",
+      "Somebody who stigmatizes answers a disclosure with blame instead of help, more hurtful from close people. A shaming group hurts at each meeting and pushes out those who carry the identity. What others do is taken to heart as internalized stigma. Where enough of the people somebody trusts stigmatize, they come to do so as well (off by default: contested, and strong). That rule has a threshold: where few stigmatize it lets them turn back, where many do it draws the others in.",
     mechanisms: ["harmfulReactions", "groupMeetings", "internalizedStigma", "norms"],
     switches: [
       {
@@ -53,9 +53,10 @@ export const harmClaims: readonly Claim[] = [
     tests: [
       {
         file: "tests/model/chances.test.ts",
-        title: "told of a stigma event, who stigmatizes blames 8 times in 10 and anybody else 3 in 100",
+        title: "told of a stigma event, who stigmatizes blames",
       },
       { file: "tests/model/groups.test.ts", title: "of a shaming group hurts those who carry an identity and pushes them out" },
+      { file: "tests/model/difficult-ties.test.ts", title: "answers a stigma event with blame" },
       { file: "tests/model/ties.test.ts", title: "blame takes trust in who blames, and in nobody else" },
       { file: "tests/model/norms.test.ts", title: "turns where people who stigmatize have more than" },
     ],
@@ -68,8 +69,8 @@ export const harmClaims: readonly Claim[] = [
     ],
     notModeled: [
       {
-        word: "stereotypes",
-        why: "have no content: a person stigmatizes or does not, and nobody holds a belief about what people of a group are like.",
+        word: "what a stereotype says",
+        why: "Stereotypes have no content: a person stigmatizes or does not, and nobody holds a belief about what people of a group are like.",
       },
     ],
   },
@@ -91,7 +92,8 @@ export const harmClaims: readonly Claim[] = [
       },
     ],
     tests: [
-      { file: "tests/model/chances.test.ts", title: "a stigmatizing contact presses with chance 0.12 x visibility" },
+      { file: "tests/model/chances.test.ts", title: "a stigmatizing contact presses with chance" },
+      { file: "tests/model/difficult-ties.test.ts", title: "presses the child to conform, and nobody else" },
       { file: "tests/model/equations.test.ts", title: "a week is what the equations of the specification say" },
     ],
     lab: [switchOf("conformityPressure"), diaryRow("to fit in")],
@@ -134,8 +136,8 @@ export const harmClaims: readonly Claim[] = [
     lab: [tieNumbers, newAndEndedTies, pictureOfTies],
     notModeled: [
       {
-        word: "isolation",
-        why: "as being shut out: nobody ends or refuses a tie because of the other's identity, beyond preferring people who are alike.",
+        word: "isolation, as being shut out",
+        why: "Nobody ends or refuses a tie because of the other's identity, beyond preferring people who are alike.",
       },
     ],
   },

@@ -12,12 +12,12 @@ export function switchOf(name: string): LabPlace {
   };
 }
 
-/** A row of a person's diary. @param text as the lab's own file of words has it */
-export function diaryRow(text: string): LabPlace {
+/** A row of a person's diary. @param text a part of the row, as the lab's own file of words has it */
+export function diaryRow(text: string, proof = text): LabPlace {
   return {
     room: "Person",
     element: `the diary, the row *${text}*`,
-    proof: { file: "web/words/mechanisms.ts", text },
+    proof: { file: "web/words/mechanisms.ts", text: proof },
   };
 }
 

@@ -30,6 +30,13 @@ export const outcomes = {
   isolated: ofPeople("isolated"),
   tiesGap: gap("degree", "Ties fewer or more than others have"),
   isolatedGap: gap("isolated", "Isolated more or less often than others"),
+  halfLife: {
+    title: "Weeks until half of a blow is gone",
+    unit: "weeks",
+    asked: "statistic: halfLife, of: latentDistress, among: devalued, after: 99",
+    meaning:
+      "weeks from the peak of what a blow in week 100 adds to mean `latentDistress`, over the same run without it, until half of that is left",
+  },
   goalPersistence: weekly("goalPersistence", "Goal persistence of everyone"),
   attending: weekly("attending", "Still taking part, everyone"),
   stigmatizing: weekly("stigmatizingShare"),

@@ -32,13 +32,14 @@ export const practicalClaims: readonly Claim[] = [
     tests: [
       { file: "tests/model/equations.test.ts", title: "a week is what the equations of the specification say" },
       { file: "tests/engine/ledger.test.ts", title: "a prevented event is in the diary with the mechanism that prevented it" },
+      { file: "tests/model/practical-support.test.ts", title: "with know-how R it prevents" },
       { file: "tests/model/interventions-ties.test.ts", title: "give practical support that counts double" },
     ],
     lab: [switchOf("practicalSupport"), keptAway("know-how"), diaryRow("Know-how made it lighter")],
     notModeled: [
       {
-        word: "asserting oneself",
-        why: "as speaking up to whoever devalues: nobody answers back, so a climate never changes by it. Only the use of policies is there, and scenarios/default.yaml has none: both sides get one.",
+        word: "asserting oneself, as speaking up to whoever devalues",
+        why: "Nobody answers back, so no climate ever changes by it. Only the use of policies is there, and `scenarios/default.yaml` has none: both sides get one.",
       },
     ],
   },
@@ -66,7 +67,7 @@ export const practicalClaims: readonly Claim[] = [
     lab: [switchOf("bridgingAccess"), keptAway("access"), diaryRow("Access made it lighter")],
     notModeled: [
       {
-        word: "opportunities",
+        word: "opportunities, as what somebody gets",
         why: "Nobody gets a job, a grade, a place or money: what access brings shows only in fewer and lighter events.",
       },
     ],
@@ -89,14 +90,13 @@ export const practicalClaims: readonly Claim[] = [
       },
     ],
     tests: [
+      { file: "tests/model/encouragement.test.ts", title: "grows with an affirming group that meets" },
+      { file: "tests/model/encouragement.test.ts", title: "is encouragement x goal persistence in a week without setback" },
+      { file: "tests/model/encouragement.test.ts", title: "has chance leaving x (1 - goalPersistence)" },
       { file: "tests/model/equations.test.ts", title: "a week is what the equations of the specification say" },
-      {
-        file: "tests/model/groups.test.ts",
-        title: "of an affirming group comforts, affirms, encourages and takes in, by the equations",
-      },
     ],
     lab: [switchOf("encouragement")],
-    labNote: "Goal persistence is in what `kith run` and `kith compare` print; no picture of the lab draws it.",
+    labNote: "No picture of the lab draws goal persistence: `kith run` prints it, and the tables of results hold it.",
     notModeled: [
       {
         word: "goals",

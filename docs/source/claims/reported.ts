@@ -1,5 +1,6 @@
 import { type Claim, higher, lower } from "./claim.ts";
 import { chartOfDevalued, diaryRow, personNumber, switchOf } from "./lab.ts";
+import { blow } from "./scenes.ts";
 
 /** Bouncing back, and what is reported at the end. */
 export const reportedClaims: readonly Claim[] = [
@@ -20,6 +21,14 @@ export const reportedClaims: readonly Claim[] = [
         distress: "lower",
       },
       {
+        what: "Alliances speed the way back from a blow: help by those who are asked",
+        scene: blow.words,
+        without: `${blow.yaml}, mechanisms: { emotionalSupport: off }`,
+        with: blow.yaml,
+        near: lower("halfLife"),
+        distress: "lower",
+      },
+      {
         what: "Resilience that grows in hard weeks in which help came",
         without: "mechanisms: { resilience: { growth: 0 } }",
         with: "",
@@ -28,14 +37,17 @@ export const reportedClaims: readonly Claim[] = [
       },
       {
         what: "Faster recovery with more resilience",
-        without: "mechanisms: { recovery: { byResilience: 0 } }",
-        with: "",
-        near: lower("depression"),
+        scene: blow.words,
+        without: `${blow.yaml}, mechanisms: { recovery: { byResilience: 0 } }`,
+        with: blow.yaml,
+        near: lower("halfLife"),
         distress: "lower",
       },
     ],
     tests: [
-      { file: "tests/model/closed-forms.test.ts", title: "with resilience 0 half of a disturbance is gone after 13.5 weeks" },
+      { file: "tests/model/closed-forms.test.ts", title: "with resilience 0 half of a disturbance is gone after" },
+      { file: "tests/model/accumulation.test.ts", title: "end a hard year with another resilience" },
+      { file: "tests/model/accumulation.test.ts", title: "and carry it on: of the same blow a year later" },
       { file: "tests/model/closed-forms.test.ts", title: "what is left of a disturbance after its half-life is half" },
       { file: "tests/model/equations.test.ts", title: "a week is what the equations of the specification say" },
     ],
@@ -76,11 +88,11 @@ export const reportedClaims: readonly Claim[] = [
     ],
     lab: [chartOfDevalued, switchOf("stigmaExposure"), diaryRow("Believing the hurtful messages"), diaryRow("Being on guard")],
     labNote:
-      "The lab draws distress; self-esteem, anxiety and depression as reported stand in what `kith run` and `kith compare` print and in the tables of results.",
+      "The lab draws distress alone. Self-esteem, anxiety and depression as reported are printed by `kith run`, and the tables of results hold them.",
     notModeled: [
       {
-        word: "identity",
-        why: "as who one is: it has no content, stages or commitment, only how far it is believed to be less and how far one is proud of it.",
+        word: "identity, as who one is",
+        why: "It has no content, stages or commitment, only how far it is believed to be less and how far one is proud of it.",
       },
     ],
   },

@@ -108,12 +108,12 @@ export const selfClaims: readonly Claim[] = [
     lab: [switchOf("seeking"), switchOf("sharedExperience"), diaryRow("had been there too"), diaryRow("Pride made it lighter")],
     notModeled: [
       {
-        word: "solidarity",
-        why: "as acting together: nobody protests, speaks up for somebody else, or changes a climate or policy with others.",
+        word: "solidarity, as acting together",
+        why: "Nobody protests, speaks up for somebody else, or changes a climate or policy with others.",
       },
       {
-        word: "empowerment",
-        why: "as power over one's surroundings: it has no state of its own, and nobody gains a say in what a setting does.",
+        word: "empowerment, as power over one's surroundings",
+        why: "It has no state of its own, and nobody gains a say in what a setting does.",
       },
     ],
   },

@@ -29,7 +29,7 @@ export const settingClaims: readonly Claim[] = [
     words: ["safe spaces"],
     said: "Alliances help most in safe spaces.",
     model:
-      "A safe space has hours: in them nobody hides and the climate is kind, and its members do not hide from one another at any hour. Meetings of an affirming group comfort, affirm and take in. scenarios/default.yaml has no group: one of everybody with the identity that meets each week and affirms wholly is added.",
+      "A safe space has hours: in them nobody hides and the climate is kind, and its members do not hide from one another at any hour. Meetings of an affirming group comfort, affirm and take in. `scenarios/default.yaml` has no group: one of everybody with the identity that meets each week and affirms wholly is added.",
     mechanisms: ["safeSpaces", "groupMeetings"],
     switches: [
       {
@@ -57,6 +57,7 @@ export const settingClaims: readonly Claim[] = [
       },
     ],
     lab: [switchOf("safeSpaces"), keptAway("a safe space"), diaryRow("Comfort of a group")],
+    labNote: "A group is written in a scenario; `kith lab FILE` opens it.",
   },
   {
     id: "dimensions",
@@ -64,7 +65,7 @@ export const settingClaims: readonly Claim[] = [
     words: ["ten identity dimensions"],
     said: "Stigma and alliances concern identities by race, ethnicity, gender, sexual orientation, disability, age, appearance, religion, income and political belief.",
     model:
-      "All ten behave alike, so that none is ranked: this holds by construction. Whether an identity is devalued is a property of a setting's climate, never of the people. A dimension's name decides only by which dice people get to carry it, so in scenarios/default.yaml another name draws other people. Where everybody carries it, equally visible, nothing is left to draw, and a run under any of the ten names has the same bits.",
+      "All ten behave alike, so that none is ranked: this holds by construction. Whether an identity is devalued is a property of a setting's climate, never of the people. A dimension's name decides only by which dice people get to carry it, so in `scenarios/default.yaml` another name draws other people. Where everybody carries it, equally visible, nothing is left to draw, and a run under any of the ten names has the same bits.",
     mechanisms: [],
     parts: ["identities and climates"],
     switches: dimensions.slice(1).map((dimension) => ({
@@ -75,9 +76,12 @@ export const settingClaims: readonly Claim[] = [
       near: [],
       distress: "same" as const,
     })),
+    switched: `Each name of the ten stands in \`${everybodyCarries("NAME")}\`, without: ${dimensions[0]}, with: each of the others.`,
     tests: [
       { file: "tests/model/closed-forms.test.ts", title: "all ten identity dimensions behave identically" },
       { file: "tests/model/closed-forms.test.ts", title: "two devalued identities add up at combination 1" },
+      { file: "tests/docs/claims.test.ts", title: "a run under any of the ten names has the same bits" },
+      { file: "tests/model/intersecting.test.ts", title: "meet events about one of them where it is devalued" },
     ],
     lab: [
       {

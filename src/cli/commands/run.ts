@@ -32,8 +32,8 @@ export const run: Command = {
     if (out !== undefined)
       for (const path of writeRun(lived, out, flagOption(given, "force"))) terminal.note(`${path} is written`);
     if (terminal.json) {
-      const { variant, replicate, seed, hash, outcomes, weekly } = lived;
-      terminal.printJson({ file: loaded.file, variant, replicate, seed, hash, outcomes, weekly });
+      const { variant, replicate, seed, hash, outcomes, weekly, interventions } = lived;
+      terminal.printJson({ file: loaded.file, variant, replicate, seed, hash, outcomes, weekly, interventions });
     } else terminal.print(runText(lived));
     return Exit.done;
   },

@@ -1,6 +1,7 @@
+import erfc from "@stdlib/math-base-special-erfc";
 import { exp } from "../../math/elementary.ts";
 import { normal } from "../../random/distributions.ts";
-import { Stream, unit } from "../../random/stream.ts";
+import { Stream } from "../../random/stream.ts";
 import type { Words } from "../../random/threefry.ts";
 
 /**
@@ -28,8 +29,8 @@ export function fromPrior(prior: Prior, count: number, key: Words): number[][] {
 }
 
 /**
- * The proposals of a later generation: a kept particle drawn by weight, moved by a normal step of twice the kept
- * particles' weighted variance in each direction, drawn again while it falls out of the prior (at most 1,000 times).
+ * The proposals of a later generation: a kept particle drawn by weight, moved in each direction by a normal step of twice
+ * the kept particles' weighted variance that does not leave the prior (truncated, by inversion).
  */
 export function around(kept: readonly Particle[], prior: Prior, count: number, generation: number, key: Words): number[][] {
   const steps = kernel(kept);
@@ -37,33 +38,45 @@ export function around(kept: readonly Particle[], prior: Prior, count: number, g
   const which = new Stream(key, `calibration.which.${generation}`);
   const step = new Stream(key, `calibration.step.${generation}`);
   return Array.from({ length: count }, (_, p) => {
-    for (let attempt = 0; attempt < 1000; attempt++) {
-      let left = which.uniform(p, attempt) * total;
-      const center = kept.find(({ weight }) => (left -= weight) < 0) ?? kept[kept.length - 1];
-      const values = center.values.map((value, d) => {
-        step.block(p, attempt * prior.length + d);
-        return value + steps[d] * normal(unit(step.first));
-      });
-      if (values.every((value, d) => value >= prior[d].from && value <= prior[d].to)) return values;
-    }
-    throw new RangeError("the kept particles lie at the edge of the prior: nothing new falls inside it");
+    let left = which.uniform(p, 0) * total;
+    const center = kept.find(({ weight }) => {
+      left -= weight;
+      return left < 0;
+    });
+    const { values } = center ?? kept[kept.length - 1];
+    return values.map((value, d) => {
+      if (steps[d] === 0) return value;
+      const { from, to } = prior[d];
+      const low = normalShareBelow((from - value) / steps[d]);
+      const high = normalShareBelow((to - value) / steps[d]);
+      const moved = value + steps[d] * normal(low + (high - low) * step.uniform(p, d));
+      return Math.min(to, Math.max(from, moved));
+    });
   });
 }
 
 /** Weight of a new particle: prior density over the density with which the kept ones propose it. */
-export function weightOf(values: readonly number[], kept: readonly Particle[]): number {
+export function weightOf(values: readonly number[], kept: readonly Particle[], prior: Prior): number {
   const steps = kernel(kept);
   const total = kept.reduce((sum, { weight }) => sum + weight, 0);
   let density = 0;
   for (const one of kept) {
-    let square = 0;
+    let proposed = one.weight / total;
     for (let d = 0; d < values.length; d++) {
-      const away = steps[d] > 0 ? (values[d] - one.values[d]) / steps[d] : 0;
-      square += away * away;
+      if (steps[d] === 0) continue;
+      const center = one.values[d];
+      const away = (values[d] - center) / steps[d];
+      const inside = normalShareBelow((prior[d].to - center) / steps[d]) - normalShareBelow((prior[d].from - center) / steps[d]);
+      proposed *= exp(-0.5 * away * away) / inside;
     }
-    density += (one.weight / total) * exp(-0.5 * square);
+    density += proposed;
   }
   return 1 / density;
+}
+
+/** Standard normal distribution function. */
+function normalShareBelow(value: number): number {
+  return 0.5 * erfc(-value * Math.SQRT1_2);
 }
 
 /** The better part of a population, by distance; ties by their place. */

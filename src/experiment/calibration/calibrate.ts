@@ -70,7 +70,7 @@ export async function calibrate(
     if (found === null) return null;
     const made = proposals.map((values, p) => ({
       values,
-      weight: generation === 0 ? 1 : weightOf(values, kept),
+      weight: generation === 0 ? 1 : weightOf(values, kept, fittedParameters),
       distance: distance(calibrationTargets, found[p]),
     }));
     // Weights of different generations are densities of the same prior, so they stand side by side.

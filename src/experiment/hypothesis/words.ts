@@ -100,7 +100,8 @@ export function intervalWords(interval: readonly [number, number], unit: string)
 
 function verdictMeaning(verdict: ClaimVerdict, parts: readonly Part[], unit: string): string {
   if (verdict === "equivalent") return equivalenceWords(parts, unit);
-  if (verdict === "no clear difference") return "no clear difference from what was not predicted";
+  const between = parts.some(({ verdict: own, expected: [low, high] }) => own === verdict && low !== null && high !== null);
+  if (verdict === "no clear difference" && between) return "neither clearly within the limits nor clearly outside";
   return verdict;
 }
 

@@ -87,6 +87,8 @@ export function dictionary(): string {
       ["help", "units", "help received this week"],
       ["hurt", "stress", "hurt by reactions and pressure this week"],
       ["stigma", "stress", "severity of this week's stigma events"],
+      ["absent", "0 or 1", "1 for people who have left the network for good"],
+      ["leftOut", "0 or 1", "1 for people who are in no measure: they have left, or are left out in every variant alike"],
     ]),
     "",
     "## ties/, when recorded: one row a run, week and direction of a tie that there was at the end of that week",

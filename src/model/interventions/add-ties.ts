@@ -9,8 +9,8 @@ import { manners } from "./manners.ts";
 import { pairsOf } from "./pairs.ts";
 import { peopleWho } from "./partners.ts";
 
-/** How often a pair is drawn for each tie that is wanted. */
-const tries = 64;
+/** How many pairs in a row are drawn in vain before no room is left for more such ties. */
+const tries = 1000;
 
 /** Ties begin on purpose: named ones, or a number of a kind. They live on like any other. */
 export const addTies = defineIntervention({
@@ -60,12 +60,14 @@ export const addTies = defineIntervention({
     for (const kind of ["bridges", "random"] as const) {
       let wanted = Math.round(plan.dose * values[kind] * before);
       const stream = kind === "bridges" ? dice.bridge : dice.random;
-      for (let t = 0, most = wanted * tries; t < most && wanted > 0 && some.length > 0; t++) {
+      for (let t = 0, missed = 0; wanted > 0 && missed < tries && some.length > 0 && affords(1); t++, missed++) {
         stream.block(t, 0);
         const i = some[Math.floor(unit(stream.first) * some.length)];
         const j = all[Math.floor(unit(stream.second) * all.length)];
         if (i === j || (kind === "bridges" && !isBridge(world, i, j))) continue;
-        if (tie(i, j)) wanted--;
+        if (!tie(i, j)) continue;
+        wanted--;
+        missed = 0;
       }
       columns.unplaced[0] += wanted;
     }

@@ -47,8 +47,12 @@ export const contact = defineIntervention({
       for (let n = 0; n < number; n++) {
         if (!affords(1)) return;
         const found = findPartner(world, carries(i) ? without : with_, dice.partner, i, n, (j) => ties.tie(world, i, j, values));
-        if (found < 0) columns.unplaced[0]++;
-        else spend(1);
+        if (found < 0) {
+          // Nobody is left for this person, or no room: looking on would not help.
+          columns.unplaced[0] += number - n;
+          break;
+        }
+        spend(1);
       }
       columns.served[0]++;
     }

@@ -21,7 +21,8 @@ export const openGroup = defineIntervention({
 
   begin({ groups }, { plan }) {
     const group = groupNamed(groups, plan.names["group"][0]);
-    if (group < 0) throw new RangeError(`no group is called "${plan.names["group"][0]}"; known: ${groups.names.join(", ") || "none"}`);
+    if (group < 0)
+      throw new RangeError(`no group is called "${plan.names["group"][0]}"; known: ${groups.names.join(", ") || "none"}`);
     groups.open[group] = 1;
   },
 

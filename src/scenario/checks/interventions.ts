@@ -196,6 +196,13 @@ function checkIdle({ settings }: Document, part: InterventionPart, on: Mechanism
         `does nothing while ${listed(missing)} ${missing.length === 1 ? "is" : "are"} off; write mechanisms: { ${missing.map((name) => `${name}: on`).join(", ")} }`,
       ),
     ];
+  if (
+    what === "removePeople" &&
+    part.budget === undefined &&
+    part.dose !== 0 &&
+    (part.who === undefined || part.who === "everybody")
+  )
+    return [wrong(here, "removes everybody, and nobody is left to be measured; say whom with who: { top: 5%, by: degree }")];
   const kinds =
     what === "addTies" ? ["bridges", "random"] : what === "cutTies" ? ["bridges", "weakest", "harmful", "random"] : [];
   if (kinds.length > 0 && part["ties"] === undefined && kinds.every((key) => part[key] === 0))

@@ -24,9 +24,15 @@ const weeksWords = ({ input }: { readonly input?: unknown }) =>
     : `${isWhat(input)}; it must be a first and a last week: 26-52, or 26- for up to the end`;
 
 const weeks = z
-  .union([z.string().regex(weeksText), group({ from: plainNumber(week, {}), to: plainNumber(week, {}).optional() })], {
-    error: weeksWords,
-  })
+  .union(
+    [
+      z.string().regex(weeksText, { error: weeksWords }),
+      group({ from: plainNumber(week, {}), to: plainNumber(week, {}).optional() }),
+    ],
+    {
+      error: weeksWords,
+    },
+  )
   .meta({
     description: "First and last week in which it is at work, of the recorded ones; 26- is up to the end. All weeks if left out.",
     examples: ["26-52", "26-"],

@@ -50,6 +50,34 @@ test("a scenario with problems says each with its line, and nothing pretends to 
   await broken.close();
 });
 
+test("a parameter that is a word is chosen from its words, with what the word means", async () => {
+  const text = `kith: 1
+title: Small
+seed: 1
+weeks: 8
+replicates: 2
+population: { people: 12, identities: [{ dimension: religion, share: 0.5 }] }
+settings: { work: { climate: 0.6, time: 0.5 } }
+network: { generator: ring, neighbors: 2 }
+mechanisms: { preset: both, distressContagion: on }
+compare: { one: {}, other: { settings: { work: { climate: 0.3 } } } }
+`;
+  const small = await openLab({ file: "small.yaml", text, files: {}, results: null });
+  const page = await small.page();
+  await page.getByRole("tab", { name: "Change" }).click();
+  await page.getByLabel("Find a parameter").fill("spreading mood mode");
+  const choice = page.getByRole("combobox", { name: /mode/i });
+  await choice.waitFor();
+  expect(await choice.inputValue()).toBe("distress");
+  await choice.selectOption("mood");
+  await page.getByRole("tab", { name: "Change (1)" }).waitFor();
+  expect(await page.locator(".slider-meaning").first().textContent()).toContain("distress does not spread");
+  await page.getByRole("button", { name: "Reset to distress: mode" }).click();
+  expect(await choice.inputValue()).toBe("distress");
+  expect(page.faults).toEqual([]);
+  await small.close();
+});
+
 test("every parameter of the mechanisms that are on can be found and set by number", async () => {
   const page = await lab.page();
   await paused(page);

@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { mechanisms } from "../../../src/model/mechanisms/index.ts";
 import { populationParameters } from "../../../src/model/population.ts";
+import { type TieValues, tieParameters } from "../../../src/model/ties/parameters.ts";
+import { chooseTies } from "../../../src/model/ties/presets.ts";
 import { readScenario } from "../../../src/scenario/parse.ts";
 import { changesOf, valueNow } from "../../../web/controls/edits.ts";
 import { applyEdits } from "../../../web/worker/apply-edits.ts";
 import { parameterList } from "../../../web/worker/parameter-list.ts";
+import { summaryOf } from "../../../web/worker/summary.ts";
+import { tieEntries } from "../../../web/worker/tie-entries.ts";
 import { flagship, flagshipText } from "../../browser/flagship.ts";
 
 const small = `kith: 1
@@ -64,6 +68,45 @@ test("a parameter that is a word is written as the word, and the panel shows its
   expect(valueNow(entry, edits)).toBe(1);
   expect(changesOf(edits, [entry], [])).toEqual([{ path: mode, title: "Spreading mood: mode", from: "distress", to: "mood" }]);
   expect(planOf(applyEdits(on, edits)).mechanisms.get("distressContagion")?.["mode"]).toBe(1);
+});
+
+const living = `${small}ties: { preset: adult, contact: 0.4 }\n`;
+
+test("another preset of ties is another, with the file's own numbers over it; ties that stay take their numbers along", () => {
+  const preset = (value: string) => ({ path: ["ties", "preset"], value });
+  expect(planOf(applyEdits(living, [preset("school")])).ties).toEqual({ ...chooseTies("school"), contact: 0.4 });
+  const looks = { path: ["ties", "look"], value: 0.3 };
+  expect(planOf(applyEdits(living, [looks])).ties).toEqual({ ...chooseTies("adult"), contact: 0.4, look: 0.3 });
+  expect(planOf(applyEdits(living, [looks, preset("fixed")])).ties).toBeNull();
+  expect(applyEdits(living, [looks, preset("fixed")])).not.toContain("look");
+  expect(planOf(applyEdits(small, [preset("online")])).ties).toEqual(chooseTies("online"));
+});
+
+test("the panel offers every number of living ties, each as the preset of now and the file have it without the reader's change", () => {
+  const loaded = { preset: "adult", values: planOf(living).ties };
+  const entries = tieEntries(
+    { preset: "school", values: { ...chooseTies("school", { contact: 0.4 }), look: 0.9 } as TieValues },
+    loaded,
+  );
+  expect(entries.map(({ name }) => name)).toEqual(Object.keys(tieParameters));
+  const of = (wanted: string) => entries.find(({ name }) => name === wanted);
+  expect(of("look")).toMatchObject({ path: ["ties", "look"], value: 0.9, loaded: 0.5 });
+  expect(of("contact")).toMatchObject({ value: 0.4, loaded: 0.4 });
+  expect(tieEntries({ preset: "fixed", values: null }, loaded)).toEqual([]);
+  const began = tieEntries({ preset: "adult", values: chooseTies("adult") }, { preset: "fixed", values: null });
+  for (const { value, loaded: before } of began) expect(value).toBe(before);
+});
+
+test("ties that stay are offered where there is a network for them to stay in", () => {
+  const offered = (text: string) => {
+    const { scenario } = readScenario(text, { file: "small.yaml", read: () => ({ problem: "is not here" }) });
+    if (scenario === null) throw new Error("no scenario");
+    const { tiePresets, tiePreset } = summaryOf(scenario, scenario, text, text);
+    return [tiePreset, ...tiePresets.map(({ name }) => name)];
+  };
+  expect(offered(living)).toEqual(["adult", "fixed", "adult", "school", "online"]);
+  expect(offered(living.replace(/network:.*\n/, ""))).toEqual(["adult", "adult", "school", "online"]);
+  expect(offered(small)[0]).toBe("fixed");
 });
 
 test("the panel's list holds every number of settings, people and mechanisms that are on, off the tables", () => {

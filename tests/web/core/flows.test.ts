@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { DiaryWeek } from "../../../src/engine/diary.ts";
 import { flowsOf } from "../../../web/person/flows.ts";
-import { mostlyChance } from "../../../web/person/week-story.ts";
+import { mostlyChance, weekStory } from "../../../web/person/week-story.ts";
 
 const week = {
   week: 3,
@@ -28,4 +28,18 @@ test("a week is mostly chance where ups and downs moved it more than anything el
   expect(of(["mood", -4], ["belonging", 2])).toBe(true);
   expect(of(["mood", 4], ["stigmaExposure", 5])).toBe(false);
   expect(of(["mood", 0.5])).toBe(false);
+});
+
+test("a week's story ends with whom it brought and whom it took away, on calm weeks too", () => {
+  const names = {
+    self: "Noor",
+    nameOf: (person: number) => ["Sam", "Kim", "Ada"][person],
+    shares: () => false,
+    titleOf: () => null,
+  };
+  const calm = { ...week, events: [], asks: [], pressedBy: [], ordinary: 0 };
+  expect(weekStory({ ...calm, tiesBegan: [0, 2], tiesEnded: [1] }, names)).toBe(
+    "A calm week. Noor got to know Sam and Ada. Noor lost touch with Kim.",
+  );
+  expect(weekStory({ ...calm, tiesBegan: [], tiesEnded: [] }, names)).toBe("A calm week.");
 });

@@ -283,6 +283,7 @@ function Gallery() {
               person: 5,
               name: "Noor",
               dimensions: ["religion"],
+              left: false,
               distress: 32,
               belonging: 0.61,
               resilience: 0.44,

@@ -55,7 +55,7 @@ export function madeUpPeople(number: number): readonly PersonRow[] {
   const next = madeUpNumbers(3);
   const reasons = [
     "3 more close ties",
-    "4 new ties",
+    "4 more ties",
     "fewer share the identity",
     "more ties to other departments",
     "2 fewer close ties",
@@ -68,6 +68,7 @@ export function madeUpPeople(number: number): readonly PersonRow[] {
     carries: next() < 0.2,
     first: 15 + 60 * next(),
     second: 15 + 60 * next(),
+    left: false,
     reason: reasons[Math.floor(next() * reasons.length)],
   }));
 }

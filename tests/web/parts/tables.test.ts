@@ -8,6 +8,7 @@ import { meanOver, weekRanges } from "../../../web/tables/week-ranges.ts";
 import { madeUpRecord } from "../made-up-ties.ts";
 
 const facts: PersonFacts = {
+  left: false,
   distress: 40,
   ties: 8,
   closeTies: 4,
@@ -50,9 +51,16 @@ describe("facts of a person", () => {
         { from: 0, to: 1, trust: 0.7, manner: Stance.affirming },
         { from: 0, to: 2, trust: 0.6, manner: Stance.stigmatizing },
       ]),
-      people: { shown: column((week) => week), events: column(() => 1), help: column(() => 0.5), hurt: column(() => 0) },
+      people: {
+        shown: column((week) => week),
+        events: column(() => 1),
+        help: column(() => 0.5),
+        hurt: column(() => 0),
+        absent: column(() => 0),
+      },
     });
     expect(found).toEqual({
+      left: false,
       ties: 2,
       closeTies: 1,
       harmfulTies: 1,
@@ -76,7 +84,7 @@ describe("facts of a person", () => {
           { from: 0, to: 1 },
           { from: 0, to: 2, begins, ends },
         ]),
-        people: { shown: nothing, events: nothing, help: nothing, hurt: nothing },
+        people: { shown: nothing, events: nothing, help: nothing, hurt: nothing, absent: nothing },
       })[0].ties;
     // The last quarter is rows 17 to 29.
     expect([of(0, 17), of(0, 23), of(0, 24), of(24, 30), of(23, 30)]).toEqual([1, 1, 2, 1, 2]);
@@ -87,7 +95,8 @@ describe("facts of a person", () => {
 });
 
 describe("tables", () => {
-  const row = (person: number, first: number, second: number): PersonRow => ({
+  const row = (person: number, first: number, second: number, left = false): PersonRow => ({
+    left,
     person,
     name: `P${person}`,
     carries: false,
@@ -95,10 +104,12 @@ describe("tables", () => {
     second,
     reason: "",
   });
-  test("who changed most stands first, and who did not change does not stand there", () => {
-    expect(changedMost([row(0, 10, 11), row(1, 10, 4), row(2, 10, 10.2), row(3, 10, 16)], 5).map(({ person }) => person)).toEqual(
-      [1, 3, 0],
-    );
+  test("who changed most stands first, and who did not change or has left does not stand there", () => {
+    expect(
+      changedMost([row(0, 10, 11), row(1, 10, 4), row(2, 10, 10.2), row(3, 10, 16), row(4, 10, 60, true)], 5).map(
+        ({ person }) => person,
+      ),
+    ).toEqual([1, 3, 0]);
   });
   test("pressing a header sorts by it, pressing again turns around", () => {
     const once = pressed({ by: "name", descending: false }, "trust", true);
