@@ -80,7 +80,7 @@ export class TieRecorder {
         const sinceNow = since.length === 0 ? 0 : since[a];
         let entry = p < stop && columns.to[before[p]] === j ? before[p++] : -1;
         // Between two recorded weeks a tie may end and begin anew, or be given another manner: that is another stretch.
-        const same = entry >= 0 &&  columns.manner[entry] === manner[a];
+        const same = entry >= 0 && columns.since[entry] === sinceNow && columns.manner[entry] === manner[a];
         if (entry >= 0 && !(same && columns.mannerBack[entry] === manner[twins[a]])) {
           columns.ends[entry] = row;
           entry = -1;

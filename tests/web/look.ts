@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { buildLab } from "../browser/build-lab.ts";
 import { chromiumFlags, findChromium } from "../browser/find-chromium.ts";
@@ -9,13 +9,19 @@ import { serveFolder } from "../browser/serve-folder.ts";
 
 /**
  * For eyes: builds the lab, serves it and takes pictures of its states at the sizes of the mock-ups, with the frames per
- * second and the milliseconds of script a frame while the weeks play.
+ * second and the milliseconds of script a frame while the weeks play. Takes a folder, and a scenario file in place of the
+ * flagship.
  */
 const folder = process.argv[2] ?? join(tmpdir(), "kith-look");
+const scenario = process.argv[3];
+const start =
+  scenario === undefined
+    ? startResult(4)
+    : { file: basename(scenario), text: readFileSync(scenario, "utf8"), files: {}, results: null };
 mkdirSync(folder, { recursive: true });
 const built = join(folder, "lab");
 await buildLab(built);
-const { address, close } = await serveFolder(built, startResult(4));
+const { address, close } = await serveFolder(built, start);
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 
 for (const [name, width, height] of [
@@ -49,9 +55,12 @@ for (const [name, width, height] of [
   }
   await page.getByRole("tab", { name: "Answer" }).click();
   if (name === "desk") {
-    await page.getByRole("button", { name: "4", exact: true }).click();
-    await shot(page, `${name}-5-four`);
-    await page.getByRole("button", { name: "2", exact: true }).click();
+    const four = page.getByRole("button", { name: "4", exact: true });
+    if ((await four.count()) > 0) {
+      await four.click();
+      await shot(page, `${name}-5-four`);
+      await page.getByRole("button", { name: "2", exact: true }).click();
+    }
   }
   await page.locator(".looks-button").click();
   await shot(page, `${name}-6-looks`);

@@ -55,8 +55,10 @@ export function TiesTable({ name, rows, onHover, onOpen }: TiesTableProps) {
               </button>
             </th>
             <td>
-              {row.ended === null ? tieKinds[row.kind]() : tableWords.ended(row.ended)}
-              {row.since !== null && <span class="t-since">{tableWords.since(row.since)}</span>}
+              {row.ended === null ? tieKinds[row.kind]() : tableWords.ended()}
+              {(row.since !== null || row.ended !== null) && (
+                <span class="t-since">{tableWords.weeksOfTie(row.since, row.ended)}</span>
+              )}
             </td>
             <td class="t-number">{row.ended === null ? plain(row.trust, 2) : tableWords.none()}</td>
             <td class="t-number">{row.ended === null ? plain(row.trustBack, 2) : tableWords.none()}</td>
@@ -68,5 +70,5 @@ export function TiesTable({ name, rows, onHover, onOpen }: TiesTableProps) {
 }
 
 function sortValue(row: TieRow, by: Column): number | string {
-  return by === "kind" && row.ended !== null ? tableWords.ended(row.ended) : row[by];
+  return by === "kind" && row.ended !== null ? tableWords.ended() : row[by];
 }

@@ -29,8 +29,11 @@ export const tableWords = {
   kind: () => "Kind",
   trust: () => "Trust",
   trustBack: () => "Back",
-  since: (week: number) => `since week ${week}`,
-  ended: (week: number) => `ended, week ${week}`,
+  ended: () => "ended",
+  weeksOfTie: (since: number | null, ended: number | null) => {
+    if (ended === null) return `since week ${since}`;
+    return since === null ? `until week ${ended}` : `week ${since} to ${ended}`;
+  },
   none: () => "\u2013",
   weeks: () => "Weeks",
   average: () => "average",

@@ -1,7 +1,9 @@
 import { quoted } from "../words.ts";
-import type { CurvePoint, Expectation, Shape, Value } from "./claim.ts";
-import { added, isNumber, readSum, Tokens, tokenize } from "./expression.ts";
+import type { Expectation, Value } from "./claim.ts";
+import { type ExpectationContext, readShape } from "./expected-shape.ts";
+import { added, isNumber, readSum, readValue } from "./expression.ts";
 import { Fault } from "./fault.ts";
+import { ended, Tokens, tokenize } from "./tokens.ts";
 
 /** An expectation key by key, as an alternative to one line of text. */
 export interface WrittenExpectation {
@@ -13,19 +15,10 @@ export interface WrittenExpectation {
   readonly high?: number | undefined;
 }
 
-/** What an expectation is read with. */
-export interface ExpectationContext {
-  readonly variants: readonly string[];
-  /** Where each place of a curve stands: an expression and its x, in the order of the file; null for the variants in their order. */
-  readonly at: Readonly<Record<string, number>> | null;
-  readonly within: number | null;
-  readonly margin: number | null;
-}
-
 /** How an expectation may be written, for messages and help. */
 export const expectationForms = [
   ["scattered < clustered", "the first is lower; also >, <=, >=, below, above, at least, at most"],
-  ["both - null between -0.06 and 0", "a sum of variants and numbers lies within limits"],
+  ["after - before between -0.06 and 0", "a sum of variants and numbers lies within limits"],
   ["(harmful - none) / (none - helpful) at least 1", "a ratio and a number"],
   ["before = after", "no difference that matters, with within: 0.5"],
   ["equal", "no variant differs from the first, with within: 0.5"],
@@ -42,7 +35,7 @@ export const expectationForms = [
 /** @throws Fault */
 export function readExpectation(written: string | WrittenExpectation, context: ExpectationContext): Expectation {
   const text = (typeof written === "string" ? written : asText(written)).trim();
-  return alike(text, context) ?? shaped(text, context) ?? compared(text, context);
+  return alike(text, context) ?? readShape(text, context) ?? compared(text, context);
 }
 
 /** The long form as the short one. @throws Fault */
@@ -75,78 +68,6 @@ function needed(within: number | null): number {
     throw new Fault("expects no difference, but does not say how small a difference counts as none: add within: 0.5");
   if (!(within > 0)) throw new Fault("expects no difference, but within is not above 0");
   return within;
-}
-
-const shapeForms: readonly (readonly [
-  RegExp,
-  (match: RegExpExecArray) => Pick<Extract<Expectation, { is: "shape" }>, "shape" | "low" | "high">,
-])[] = [
-  [/^(increasing|decreasing)( and diminishing)?$/, ([whole]) => ({ shape: whole as Shape, low: null, high: null })],
-  [/^(inverted U|U)$/i, ([whole]) => ({ shape: whole.length === 1 ? "U" : "inverted U", low: null, high: null })],
-  [
-    /^(rises|falls) through zero between (-?[\d.]+) and (-?[\d.]+)$/,
-    ([, way, low, high]) => ({
-      shape: way === "rises" ? "rises through zero" : "falls through zero",
-      low: Number(low),
-      high: Number(high),
-    }),
-  ],
-  [
-    /^steepest between (-?[\d.]+) and (-?[\d.]+)$/,
-    ([, low, high]) => ({ shape: "steepest", low: Number(low), high: Number(high) }),
-  ],
-  [/^threshold(?: of ([\d.]+))?$/, ([, factor]) => ({ shape: "threshold", low: Number(factor ?? 2), high: null })],
-  [/^no threshold(?: of ([\d.]+))?$/, ([, factor]) => ({ shape: "no threshold", low: null, high: Number(factor ?? 2) })],
-];
-
-function shaped(text: string, context: ExpectationContext): Expectation | null {
-  for (const [form, read] of shapeForms) {
-    const match = form.exec(text);
-    if (match === null) continue;
-    const { shape, low, high } = read(match);
-    const points = readPoints(context);
-    const least = shape === "increasing" || shape === "decreasing" ? 2 : shape.endsWith("zero") ? 2 : 3;
-    if (points.length < least)
-      throw new Fault(
-        `is ${text}, which takes at least ${least} places; there ${points.length === 1 ? "is one" : `are ${points.length}`}`,
-      );
-    if (low !== null && high !== null && low >= high)
-      throw new Fault(`goes from ${low} to ${high}; write the lower number first`);
-    if (shape.endsWith("zero")) {
-      for (const end of [low, high]) {
-        if (!points.some(({ x }) => x === end))
-          throw new Fault(`names ${end}, but no place stands there; known: ${points.map(({ x }) => x).join(", ")}`);
-      }
-    }
-    return { is: "shape", shape, points, low, high };
-  }
-  return null;
-}
-
-/** The places of a curve, in order of x. @throws Fault */
-function readPoints({ variants, at }: ExpectationContext): CurvePoint[] {
-  const written = at === null ? variants.map((name, k): [string, number] => [name, k + 1]) : Object.entries(at);
-  const points = written.map(([expression, x]): CurvePoint => {
-    try {
-      return { x, value: readValue(expression, variants) };
-    } catch (error) {
-      throw error instanceof Fault ? new Fault(error.message, error.suggestion, expression) : error;
-    }
-  });
-  points.sort((a, b) => a.x - b.x);
-  const twice = points.find(({ x }, k) => k > 0 && points[k - 1].x === x);
-  if (twice !== undefined) throw new Fault(`has two places at ${twice.x}; each may stand there once`);
-  return points;
-}
-
-/** An expression alone. @throws Fault */
-export function readValue(expression: string, variants: readonly string[]): Value {
-  const tokens = new Tokens(tokenize(expression, variants));
-  const value = readSum(tokens);
-  const more = tokens.peek;
-  if (more !== undefined) throw new Fault(`has ${quoted(more.text)} where it should end`);
-  if (isNumber(value)) throw new Fault("names no variant");
-  return value;
 }
 
 function compared(text: string, context: ExpectationContext): Expectation {
@@ -184,11 +105,6 @@ function compared(text: string, context: ExpectationContext): Expectation {
   const below = ["<", "<=", "≤", "below", "at most"].includes(relation);
   const least = margin ?? 0;
   return { is: below ? "below" : "above", value: difference.value, bound: difference.bound + (below ? -least : least) };
-}
-
-function ended(tokens: Tokens): void {
-  const more = tokens.peek;
-  if (more !== undefined) throw new Fault(`has ${quoted(more.text)} where it should end`);
 }
 
 function variable(value: Value): Value {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { judgeShape, lineThrough, parabolaThrough, steepestPoint, steepness } from "../../../src/experiment/hypothesis/shape.ts";
+import { lineThrough, parabolaThrough, steepestPoint, steepness } from "../../../src/experiment/hypothesis/curve.ts";
+import { judgeShape } from "../../../src/experiment/hypothesis/shape.ts";
 import type { Shape } from "../../../src/scenario/hypothesis/claim.ts";
 
 const xs = [0, 1, 2, 4];

@@ -106,16 +106,16 @@ describe("the ties of a person", () => {
     const later = madeUpRecord(5, 10, [
       { from: 0, to: 1, trust: 0.1, ends: 6 },
       { from: 0, to: 2, trust: 0.9, ends: 3 },
-      { from: 0, to: 3, begins: 7 },
-      { from: 0, to: 1, begins: 8 },
+      { from: 0, to: 1, begins: 7 },
+      { from: 0, to: 3, begins: 8 },
       { from: 0, to: 4, begins: 9 },
     ]);
-    // By trust at the start 2, then 1; 3 takes the seat free for longest, 1 comes back to their own, 4 finds none free.
+    // By trust at the start 2, then 1, who comes back to their own seat; 3 takes the other, 4 finds none free.
     expect([...seatsAround(later, 0).of]).toEqual([
       [1, 0],
       [0, 1],
-      [2, 0],
-      [3, 1],
+      [2, 1],
+      [3, 0],
       [4, 2],
     ]);
   });
