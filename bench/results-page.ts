@@ -21,7 +21,8 @@ export function resultsPage({ machine, steps, block, bytes, profiles, goals }: B
 # What a person-week costs
 
 One core of ${machine.cpu} (${machine.cores} cores), Node ${machine.node}. Fixed ties, a small world of mean degree 10, one identity
-carried by three in ten, two settings. Minimum and median of ${steps[0]?.samples ?? 0} samples; absolute times depend on the machine and on what
+carried by three in ten, two settings; \`default\` is the preset both on ties that begin and end, as in
+\`scenarios/default.yaml\`. Minimum and median of ${steps[0]?.samples ?? 0} samples; absolute times depend on the machine and on what
 else it does, so compare ratios within one run.
 
 | preset | people | ns a person and week, minimum | median |
@@ -52,5 +53,10 @@ In \`minimal\` three in ten people have something on their mind in a week and tr
 keyed draw: that is what seeking costs. Everybody draws once for stigma events, once for ordinary stress and once for mood.
 Drawing ahead of the branches in batches of 64 was tried: seeking 67 to 58 ns, exposure 49 to 45, no clear gain in all
 (226 ns before and after), so the plainer loops stay.
+
+Living ties cost about as much again as the rest of a week: each tie draws one block, every arc's trust moves, what people
+take in through their ties is walked anew each week, and whoever looks for a tie meets friends of friends. Ranking confidants
+only for people who ask, and counting reach again only for people whose ties changed, took a fifth off; an order of visiting
+that keeps neighbors near each other in memory was not tried.
 `;
 }

@@ -45,6 +45,7 @@ export function whereTimeGoes(simulation: Simulation, weeks: number): Map<string
   for (let week = 0; week < weeks; week++) {
     last = process.hrtime.bigint();
     step(simulation, watch);
+    lap("ties");
   }
   return new Map([...spent].sort(([, a], [, b]) => b - a));
 }

@@ -23,6 +23,8 @@ describe("an expectation", () => {
     ["a - b between -0.06 and 0", { is: "within", value: combination({ a: 1, b: -1 }), low: -0.06, high: 0 }],
     ["(a - b) < 2 * (b - as it is)", { is: "below", value: combination({ a: 1, b: -3, "as it is": 2 }), bound: 0 }],
     ["a / 2 + b / 2 > as it is", { is: "above", value: combination({ a: 0.5, b: 0.5, "as it is": -1 }), bound: 0 }],
+    ["a > b - 2", { is: "above", value: combination({ a: 1, b: -1 }, 2), bound: 0 }],
+    ["a > b + 2", { is: "above", value: combination({ a: 1, b: -1 }, -2), bound: 0 }],
     ["-a + 3 > b", { is: "above", value: combination({ a: -1, b: -1 }, 3), bound: 0 }],
   ])("of variants is written %s", (text, meant) => expect(expects(text)).toEqual(meant));
 

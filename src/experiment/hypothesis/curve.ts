@@ -46,6 +46,17 @@ export function steepestPoint(xs: readonly number[], ys: readonly number[]): num
   return best;
 }
 
+/**
+ * Where a curve goes through zero for the first time, by straight lines between places; NaN where it never does.
+ * @param from 1 for a curve that comes from above, -1 for one from below
+ */
+export function turningPoint(xs: readonly number[], ys: readonly number[], from: 1 | -1): number {
+  for (let k = 0; k + 1 < xs.length; k++) {
+    if (from * ys[k] > 0 && from * ys[k + 1] <= 0) return xs[k] + (ys[k] / (ys[k] - ys[k + 1])) * (xs[k + 1] - xs[k]);
+  }
+  return Number.NaN;
+}
+
 /** How many times steeper than from end to end a curve's steepest step is: 1 for a line, about the number of steps for a jump. */
 export function steepness(xs: readonly number[], ys: readonly number[]): number {
   const last = xs.length - 1;

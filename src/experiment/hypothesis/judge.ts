@@ -17,7 +17,7 @@ export function judge(label: string, values: readonly number[], [low, high]: Lim
   const known = values.filter(Number.isFinite);
   const agreeing = known.filter((value) => (low === null || value > low) && (high === null || value < high)).length;
   const { mean, interval, sd, count } = meanInterval(known);
-  const common = { label, expected: [low, high] as const, replicates: count, agreeing };
+  const common = { label, unit: null, expected: [low, high] as const, replicates: count, agreeing };
   if (count === 0) return { ...common, estimate: null, interval: null, p: null, verdict: "nothing to compare" };
   if (interval === null) return { ...common, estimate: mean, interval: null, p: null, verdict: "no clear difference" };
   const [from, to] = interval;

@@ -11,9 +11,9 @@ export function hypothesesPage({ hypotheses }: StoredHypotheses): string {
 
 # Hypotheses: what the runs say
 
-Each is a scenario in \`scenarios/hypotheses/\` with claims that were written down before it was run. \`kith test scenarios/hypotheses\`
-runs them all again. A verdict is about this model and its numbers, not about people; a hypothesis that fails stays here with its
-verdict.
+Each is a scenario in \`scenarios/hypotheses/\` with claims that were written down before it was run; where a design was changed after a
+first try, its notes say so. \`kith test scenarios/hypotheses\` runs them all again. A verdict is about this model and its numbers, not
+about people; a hypothesis that fails stays here with its verdict.
 
 ${overview(hypotheses, adjusted)}
 
@@ -84,7 +84,8 @@ function section(one: StoredHypothesis): string {
   ].join("\n\n");
 }
 
-function claimRow({ title, expected, unit, verdict }: ClaimResult, part: Part, place: number): string[] {
+function claimRow({ title, expected, unit: claimUnit, verdict }: ClaimResult, part: Part, place: number): string[] {
+  const unit = part.unit ?? claimUnit;
   const { label, estimate, interval, agreeing, replicates } = part;
   const value = estimate === null ? "no value" : `${label}: ${signed(estimate, unit)}`;
   const share = `${agreeing} of ${replicates}`;

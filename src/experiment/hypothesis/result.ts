@@ -5,6 +5,8 @@ export type ClaimVerdict = "supported" | "not supported" | "no clear difference"
 export interface Part {
   /** What it is: "scattered - clustered", "slope over share". */
   readonly label: string;
+  /** Where it is another than that of the claim: a place on a curve. */
+  readonly unit: string | null;
   readonly estimate: number | null;
   /** 95% interval. */
   readonly interval: readonly [low: number, high: number] | null;

@@ -2,7 +2,7 @@ import { quantile } from "../../math/sums.ts";
 import { seedKey } from "../../random/seed.ts";
 import type { Shape } from "../../scenario/hypothesis/claim.ts";
 import { bootstrapInterval } from "../statistics/bootstrap.ts";
-import { lineThrough, meanRow, parabolaThrough, steepestPoint, steepness } from "./curve.ts";
+import { lineThrough, meanRow, parabolaThrough, steepestPoint, steepness, turningPoint } from "./curve.ts";
 import { judge, type Limits } from "./judge.ts";
 import type { Part } from "./result.ts";
 
@@ -52,13 +52,18 @@ export function judgeShape(shape: Shape, curve: Curve, low: number | null, high:
       const up: Limits = [0, null];
       const down: Limits = [null, 0];
       const [first, last] = shape === "rises through zero" ? [down, up] : [up, down];
-      return [judge(`at ${low}`, at(low), first), judge(`at ${high}`, at(high), last)];
+      const turn = (places: readonly number[], values: readonly number[]) => turningPoint(places, values, first === up ? 1 : -1);
+      return [
+        judge(`at ${low}`, at(low), first),
+        judge(`at ${high}`, at(high), last),
+        judgeLocation("turns at", "", curve, turn, [low, high]),
+      ];
     }
     case "steepest":
-      return [judgeLocation("steepest point", curve, steepestPoint, [low, high])];
+      return [judgeLocation("steepest at", "", curve, steepestPoint, [low, high])];
     case "threshold":
     case "no threshold":
-      return [judgeLocation("steepest step, in mean steps", curve, steepness, [low, high])];
+      return [judgeLocation("steepest step", "mean steps", curve, steepness, [low, high])];
   }
 
   function at(x: number | null): number[] {
@@ -70,56 +75,33 @@ export function judgeShape(shape: Shape, curve: Curve, low: number | null, high:
 /** Something of the mean curve that is no mean itself: a percentile bootstrap over replicates says how sure it is. */
 function judgeLocation(
   label: string,
+  unit: string,
   { xs, rows }: Curve,
   of: (xs: readonly number[], ys: readonly number[]) => number,
   [low, high]: Limits,
 ): Part {
-  const expected = [low, high] as const;
   const replicates = rows.length;
   const inside = (value: number) => (low === null || value > low) && (high === null || value < high);
   const agreeing = rows.filter((row) => inside(of(xs, row))).length;
-  if (replicates === 0)
-    return { label, expected, replicates, agreeing, estimate: null, interval: null, p: null, verdict: "nothing to compare" };
-  const estimate = of(xs, meanRow(rows, null));
-  if (replicates < 2)
-    return { label, expected, replicates, agreeing, estimate, interval: null, p: null, verdict: "no clear difference" };
-  const drawnValues: number[] = [];
-  bootstrapInterval(
-    replicates,
-    (drawn) => {
+  const common = { label, unit, expected: [low, high] as const, replicates, agreeing };
+  if (replicates === 0) return { ...common, estimate: null, interval: null, p: null, verdict: "nothing to compare" };
+  const estimate = finite(of(xs, meanRow(rows, null)));
+  const values: number[] = [];
+  if (replicates > 1) {
+    const keep = (drawn: Uint32Array) => {
       const value = of(xs, meanRow(rows, drawn));
-      if (Number.isFinite(value)) drawnValues.push(value);
+      if (Number.isFinite(value)) values.push(value);
       return value;
-    },
-    seedKey(label),
-    { resamples },
-  );
-  if (drawnValues.length < resamples / 2)
-    return {
-      label,
-      expected,
-      replicates,
-      agreeing,
-      estimate: finite(estimate),
-      interval: null,
-      p: null,
-      verdict: "no clear difference",
     };
-  drawnValues.sort((one, other) => one - other);
-  const [from, to] = [quantile(drawnValues, 0.025), quantile(drawnValues, 0.975)];
-  const outside = drawnValues.filter((value) => !inside(value)).length / drawnValues.length;
+    bootstrapInterval(replicates, keep, seedKey(label), { resamples });
+  }
+  if (values.length < resamples / 2) return { ...common, estimate, interval: null, p: null, verdict: "no clear difference" };
+  values.sort((one, other) => one - other);
+  const [from, to] = [quantile(values, 0.025), quantile(values, 0.975)];
+  const outside = values.filter((value) => !inside(value)).length / values.length;
   const verdict =
     inside(from) && inside(to) ? "supported" : isApart(from, to, low, high) ? "not supported" : "no clear difference";
-  return {
-    label,
-    expected,
-    replicates,
-    agreeing,
-    estimate: finite(estimate),
-    interval: [from, to],
-    p: Math.min(1, 2 * Math.max(outside, 1 / resamples)),
-    verdict,
-  };
+  return { ...common, estimate, interval: [from, to], p: Math.min(1, 2 * Math.max(outside, 1 / resamples)), verdict };
 }
 
 const resamples = 2000;

@@ -59,8 +59,6 @@ function whatText({ statistic, of, on, between, level, above, below, per, after,
 
 /** The unit of a claim's numbers; of a ratio or a slope none. */
 export function unitOf(statistic: Statistic, expect: Expectation): string {
-  if (expect.is === "shape" && expect.shape.endsWith("threshold")) return "mean steps";
-  if (expect.is === "shape" && expect.shape === "steepest") return "on the scale of the variants";
   const ratio = (expect.is === "below" || expect.is === "above" || expect.is === "within") && expect.value.bottom !== null;
   if (ratio || statistic.per !== null) return "";
   if (statistic.of === null) return measures.find(({ name }) => name === statistic.statistic)?.unit ?? "";
@@ -80,7 +78,9 @@ export function claimSentence(parts: readonly Part[], verdict: ClaimVerdict, uni
   return `${parts.map((part) => partText(part, unit)).join("; ")}. ${upperFirst(verdictMeaning(verdict, parts, unit))}.`;
 }
 
-function partText({ label, estimate, interval, agreeing, replicates, expected }: Part, unit: string): string {
+function partText(part: Part, claimUnit: string): string {
+  const { label, estimate, interval, agreeing, replicates, expected } = part;
+  const unit = part.unit ?? claimUnit;
   if (estimate === null) return `${label}: no value`;
   const range = interval === null ? "" : ` (95% interval ${intervalText(interval, unit)})`;
   const how = expected[0] !== null && expected[1] !== null ? "within the limits" : "as predicted";

@@ -24,6 +24,17 @@ describe("a claim of a direction", () => {
     expect(judge("", sleep, [2.5, null]).verdict).toBe("not supported");
   });
 
+  test("downwards is the mirror image of one upwards", () => {
+    const down = judge(
+      "",
+      sleep.map((value) => -value),
+      [null, 0],
+    );
+    expect(down).toMatchObject({ verdict: "supported", agreeing: 9 });
+    expect(down.p).toBeCloseTo(0.002833, 6);
+    expect(judge("", sleep, [null, 0]).p).toBe(1);
+  });
+
   test("leaves out replicates without a number, and says nothing of one alone or none", () => {
     expect(judge("", [Number.NaN, ...sleep], [0, null]).replicates).toBe(10);
     expect(judge("", [1], [0, null])).toMatchObject({ verdict: "no clear difference", interval: null, p: null, estimate: 1 });

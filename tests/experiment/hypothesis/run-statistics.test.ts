@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Plan } from "../../../src/engine/plan.ts";
 import { createSimulation, run } from "../../../src/engine/simulation.ts";
 import { statisticsJob } from "../../../src/experiment/hypothesis/run/run-statistics.ts";
 import { runOnce } from "../../../src/experiment/run-once.ts";
+import { everybody, type InterventionPlan } from "../../../src/model/interventions/plan.ts";
 import { shownDistress } from "../../../src/model/measures/shown.ts";
+import { degree } from "../../../src/network/network.ts";
 import type { Statistic } from "../../../src/scenario/hypothesis/claim.ts";
 import { planOf } from "../../support/plans.ts";
 
@@ -10,6 +13,23 @@ const weeks = 40;
 const plan = planOf({ ties: "adult", weeks, warmUp: 4 });
 const chance = { seed: "statistics", replicate: 3 };
 const never = () => false;
+
+/** One more burden for everybody. */
+const shock: InterventionPlan = {
+  name: "shock",
+  what: "shock",
+  from: 1,
+  to: 1,
+  when: null,
+  lasts: null,
+  who: everybody,
+  dose: 1,
+  budget: null,
+  values: {},
+  numbers: {},
+  names: {},
+  pairs: [],
+};
 
 /** Mean distress of everybody in the last 13 weeks, unless told otherwise. */
 function asks(more: Partial<Statistic> = {}): Statistic {
@@ -118,6 +138,56 @@ describe("numbers of a run", () => {
     const alone = ask(asks({ statistic: "bimodality", of: "degree" }));
     const [, among] = ask(asks(), asks({ statistic: "bimodality", of: "degree" }), asks({ against: "no events" }));
     expect([among]).toEqual(alone);
+  });
+});
+
+test("ties are looked at when the year before begins, and for an outcome when its weeks end", () => {
+  const simulation = createSimulation(plan, chance);
+  const degrees: number[][] = [];
+  run(simulation, ({ network }) => void degrees.push(Array.from({ length: network.size }, (_, i) => degree(network, i))));
+  const first = degrees[1];
+  const order = first.map((_, i) => i).sort((i, j) => first[i] - first[j] || i - j);
+  const third = Math.floor(order.length / 3);
+  const [upper, lower] = ask(
+    asks({ of: "degree", who: { of: "degree", third: "upper" } }),
+    asks({ of: "degree", who: { of: "degree", third: "lower" } }),
+  );
+  expect(upper).toBeCloseTo(average(order.slice(-third).map((i) => degrees[40][i])), 10);
+  expect(lower).toBeCloseTo(average(order.slice(0, third).map((i) => degrees[40][i])), 10);
+  // Had ties stood still, the test would not tell the two weeks apart.
+  expect(degrees[1]).not.toEqual(degrees[27]);
+});
+
+describe("after a shock", () => {
+  const shocked: Plan = { ...plan, interventions: [{ ...shock, from: 20, to: 20, values: { burden: 6, kind: 0, per: 0 } }] };
+  const meansOf = (one: Plan) => {
+    const simulation = createSimulation(one, chance);
+    const means: number[] = [];
+    run(simulation, ({ state }) => void means.push(average([...state.distress])));
+    return means;
+  };
+
+  test("peak and half-life are those of the excess over the same run without it", () => {
+    const calm = meansOf(plan);
+    const excess = meansOf(shocked)
+      .map((mean, w) => mean - calm[w])
+      .slice(19);
+    const [peak, halfLife] =
+      statisticsJob(
+        shocked,
+        chance,
+        {
+          statistics: ["peak", "halfLife"].map((statistic) =>
+            asks({ statistic, of: "latentDistress", after: 19, against: "no interventions" }),
+          ),
+        },
+        never,
+      ) ?? [];
+    expect(peak).toBeCloseTo(Math.max(...excess), 10);
+    const at = excess.indexOf(Math.max(...excess));
+    const half = excess.findIndex((value, w) => w > at && value <= Math.max(...excess) / 2);
+    expect(halfLife).toBeGreaterThan(half - at - 1);
+    expect(halfLife).toBeLessThanOrEqual(half - at);
   });
 });
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { lineThrough, parabolaThrough, steepestPoint, steepness } from "../../../src/experiment/hypothesis/curve.ts";
+import {
+  lineThrough,
+  parabolaThrough,
+  steepestPoint,
+  steepness,
+  turningPoint,
+} from "../../../src/experiment/hypothesis/curve.ts";
 import { judgeShape } from "../../../src/experiment/hypothesis/shape.ts";
 import type { Shape } from "../../../src/scenario/hypothesis/claim.ts";
 
@@ -24,6 +30,12 @@ test("a line and a parabola go through points that lie on them", () => {
   expect([b, c]).toEqual([expect.closeTo(4, 10), expect.closeTo(-0.5, 10)]);
 });
 
+test("a curve turns where the line between two places goes through zero, on the way that is meant", () => {
+  expect(turningPoint(xs, [3, 1, -1, -5], 1)).toBe(1.5);
+  expect(turningPoint(xs, [-3, -1, 1, 3], 1)).toBeNaN();
+  expect(turningPoint(xs, [-3, -1, 3, 3], -1)).toBe(1.25);
+});
+
 describe("a curve that", () => {
   test("rises is increasing and not decreasing; one that lies flat is neither", () => {
     expect(verdictOf("increasing", [0, 1, 2, 4])).toEqual(["supported"]);
@@ -45,9 +57,12 @@ describe("a curve that", () => {
   });
 
   test("is above zero at the one place and below at the other falls through zero", () => {
-    expect(verdictOf("falls through zero", [0.2, 0.1, -0.1, -0.2], 0, 4)).toEqual(["supported", "supported"]);
-    expect(verdictOf("rises through zero", [0.2, 0.1, -0.1, -0.2], 0, 4)).toEqual(["not supported", "not supported"]);
-    expect(verdictOf("falls through zero", [0.2, 0.1, 0.2, 0], 0, 4)).toEqual(["supported", "no clear difference"]);
+    expect(verdictOf("falls through zero", [0.2, 0.1, -0.1, -0.2], 0, 4)).toEqual(["supported", "supported", "supported"]);
+    expect(verdictOf("rises through zero", [0.2, 0.1, -0.1, -0.2], 0, 4).slice(0, 2)).toEqual(["not supported", "not supported"]);
+    expect(verdictOf("falls through zero", [0.2, 0.1, 0.2, 0], 0, 4).slice(0, 2)).toEqual(["supported", "no clear difference"]);
+    // From 0.1 in 1 to -0.1 in 2.
+    const [, , turn] = judgeShape("falls through zero", { xs, rows: rows([0.2, 0.1, -0.1, -0.2]) }, 0, 4);
+    expect(turn).toMatchObject({ label: "turns at", unit: "", estimate: expect.closeTo(1.5, 1) });
   });
 
   test("jumps is steepest there, and its step stands out", () => {
