@@ -27,7 +27,7 @@ export interface Network {
   readonly trust: Float64Array;
   /** How each arc's *target* acts on its owner, where that is not left to the target's own stance: see `Manner`. arcs */
   readonly manner: Uint8Array;
-  /** Which of the scenario's layers (settings) a tie belongs to; 0 where there is one. arcs */
+  /** Which of the scenario's layers (settings) a tie belongs to; 0 where there is one, their number where it belongs to none. arcs */
   readonly layer: Uint8Array;
   /** Of living ties, else empty: how much the two have to do with each other, a factor on contact, 0 to 2. arcs */
   readonly affinity: Float64Array;

@@ -121,6 +121,13 @@ describe("kith test", () => {
   });
 });
 
+test("kith describe hypothesis lists statistics, measures of people and expectations", () => {
+  const { code, out: printed } = kith(["describe", "hypothesis"]);
+  expect(code).toBe(0);
+  for (const word of ["halfLife", "ingroupShare", "inverted U", "no interventions"]) expect(printed).toContain(word);
+  expect(JSON.parse(kith(["describe", "hypothesis", "--json"]).out).statistics[0]).toMatchObject({ name: "mean" });
+});
+
 test("a test that is killed goes on from what was kept, to the same verdicts", async () => {
   const long = join(folder, "h09-long.yaml");
   writeFileSync(long, readFileSync(file, "utf8").replace("weeks: 30", "weeks: 200").replace("replicates: 12", "replicates: 64"));

@@ -32,7 +32,7 @@ function alone(values: Record<string, number>, wishes: Wishes = {}): Simulation 
 }
 
 describe("goal persistence", () => {
-  test("starts at .5 for everybody, and without help or setback stays there", () => {
+  test("starts at .5 for everybody, and without anybody or any setback stays there", () => {
     const simulation = alone(stay);
     for (let week = 0; week < 30; week++) step(simulation);
     expect([...simulation.world.state.goalPersistence]).toEqual([0.5]);
@@ -58,13 +58,14 @@ describe("goal persistence", () => {
     for (let week = 0; week < 20; week++) {
       const before = world.state.goalPersistence.slice();
       step(simulation);
-      const { eventList, gathered, help } = world;
+      const { eventList, gathered, perceived } = world;
       for (let i = 0; i < world.count; i++) {
         let majors = 0;
         for (let e = 0; e < eventList.count; e++)
           if (eventList.person[e] === i && eventList.major[e] === 1 && eventList.preventedBy[e] === 0) majors++;
         const hard = majors + Math.max(0, gathered.burden[i] - 1);
-        const [gained, lost] = [help[i] / (1 + help[i]), hard / (1 + hard)];
+        const positive = perceived.positiveTrust[i];
+        const [gained, lost] = [positive / (positive + 3), hard / (1 + hard)];
         const expected = before[i] + 0.03 * gained * (1 - before[i]) - 0.02 * lost * before[i];
         expect(world.state.goalPersistence[i]).toBeCloseTo(expected, 12);
         seen.major += majors;
@@ -97,8 +98,8 @@ describe("progress", () => {
     step(simulation);
     step(without);
     const ledger = new Ledger(0);
-    expect(state.selfEsteem[0] - without.world.state.selfEsteem[0]).toBeCloseTo(0.004 * 0.4 * 0.5, 12);
-    expect(state.resilience[0] - without.world.state.resilience[0]).toBeCloseTo(0.001 * 0.4 * 0.5 * (1 - resilience), 12);
+    expect(state.selfEsteem[0] - without.world.state.selfEsteem[0]).toBeCloseTo(0.002 * 0.4 * 0.5, 12);
+    expect(state.resilience[0] - without.world.state.resilience[0]).toBeCloseTo(0.0005 * 0.4 * 0.5 * (1 - resilience), 12);
     step(simulation, ledger);
     const rows = ledger.rows.filter(({ mechanism }) => mechanism === "encouragement").map(({ state: into }) => into);
     expect(rows).toEqual(expect.arrayContaining(["goalPersistence", "selfEsteem", "resilience"]));

@@ -159,6 +159,7 @@ describe("a claim", () => {
     const [claim] = hypothesisOf("{ statistic: isolates, expect: equal, within: 0.02 }")?.claims ?? [];
     expect(claim.statistic).toMatchObject({ statistic: "isolates", of: null, weeks: { from: 8, to: 20 } });
     expect(claim.expect).toMatchObject({ is: "alike", margin: 0.02 });
+    expect(claim.expected).toBe("equal, within 0.02");
   });
 
   test("gap is the weekly measure without a measure of people, and a statistic of theirs with one", () => {

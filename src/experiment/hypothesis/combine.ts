@@ -26,5 +26,10 @@ export function combinationText({ weights, constant }: Combination): string {
 }
 
 export function valueText({ top, bottom }: Value): string {
-  return bottom === null ? combinationText(top) : `(${combinationText(top)}) / (${combinationText(bottom)})`;
+  return bottom === null ? combinationText(top) : `${bracketed(top)} / ${bracketed(bottom)}`;
+}
+
+function bracketed(combination: Combination): string {
+  const text = combinationText(combination);
+  return Object.keys(combination.weights).length === 1 && combination.constant === 0 ? text : `(${text})`;
 }

@@ -1,7 +1,7 @@
 import { addTie, cutTie } from "../../network/edit-ties.ts";
 import { Stream } from "../../random/stream.ts";
 import type { Words } from "../../random/threefry.ts";
-import { affinityOf } from "../ties/form.ts";
+import { affinityOf, layerOf } from "../ties/form.ts";
 import { sharedSetting, similarityOf } from "../ties/likeness.ts";
 import type { TieValues } from "../ties/parameters.ts";
 import type { World } from "../world.ts";
@@ -36,10 +36,10 @@ export function tieMaker(values: TieValues | null, key: Words): TieMaker {
       const made = addTie(network, low, high, {
         trust,
         manner,
-        layer: Math.max(0, setting),
+        layer: layerOf(world, setting),
         affinity: values === null ? 1 : affinityOf(world, { affinity, values }, low, high, setting),
         similarity: similarityOf(world, i, j),
-        since: world.week + 1,
+        since: world.week,
       });
       if (made) changed(world, i, j);
       return made;

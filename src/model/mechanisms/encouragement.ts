@@ -1,5 +1,5 @@
 import { saturate } from "../../math/elementary.ts";
-import { chance, distress, rate, stress } from "../../parameters/parameter.ts";
+import { chance, distress, rate, stress, trust } from "../../parameters/parameter.ts";
 import { unit } from "../../random/stream.ts";
 import { leave } from "../groups/groups.ts";
 import { defineMechanism } from "../mechanism.ts";
@@ -14,10 +14,11 @@ export const encouragement = defineMechanism({
   name: "encouragement",
   title: "Encouragement",
   id: "M10",
-  summary: "Help and affirming groups keep people going despite setbacks: fewer leave a setting, and progress does them good.",
+  summary:
+    "People who accept one, and affirming groups, keep one going despite setbacks: fewer leave a setting, and progress does good.",
   rule: [
-    "encouraged = min(1, s(help received) + encouragement by groups), s(x) = x / (1 + x)",
-    "setback = s(major events + max(0, burden left - heavy))",
+    "encouraged = min(1, positive trust / (positive trust + halfTrust) + encouragement by groups)",
+    "setback = s(major events + max(0, burden left - heavy)), s(x) = x / (1 + x)",
     "d goalPersistence = gain x encouraged x (1 - goalPersistence) - loss x setback x goalPersistence",
     "progress = encouraged x goalPersistence in a week without setback, else 0",
     "d selfEsteem += toSelfEsteem x progress; d resilience += toResilience x progress x (1 - resilience)",
@@ -28,13 +29,14 @@ export const encouragement = defineMechanism({
   ],
   sources: ["assumed"],
   parameters: {
+    halfTrust: trust(3, "trust in people who accept one at which their encouragement is half full", "assumed", { min: 0.01 }),
     gain: rate(0.03, "goal persistence gained in a fully encouraging week, of what is missing to full", "assumed", {
       plausible: [0, 0.1],
     }),
     loss: rate(0.02, "share of goal persistence lost to a full setback", "assumed", { plausible: [0, 0.1] }),
     heavy: stress(1, "burden left from which a week sets people back", "assumed"),
-    toSelfEsteem: rate(0.004, "self-esteem gained in a week of full progress", "assumed", { plausible: [0, 0.02] }),
-    toResilience: rate(0.001, "resilience gained at full progress, of what is missing to full", "assumed", {
+    toSelfEsteem: rate(0.002, "self-esteem gained in a week of full progress", "assumed", { plausible: [0, 0.02] }),
+    toResilience: rate(0.0005, "resilience gained at full progress, of what is missing to full", "assumed", {
       plausible: [0, 0.01],
     }),
     leaving: chance(0.0015, "chance a week to leave a setting or group, without any goal persistence", "assumed", {
@@ -67,14 +69,15 @@ export const encouragement = defineMechanism({
   },
 
   respond(world, values, { turn, quit }, { majors }) {
-    const { count, network, settings, groups, state, change, gathered, help, attends, turns, absent, eventList } = world;
+    const { count, network, settings, groups, state, change, gathered, perceived, attends, turns, absent, eventList } = world;
     majors.fill(0);
     for (let e = 0; e < eventList.count; e++) {
       if (eventList.major[e] === 1 && eventList.preventedBy[e] === 0) majors[eventList.person[e]]++;
     }
     for (let i = 0; i < count; i++) {
       const held = state.goalPersistence[i];
-      const encouraged = Math.min(1, saturate(help[i]) + gathered.encouragement[i]);
+      const positive = perceived.positiveTrust[i];
+      const encouraged = Math.min(1, positive / (positive + values.halfTrust) + gathered.encouragement[i]);
       const setback = saturate(majors[i] + Math.max(0, gathered.burden[i] - values.heavy));
       change.goalPersistence[i] += values.gain * encouraged * (1 - held) - values.loss * setback * held;
       const progress = setback > 0 ? 0 : encouraged * held;

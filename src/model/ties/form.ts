@@ -46,7 +46,7 @@ export function formTies(world: World, room: TieRoom, likely: number, startTrust
     const formed = addTie(w.network, low, high, {
       trust: from + spread * unit(r.start.first),
       trustBack: from + spread * unit(r.start.second),
-      layer: Math.max(0, setting),
+      layer: layerOf(w, setting),
       affinity: affinityOf(w, r, low, high, setting),
       similarity: similarityOf(w, i, j),
       since: w.week,
@@ -56,6 +56,11 @@ export function formTies(world: World, room: TieRoom, likely: number, startTrust
     w.reachStale[i] = 1;
     w.reachStale[j] = 1;
   }
+}
+
+/** The layer of a tie: the setting that its people share, or one beyond the settings for people who share none. */
+export function layerOf({ settings }: World, setting: number): number {
+  return setting < 0 ? settings.names.length : setting;
 }
 
 /** How much two people have to do with each other: drawn once a pair, less where they share no unit. */

@@ -32,17 +32,18 @@ export function liveTies(world: World, room: TieRoom): void {
         continue;
       }
       const b = twins[a];
-      const k = layer[a] < layers ? layer[a] : 0;
+      // A tie beyond the settings lives at the plain rates.
+      const k = layer[a];
+      const often = k < layers ? settings.contact[k] : 1;
       contact.block(ids[i], ids[j]);
-      const likely =
-        (values.contact * settings.contact[k] * affinity[a] * Math.min(time[i], time[j])) / (1 + withdrawn[i] + withdrawn[j]);
+      const likely = (values.contact * often * affinity[a] * Math.min(time[i], time[j])) / (1 + withdrawn[i] + withdrawn[j]);
       const met = unit(contact.first) < Math.min(mostContact, likely) ? values.growth : 0;
       const fading = values.fading * (1 + values.unlikeFading * (1 - similarity[a]));
       trust[a] += met * (1 - trust[a]) - fading * trust[a];
       trust[b] += met * (1 - trust[b]) - fading * trust[b];
       const distance = 1 - 0.5 * (trust[a] + trust[b]);
       const luck = unit(contact.second);
-      const hazard = settings.ending[k] * distance * distance;
+      const hazard = (k < layers ? settings.ending[k] : 1) * distance * distance;
       // A common friend is looked for only where it would save the tie.
       if (
         1 - distance < values.least ||

@@ -64,7 +64,7 @@ function readClaim(
       margin: written.margin ?? null,
     });
     const idle = (["within", "margin", "at"] as const).filter((key) => written[key] !== undefined && !uses(expect, key));
-    for (const key of idle) complain(key, `does not go with the expectation ${expectedOf(written)}`);
+    for (const key of idle) complain(key, `does not go with the expectation ${expectedOf({ ...written, [key]: undefined })}`);
     if (first === null || (minus !== undefined && off === null) || (plus !== undefined && more === null)) return null;
     const statistic: Statistic = { ...first, minus: off, plus: more };
     return { title: written.title ?? null, statistic, expect, expected: expectedOf(written) };
@@ -84,8 +84,10 @@ function otherOf(main: Omit<WrittenClaim, "minus" | "plus">, own: WrittenStatist
   return { of, among, who, weeks, since, against, ...own, statistic };
 }
 
-function expectedOf({ expect }: WrittenClaim): string {
-  return typeof expect === "string" ? expect : asText(expect);
+function expectedOf({ expect, within, margin }: WrittenClaim): string {
+  const text = typeof expect === "string" ? expect : asText(expect);
+  if (within !== undefined) return `${text}, within ${within}`;
+  return margin === undefined ? text : `${text}, by at least ${margin}`;
 }
 
 /** Whether an expectation takes a key. */
