@@ -20,7 +20,7 @@ export function validationPage(card: Scorecard, calibration: Calibration | null)
   return [
     "# How the model fits, and how it does not",
     "",
-    `\`kith validate\` wrote these figures: ${card.replicates} replicates of \`scenarios/default.yaml\` with the seed "${card.seed}", with which nothing was fitted or chosen, questionnaires of reliability ${card.reliability}, engine ${card.engine}. Numbers are scale-equivalent and simulated: nobody was asked.`,
+    `\`kith validate\` wrote these figures: ${card.replicates} replicates of \`scenarios/default.yaml\` with the seed "${card.seed}", with which nothing was fitted or chosen, engine ${card.engine}. Correlations and SDs are those of questionnaires with reliability ${card.reliability}, scale-equivalent and simulated: nobody was asked. What is counted (events, ties) and V47's weekly correlations are taken as they are.`,
     "",
     "*Inside*: the 95% interval over replicates overlaps the target and is narrower than it. A row of several parts is inside when all are. *Not comparable* counts as outside. To fit associations proves no mechanism: another model might fit them as well.",
     "",
@@ -28,7 +28,7 @@ export function validationPage(card: Scorecard, calibration: Calibration | null)
     "",
     ...set(card, "validation", "The validation set: what the defaults were never shown"),
     "",
-    "These rows are reported and nothing is tuned to them. Most of their ranges are our reading of a finding in words; the evidence page has the findings. A miss is a place where the model is known to differ from what was found.",
+    "These rows are reported and nothing is tuned to them. Most of their ranges are our reading of a finding in words ([evidence](evidence.md)); those of V12, V29 and V40 exclude nothing but extremes. A miss is a place where the model is known to differ from what was found.",
     "",
     ...(calibration === null ? [] : fitted(calibration)),
     "",

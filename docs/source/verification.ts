@@ -29,7 +29,8 @@ solved and not simulated, runs of ten years, and closed forms. Whether the model
 Where everybody meets everybody, structure plays no part, and the preset \`minimal\` can be written as ordinary differential
 equations for the means of classes of people (src/experiment/mean-field). They are solved by ode-euler in steps of one
 week, which is exactly the model's own week, and by ode-rk4 without steps. Beside them stands the network model: ${number(crowd.people)} people
-who are all tied to each other, ${crowd.replicates} replicates. A test holds the weekly twin within three standard errors all through the first year.
+who are all tied to each other, ${crowd.replicates} replicates. A test holds the weekly twin within three
+standard errors at eight weeks of the first year, with 30 replicates; of the many comparisons on this page one or two may lie beyond by chance.
 
 ![Five panels of weeks 0 to 104: means of the network model lie on the line of the mean field](verification.svg)
 

@@ -4,12 +4,14 @@ import {
   calibrate,
   calibrationSeed,
   named,
+  referenceReplicates,
 } from "../experiment/calibration/calibrate.ts";
-import { fittedParameters } from "../experiment/calibration/fitted-parameters.ts";
+import { fittedParameters, planWith, startingValues } from "../experiment/calibration/fitted-parameters.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
 import { fileProblem } from "../experiment/executors/files.ts";
 import { openParticleFiles, type ParticleFiles } from "../experiment/executors/particle-files.ts";
 import { canonical } from "../experiment/plan-hash.ts";
+import type { Statistics } from "../experiment/scorecard/target.ts";
 import { usualReliability } from "../model/measures/questionnaire/answer.ts";
 import { Complaint } from "./exit.ts";
 import { loadScenario } from "./load-scenario.ts";
@@ -32,46 +34,72 @@ export async function calibrateDefaults(
   terminal: Terminal,
 ): Promise<Calibration | null> {
   const { scenario } = loadScenario("kith:default", terminal);
-  const { plan } = scenario.variants[0];
+  // Whatever the defaults are now: every fitted number is replaced, so that the procedure does not depend on its own result.
+  const plan = planWith(scenario.variants[0].plan, startingValues);
+  const { replicates } = size;
   const files = open(out, canonical({ engineVersion, plan, fittedParameters, size: { ...size, generations: null } }), fresh);
+
+  /** Runs what is missing of some sets of replicates, a few sets at a time; null if it was interrupted. */
+  async function run(
+    group: number | "reference",
+    sets: readonly { readonly values: Readonly<Record<string, number>>; readonly replicates: readonly number[] }[],
+    name: string,
+  ): Promise<Statistics[][] | null> {
+    const missing = sets.flatMap((_, place) => (files.find(group, place) === undefined ? [place] : []));
+    for (let at = 0; at < missing.length; at += batch) {
+      const places = missing.slice(at, at + batch);
+      const tasks = places.flatMap((place) =>
+        sets[place].replicates.map((replicate) => ({
+          plan: 0,
+          seed: calibrationSeed,
+          replicate,
+          options: { reliability: usualReliability, values: sets[place].values },
+        })),
+      );
+      const what = `runs of ${name}, ${at + 1} to ${at + places.length} of ${missing.length}`;
+      const found = await mapWithProgress({ kind: "calibration", plans: [plan], tasks }, { workers, what }, terminal);
+      if (found.interrupted) return null;
+      if (found.failed.length > 0) throw new Complaint(`a run of the calibration failed: ${found.failed[0].message}`);
+      let next = 0;
+      for (const place of places) {
+        const own = found.results.slice(next, (next += sets[place].replicates.length));
+        files.keep(
+          group,
+          place,
+          own.map((one) => one ?? {}),
+        );
+      }
+    }
+    return sets.map((_, place) => [...(files.find(group, place) ?? [])]);
+  }
+
+  const chunks = Array.from({ length: referenceReplicates / referenceChunk }, (_, k) => ({
+    values: startingValues,
+    replicates: upTo(referenceChunk).map((r) => k * referenceChunk + r),
+  }));
+  const reference = await run("reference", chunks, "the specification's numbers");
+  if (reference === null) return null;
   return calibrate(
     size,
-    async (generation, proposals) => {
-      const missing = proposals.flatMap((_, place) => (files.find(generation, place) === undefined ? [place] : []));
-      for (let at = 0; at < missing.length; at += batch) {
-        const places = missing.slice(at, at + batch);
-        const tasks = places.flatMap((place) =>
-          Array.from({ length: size.replicates }, (_, replicate) => ({
-            plan: 0,
-            seed: calibrationSeed,
-            replicate,
-            options: { reliability: usualReliability, values: named(proposals[place]) },
-          })),
-        );
-        const what = `runs of particles ${at + 1} to ${at + places.length} of ${missing.length}, generation ${generation + 1}`;
-        const { results, failed, interrupted } = await mapWithProgress(
-          { kind: "calibration", plans: [plan], tasks },
-          { workers, what },
-          terminal,
-        );
-        if (interrupted) return null;
-        if (failed.length > 0) throw new Complaint(`a run of the calibration failed: ${failed[0].message}`);
-        for (const [k, place] of places.entries()) {
-          const own = results.slice(k * size.replicates, (k + 1) * size.replicates);
-          files.keep(
-            generation,
-            place,
-            own.map((one) => one ?? {}),
-          );
-        }
-      }
-      return proposals.map((_, place) => files.find(generation, place) ?? []);
-    },
+    (generation, proposals) =>
+      run(
+        generation,
+        proposals.map((values) => ({ values: named(values), replicates: upTo(replicates) })),
+        `particles of generation ${generation + 1}`,
+      ),
+    reference.flat(),
     (generation, largest, accepted) =>
       terminal.note(
         `Generation ${generation + 1} of ${size.generations}: the kept particles are at most ${largest.toFixed(3)} from the targets; ${Math.round(100 * accepted)}% of the new ones were kept.`,
       ),
   );
+}
+
+/** Replicates of the reference in one file. */
+const referenceChunk = 10;
+
+function upTo(count: number): number[] {
+  return Array.from({ length: count }, (_, k) => k);
 }
 
 function open(out: string, key: string, fresh: boolean): ParticleFiles {

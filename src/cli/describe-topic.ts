@@ -193,7 +193,7 @@ function meaningOfColumn(name: string): string {
     shown: "distress as readers see it, 0 to 100",
     events: "stigma events that struck this week",
     help: "units of help received this week",
-    hurt: "hurt by reactions and pressure this week, in stress",
+    hurt: "hurt by reactions, pressure and shaming groups this week, in stress",
     stigma: "severity of this week's stigma events, in stress",
     absent: "1 for people who have left the network for good, else 0",
     leftOut: "1 for people who are in no measure: they have left, or are left out in every variant alike; else 0",

@@ -1,4 +1,4 @@
-import type { DiaryMeeting, DiaryWeek } from "../engine/diary.ts";
+import type { DiaryMeeting, DiaryTurn, DiaryWeek } from "../engine/diary.ts";
 import type { Plan } from "../engine/plan.ts";
 import { type Chance, replicateKey } from "../engine/simulation.ts";
 import { fixed } from "../experiment/statistics/verdict-sentence.ts";
@@ -89,6 +89,7 @@ export function weekText(person: FoundPerson, variant: string, week: DiaryWeek):
     `Happened: ${events.length > 0 ? events.join("; ") : "no stigma event"}; ordinary stress ${fixed(week.ordinary, 2)}`,
     `Asked: ${asks.length > 0 ? asks.join("; ") : "nobody"}`,
     ...(week.meetings.length > 0 ? [`Was at a meeting of: ${week.meetings.map(meetingText).join("; ")}`] : []),
+    ...week.turns.map(turnText),
     ...(week.pressedBy.length > 0 ? [`Pressed to conform by: ${names(week.pressedBy)}`] : []),
     ...(week.tiesBegan.length > 0 ? [`Ties that began: ${names(week.tiesBegan)}`] : []),
     ...(week.tiesEnded.length > 0 ? [`Ties that ended: ${names(week.tiesEnded)}`] : []),
@@ -109,6 +110,11 @@ export function weekText(person: FoundPerson, variant: string, week: DiaryWeek):
       [0, 1, 2],
     ),
   ].join("\n");
+}
+
+function turnText({ what, to }: DiaryTurn): string {
+  if (what === "stance") return `From next week on, answers what others tell in this way: ${to}`;
+  return what === "left" ? `Left a setting: ${to}` : `Came back to a setting: ${to}`;
 }
 
 function meetingText({ group, norm, safeSpace }: DiaryMeeting): string {

@@ -5,6 +5,7 @@ import { score, type TargetSet } from "../experiment/scorecard/scorecard.ts";
 import type { Statistics } from "../experiment/scorecard/target.ts";
 import { validationTargets } from "../experiment/validation/targets.ts";
 import { usualReliability } from "../model/measures/questionnaire/answer.ts";
+import { chooseMechanisms } from "../model/presets.ts";
 import type { Scenario } from "../scenario/parse.ts";
 import { Complaint } from "./exit.ts";
 import { loadScenario } from "./load-scenario.ts";
@@ -72,6 +73,10 @@ export async function scorecardOf(file: string, options: ScorecardOptions, termi
 /** The targets speak of people with one identity among others, whose ties live and whom everything reaches. */
 function mustFit(file: string, { variants }: Scenario): void {
   const [{ plan }] = variants;
+  const missing = [...chooseMechanisms("both").keys()].find((name) => !plan.mechanisms.has(name));
+  if (missing !== undefined) {
+    throw new Complaint(`${file} has ${missing} off; the targets are about the preset both, with everything on`);
+  }
   if (plan.ties === null)
     throw new Complaint(`${file} has fixed ties; the targets are about ties that begin and end: ties: { preset: adult }`);
   if (plan.people.identities.length === 0)

@@ -32,10 +32,17 @@ export function scorecardText(card: Scorecard, { paint }: Pick<Terminal, "paint"
 function tableRows({ id, title, parts, verdict }: ScorecardRow): string[][] {
   return parts.map((part, k) => [
     k === 0 ? id : "",
-    k === 0 && parts.length === 1 ? title : `${k === 0 ? `${title}: ` : "  "}${part.meaning}`.slice(0, 70),
+    shortened(k === 0 && parts.length === 1 ? title : `${k === 0 ? `${title}: ` : "  "}${part.meaning}`),
     rangeText(part.low, part.high),
     part.value === null ? "none" : shown(part.value),
     part.interval === null ? "" : `${shown(part.interval[0])} to ${shown(part.interval[1])}`,
     k === 0 ? verdict : parts.length > 1 ? part.verdict : "",
   ]);
 }
+
+/** Cut between words where it is longer than a column can be. */
+function shortened(text: string): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", longest - 1))} …`;
+}
+const longest = 74;

@@ -39,6 +39,13 @@ export interface DiaryMeeting {
   readonly safeSpace: boolean;
 }
 
+/** Something of a few kinds that turned at the end of a week. */
+export interface DiaryTurn {
+  readonly what: "left" | "returned" | "stance";
+  /** The setting, or the stance. */
+  readonly to: string;
+}
+
 /** A step of the way of shown distress: the bars of the diary's waterfall. */
 export interface ShownRow {
   /** The mechanism whose doing it is. What reaches distress through acute stress is credited to what made the stress. */
@@ -60,6 +67,8 @@ export interface DiaryWeek {
   readonly asks: readonly DiaryAsk[];
   /** Groups whose meeting this person was at. */
   readonly meetings: readonly DiaryMeeting[];
+  /** Settings that this person left or came back to, and another way of answering others, from next week on. */
+  readonly turns: readonly DiaryTurn[];
   /** People who pressed this one to conform. */
   readonly pressedBy: readonly number[];
   /** People to whom a tie began, and with whom one ended, at the end of the week; in order of id. */

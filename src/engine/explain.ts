@@ -1,12 +1,12 @@
 import { type StateName, stateNames } from "../model/columns.ts";
 import { shownDistress } from "../model/measures/shown.ts";
 import type { World } from "../model/world.ts";
-import type { Diary, DiaryAsk, DiaryEvent, DiaryMeeting, DiaryWeek, LedgerRow, ShownRow } from "./diary.ts";
+import type { Diary, DiaryAsk, DiaryEvent, DiaryWeek, LedgerRow, ShownRow } from "./diary.ts";
 import { Ledger } from "./ledger.ts";
 import type { Plan } from "./plan.ts";
 import { type Chance, createSimulation, type Options, type Simulation, step } from "./simulation.ts";
 import { StressSources } from "./stress-sources.ts";
-import { TieWatch } from "./tie-watch.ts";
+import { WeekWatch } from "./week-watch.ts";
 
 /**
  * Why one person's weeks went as they did: lives the run again with the books open. The run itself is unchanged.
@@ -20,7 +20,7 @@ export function explainPerson(plan: Plan, chance: Chance, person: number, option
   }
   // The books are open from the first week of the warm-up, so that stress made then is credited to what made it.
   const ledger = new Ledger(person);
-  const watch = new TieWatch(ledger);
+  const watch = new WeekWatch(ledger);
   const stress = new StressSources();
   while (simulation.world.week < 0) {
     step(simulation, ledger);
@@ -40,7 +40,8 @@ export function explainPerson(plan: Plan, chance: Chance, person: number, option
       events: eventsOf(simulation, person),
       ordinary: simulation.world.gathered.ordinary[person],
       asks: asksOf(simulation.world, person),
-      meetings: meetingsOf(simulation.world, person),
+      meetings: watch.meetings,
+      turns: watch.turns,
       pressedBy: watch.pressedBy,
       ...watch.changes(simulation.world),
       ledger: ledger.rows,
@@ -117,11 +118,4 @@ function asksOf({ asks }: World, person: number): DiaryAsk[] {
     found.push({ contact: asks.contact[k], blamed: asks.blamed[k] === 1, given: asks.given[k] });
   }
   return found;
-}
-
-function meetingsOf({ groups }: World, person: number): DiaryMeeting[] {
-  const { names, norm, safe, present } = groups;
-  return names.flatMap((group, g) =>
-    (present[person] & (1 << g)) === 0 ? [] : [{ group, norm: norm[g], safeSpace: safe[g] === 1 }],
-  );
 }

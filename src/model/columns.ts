@@ -37,7 +37,7 @@ export const gatheredColumns = {
   stigmaBurden: "what the stigma events weigh after appraisal, in stress",
   burden: "what all of this week's events weigh and nobody has eased yet, in stress",
   ease: "help received this week: the burden is divided by 1 + ease",
-  hurt: "hurt by other people's reactions and pressure this week, in stress",
+  hurt: "hurt by other people's reactions, pressure and shaming groups this week, in stress",
   concealment: "chance of hiding from a contact what happened, 0 to 1",
   affirmation: "how far groups that met affirm the identity, on top of what ties do, 0 to 1",
   acceptance: "being taken in by groups that met, as trust; below 0 where they push out",

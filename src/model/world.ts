@@ -86,9 +86,8 @@ export interface World {
   readonly eventsSoFar: Float64Array;
   /** What each line of interventions keeps; none where nothing is done. */
   interventions: readonly LineColumns[];
-  /** Ties that ended and began at the end of this week. */
-  tiesEnded: number;
-  tiesFormed: number;
+  /** Ties that ended and began by themselves at the end of this week, where ties live. 2 */
+  readonly turnover: Uint32Array;
   /** How the other end of each arc acts on its owner: stance, or the arc's own manner. arcs */
   readonly attitude: Uint8Array;
   /** Goes up whenever ties, trust or stances change: what was worked out from them is then stale. */
@@ -157,8 +156,7 @@ export function createWorld(
     harmGiven: new Float64Array(count),
     eventsSoFar: new Float64Array(count),
     interventions: [],
-    tiesEnded: 0,
-    tiesFormed: 0,
+    turnover: new Uint32Array(2),
     attitude: new Uint8Array(network.targets.length),
     tiesVersion: 1,
     perceivedVersion: 0,

@@ -42,6 +42,15 @@ export interface Network {
 /** How the other end of an arc behaves: by own stance (the default), or fixed on this tie. */
 export const Manner = { ofPerson: 0, supportive: 1, neutral: 2, stigmatizing: 3 } as const;
 
+/**
+ * How somebody acts over a tie: as the tie says, else by their stance. The walk of a week does the same in place.
+ * @param manner the arc's, a number of `Manner`
+ * @param stance that of the arc's target
+ */
+export function actsOn(manner: number, stance: number): number {
+  return manner === Manner.ofPerson ? stance : manner;
+}
+
 /** Number of directed arcs: twice the number of ties. O(people) */
 export function arcCount({ size, offsets, ends }: Network): number {
   let arcs = 0;

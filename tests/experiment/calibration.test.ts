@@ -3,6 +3,7 @@ import { around, better, fromPrior, type Particle, weightOf } from "../../src/ex
 import { calibrate, named } from "../../src/experiment/calibration/calibrate.ts";
 import { distance } from "../../src/experiment/calibration/distance.ts";
 import { fittedParameters, planWith, schoolValues, valueIn } from "../../src/experiment/calibration/fitted-parameters.ts";
+import { luckOf, withoutLuck } from "../../src/experiment/calibration/luck.ts";
 import { pulseLeft } from "../../src/experiment/calibration/pulse.ts";
 import { calibrationTargets } from "../../src/experiment/calibration/targets.ts";
 import type { Target } from "../../src/experiment/scorecard/target.ts";
@@ -96,6 +97,25 @@ describe("the distance from the targets", () => {
   });
 });
 
+describe("the luck of the few replicates that all particles share", () => {
+  test("is what many replicates lie beside them, and is taken out of every particle's", () => {
+    const many = [
+      { a: 1, b: null },
+      { a: 3, b: 2 },
+      { a: 8, b: 4 },
+      { a: 8, b: null },
+    ];
+    const luck = luckOf(many, 2);
+    // a: 5 over all, 2 over the first two; b: 3 over all that have it, 2 over the first two.
+    expect(luck).toEqual({ a: 3, b: 1 });
+    expect(withoutLuck([{ a: 0.5, b: null, c: 7 }], luck)).toEqual([{ a: 3.5, b: null, c: 7 }]);
+  });
+
+  test("a statistic that the reference never had is left alone", () => {
+    expect(luckOf([{ a: null }, { a: null }], 1)).toEqual({ a: 0 });
+  });
+});
+
 describe("what is fitted", () => {
   const { plan } = scenarioFile("scenarios/default.yaml").variants[0];
   const school = chooseTies("school") ?? defaults(tieParameters);
@@ -123,12 +143,13 @@ test("a calibration that was stopped goes on to the same end, and asks for the s
       );
       return [statistics, statistics];
     });
-  const whole = await calibrate(size, evaluate);
+  const reference = [{ excessRaw: 1 }, { excessRaw: 1 }];
+  const whole = await calibrate(size, evaluate, reference);
   const once = [...asked];
   let calls = 0;
-  expect(await calibrate(size, async (...given) => (++calls === 2 ? null : evaluate(...given)))).toBeNull();
+  expect(await calibrate(size, async (...given) => (++calls === 2 ? null : evaluate(...given)), reference)).toBeNull();
   asked.length = 0;
-  expect(await calibrate(size, evaluate)).toEqual(whole);
+  expect(await calibrate(size, evaluate, reference)).toEqual(whole);
   expect(asked).toEqual(once);
   expect(once.length).toBe(6 + 3 + 3);
   expect(whole?.posterior.map(({ path }) => path)).toEqual(Object.keys(named(fittedParameters.map(() => 0))));

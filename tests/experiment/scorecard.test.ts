@@ -37,6 +37,22 @@ describe("a row of the scorecard", () => {
     expect(missOf(row)).toBe("The number: these runs give no number to compare.");
   });
 
+  test("that cannot be held against its finding says why, and counts as not comparable", () => {
+    const [row] = score(
+      "validation",
+      [target([{ ...part, unlike: "one is a share, the other is odds" }])],
+      [{ x: 0.15 }, { x: 0.16 }],
+    );
+    expect(row.verdict).toBe("not comparable");
+    expect(missOf(row)).toBe("The number is 0.155, beside 0.1 to 0.2: one is a share, the other is odds.");
+  });
+
+  test("whose interval only reaches out of its range is not called above it", () => {
+    const below = { ...part, low: null, high: 0, wholly: true };
+    const [row] = score("calibration", [target([below])], [{ x: -0.2 }, { x: 0.1 }]);
+    expect(missOf(row)).toMatch(/^The number is -0\.050 \[.*\]: the interval does not lie wholly in its range, at most 0\.$/);
+  });
+
   test("of several parts needs all of them, and says which one misses by how much", () => {
     const other = { ...part, statistic: "y", meaning: "the other number" };
     const replicates = [0, 1, 2, 3].map((k) => ({ x: 0.15 + 0.001 * k, y: 0.4 + 0.001 * k }));

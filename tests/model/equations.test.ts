@@ -66,13 +66,21 @@ function answersTo({ asks, network, traits, eventIdentities, settings, count }: 
 
 type Before = Readonly<Record<keyof World["state"], Float64Array>> & { readonly attends: Uint8Array };
 
-/** Everybody fully visible and pressed for certain, so that one week's hurt is known; no ups and downs; many leave a setting. */
+/**
+ * The specification's numbers, which the calibrated defaults depart from. Everybody fully visible and pressed for certain, so that one
+ * week's hurt is known; no ups and downs; many leave a setting.
+ */
 const plan = planOf({
   identities: [identity(0.4, { visibility: 1, visibilitySpread: 0 })],
   choices: {
     mood: "off",
-    conformityPressure: { chance: 1 },
-    stigmaExposure: { majorShare: 0.3 },
+    conformityPressure: { chance: 1, strength: 2 },
+    stigmaExposure: { majorShare: 0.3, frequency: 0.9, background: 0.03 },
+    harmfulReactions: { strength: 1.1 },
+    emotionalSupport: { relief: 0.22 },
+    belonging: { relief: 1.05, halfPoint: 1.5 },
+    internalizedStigma: { weight: 0.1 },
+    acuteStress: { toDistress: 0.1 },
     encouragement: { leaving: 0.05 },
   },
   population: { stigmatizing: 0.25 },
@@ -131,16 +139,18 @@ test("a week is what the equations of the specification say, for everybody and e
       const share = (value: number) => Math.min(1, Math.max(0, value));
       const G = before.goalPersistence[i];
       const setback = s(own.filter((e) => world.eventList.major[e] === 1).length + Math.max(0, residual - 1));
-      const progress = setback > 0 ? 0 : s(answers.units) * G;
+      const positive = world.perceived.positiveTrust[i];
+      const encouraged = positive / (positive + 3);
+      const progress = setback > 0 ? 0 : encouraged * G;
       const expected = {
-        goalPersistence: G + 0.03 * s(answers.units) * (1 - G) - 0.02 * setback * G,
+        goalPersistence: G + 0.03 * encouraged * (1 - G) - 0.02 * setback * G,
         acuteStress: 0.5 * A + residual + hurt + 0.05 * hidden,
         vigilance: V + 0.08 * (n - V),
         belonging: B + 0.15 * (through.accepted / (through.accepted + 1.5) - B),
         distress: Math.max(0, D + (0.05 + 0.25 * R) * (settles - D) + 0.1 * A + 0.01 * answers.dwelling),
         resilience: share(
           R +
-            (0.01 * ((need - residual) / (1 + need)) + 0.001 * progress) * (1 - R) -
+            (0.01 * ((need - residual) / (1 + need)) + 0.0005 * progress) * (1 - R) -
             0.01 * Math.max(0, residual - 1) * R +
             0.01 * (traits.resilience[i] - R),
         ),
@@ -156,7 +166,7 @@ test("a week is what the equations of the specification say, for everybody and e
         selfEsteem: share(
           E +
             0.08 * (traits.selfEsteem[i] + 0.35 * (B - 0.48) - 0.3 * H - 0.07 * (D - meanDistress) - E) +
-            0.004 * progress -
+            0.002 * progress -
             0.008 * away,
         ),
       };

@@ -151,7 +151,7 @@ describe("T1, ending", () => {
     const simulation = createSimulation(on(pair(0.11, 0), onlyTies({ ending: 0, contact: 0, look: 0 })), chance);
     step(simulation);
     expect(tieCount(simulation.world.network)).toBe(0);
-    expect(simulation.world.tiesEnded).toBe(1);
+    expect([...simulation.world.turnover]).toEqual([1, 0]);
   });
 
   test("ties of a setting live at its rates: with ending 0 they stay, with contact 0 they fade", () => {

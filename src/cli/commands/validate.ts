@@ -1,5 +1,5 @@
 import { type Command, textOption, wholeOption } from "../command.ts";
-import { Exit } from "../exit.ts";
+import { Complaint, Exit } from "../exit.ts";
 
 /** `kith validate` holds the default population against what studies found: the scorecard. */
 export const validate: Command = {
@@ -27,6 +27,9 @@ export const validate: Command = {
     const { leastShare, scorecardOf } = await import("../scorecard-of.ts");
     const { scorecardText } = await import("../scorecard-text.ts");
     const required = leastShare(textOption(given, "minInside"));
+    if (required !== null && textOption(given, "set") === "validation") {
+      throw new Complaint("--min-inside is about the calibration rows, which --set validation leaves out");
+    }
     const card = await scorecardOf(
       given.arguments[0] ?? "kith:default",
       {

@@ -14,7 +14,7 @@ export interface Answers {
   readonly support: Float64Array;
   /** Latent distress with noise, mean of the last weeks. */
   readonly distress: Float64Array;
-  /** Hurt by reactions and pressure in a year. */
+  /** Hurt by reactions, pressure and shaming groups in a year. */
   readonly harm: Float64Array;
 }
 
@@ -25,17 +25,22 @@ export function devaluedPeople({ people }: Observation): Uint32Array {
   return Uint32Array.from(places);
 }
 
-/** Asks them all: latent + noise, at the given reliability among them (1: without error). */
-export function askDevalued(observation: Observation, chance: Chance, reliability: number): Answers {
+/** What people with a devalued identity answer about any observed column: latent + noise, at the given reliability among them. */
+export function answersOf(observation: Observation, chance: Chance, reliability: number): (name: ObservedName) => Float64Array {
   const places = devaluedPeople(observation);
   const asked: Asked = {
     ids: observation.ids.filter((_, p) => observation.people.devalued[p] === 1),
     key: replicateKey(chance),
     reliability,
   };
-  const answer = (name: ObservedName) => observe(pick(observation.people[name], places), name, asked);
+  return (name) => observe(pick(observation.people[name], places), name, asked);
+}
+
+/** Asks them all (1: without error). */
+export function askDevalued(observation: Observation, chance: Chance, reliability: number): Answers {
+  const answer = answersOf(observation, chance, reliability);
   return {
-    people: places.length,
+    people: devaluedPeople(observation).length,
     exposure: answer("exposure"),
     support: answer("support"),
     distress: answer("distress"),

@@ -1,6 +1,7 @@
 import type { Plan } from "../../engine/plan.ts";
 import { type Chance, replicateKey } from "../../engine/simulation.ts";
 import { child } from "../../random/seed.ts";
+import { knownNumbers } from "../known-numbers.ts";
 import { type Observation, observeRun } from "../observation/observe-run.ts";
 import { pick, pickPair } from "../observation/person-weeks.ts";
 import { askDevalued, devaluedPeople } from "./answers.ts";
@@ -52,12 +53,12 @@ export function bufferingJob(
   const pairOf = (name: keyof typeof pairs) => pickPair(pairs[name], devalued);
   return {
     people: answers.people,
-    moderation: onScales((scale) => known(moderate(answers, scale))),
+    moderation: onScales((scale) => knownNumbers(moderate(answers, scale))),
     bootstrap: resamples === 0 ? null : onScales((scale) => bootstrapB3(answers, scale, child(key, scale), resamples)),
-    harm: known(harmAndSupport(answers)),
-    reactivity: known(reactivity(run, twin, devalued)),
-    within: known(withinPersonSlope(pairOf("severityThenChange"), weeks, pick(run.people.supportBefore, devalued))),
-    discrimination: known({
+    harm: knownNumbers(harmAndSupport(answers)),
+    reactivity: knownNumbers(reactivity(run, twin, devalued)),
+    within: knownNumbers(withinPersonSlope(pairOf("severityThenChange"), weeks, pick(run.people.supportBefore, devalued))),
+    discrimination: knownNumbers({
       following: withinPersonCorrelation(pairOf("eventsThenDistress"), weeks),
       same: withinPersonCorrelation(pairOf("eventsAndDistress"), weeks),
       between: betweenPersonCorrelation(pairOf("eventsThenDistress")),
@@ -75,11 +76,4 @@ function reactivity(run: Observation, twin: Observation, devalued: Uint32Array) 
     pick(twin.people.distress, there),
     pick(run.people.supportBefore, both),
   );
-}
-
-/** What JSON can carry: null for what is no number. */
-function known<Numbers extends object>(values: Numbers): Nullable<Numbers> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, Number.isFinite(value) ? value : null]),
-  ) as Nullable<Numbers>;
 }

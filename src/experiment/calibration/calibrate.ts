@@ -4,6 +4,7 @@ import type { Statistics } from "../scorecard/target.ts";
 import { around, better, fromPrior, type Particle, weightOf } from "./apmc.ts";
 import { distance } from "./distance.ts";
 import { fittedParameters } from "./fitted-parameters.ts";
+import { luckOf, withoutLuck } from "./luck.ts";
 import { calibrationTargets } from "./targets.ts";
 
 /** The seed of every run of the calibration. No report is ever made with it. */
@@ -18,9 +19,13 @@ export interface CalibrationSize {
   readonly replicates: number;
 }
 
+/** Replicates of the specification's numbers that say how lucky the few are that particles share. */
+export const referenceReplicates = 400;
+
 /** What the calibration came to. */
 export interface Calibration {
   readonly size: CalibrationSize;
+  readonly referenceReplicates: number;
   readonly seed: string;
   /** Of each generation: the largest distance kept, and the share of new particles that were kept. */
   readonly generations: readonly { readonly largest: number; readonly accepted: number }[];
@@ -51,13 +56,16 @@ export function named(values: readonly number[]): Record<string, number> {
  * The procedure. `evaluate` runs the replicates of many particles, however it likes: the particles of a generation follow from
  * the seed and the generations before, so that somebody who stores what was evaluated can stop and go on.
  * @param evaluate statistics of each replicate, one list a particle; null where it was stopped
+ * @param reference statistics of many replicates of the specification's numbers, the first of which the particles have too
  */
 export async function calibrate(
   size: CalibrationSize,
   evaluate: (generation: number, proposals: readonly number[][]) => Promise<readonly (readonly Statistics[])[] | null>,
+  reference: readonly Statistics[],
   onGeneration: (generation: number, largest: number, accepted: number) => void = () => {},
 ): Promise<Calibration | null> {
   const key = seedKey(`${calibrationSeed}: particles`);
+  const luck = luckOf(reference, size.replicates);
   const keep = Math.max(2, Math.ceil(size.particles / 2));
   let kept: Particle[] = [];
   const generations: { largest: number; accepted: number }[] = [];
@@ -71,7 +79,7 @@ export async function calibrate(
     const made = proposals.map((values, p) => ({
       values,
       weight: generation === 0 ? 1 : weightOf(values, kept, fittedParameters),
-      distance: distance(calibrationTargets, found[p]),
+      distance: distance(calibrationTargets, withoutLuck(found[p], luck)),
     }));
     // Weights of different generations are densities of the same prior, so they stand side by side.
     const population = [...normalized(kept), ...normalized(made)];
@@ -84,6 +92,7 @@ export async function calibrate(
   }
   return {
     size,
+    referenceReplicates: reference.length,
     seed: String(calibrationSeed),
     generations,
     posterior: fittedParameters.map((parameter, d) => summarize(parameter, kept, d)),

@@ -1,10 +1,10 @@
 import type { Plan } from "../../engine/plan.ts";
-import { type Chance, replicateKey } from "../../engine/simulation.ts";
+import type { Chance } from "../../engine/simulation.ts";
 import { mean } from "../../math/sums.ts";
-import { observe } from "../../model/measures/questionnaire/answer.ts";
-import { askDevalued, devaluedPeople } from "../buffering/answers.ts";
+import { answersOf, askDevalued, devaluedPeople } from "../buffering/answers.ts";
 import { harmAndSupport, moderate, outcomeScales } from "../buffering/moderation.ts";
 import { reactivityBySupport } from "../buffering/reactivity.ts";
+import { knownNumbers } from "../known-numbers.ts";
 import { observedWeeks } from "../observation/columns.ts";
 import { type Observation, observeRun } from "../observation/observe-run.ts";
 import { pick } from "../observation/person-weeks.ts";
@@ -34,7 +34,7 @@ export function calibrationJob(given: Plan, chance: Chance, options: Calibration
   if (usual === null || muted === null || withoutHelp === null || visible === null || school === null) return null;
   const left = pulseLeft(plan, chance, stop);
   const { network, people } = usual;
-  return known({
+  return knownNumbers({
     ...associations(usual, chance, options),
     ...excess(usual, withoutHelp, chance, options),
     twinDifference: twinDifference(usual, muted),
@@ -58,13 +58,7 @@ export function calibrationJob(given: Plan, chance: Chance, options: Calibration
 /** Correlations and coefficients among people with a devalued identity, as they would answer. */
 function associations(observation: Observation, chance: Chance, { reliability }: CalibrationOptions) {
   const answers = askDevalued(observation, chance, reliability);
-  const places = devaluedPeople(observation);
-  const asked = {
-    ids: observation.ids.filter((_, p) => observation.people.devalued[p] === 1),
-    key: replicateKey(chance),
-    reliability,
-  };
-  const internalized = observe(pick(observation.people.internalizedStigma, places), "internalizedStigma", asked);
+  const internalized = answersOf(observation, chance, reliability)("internalizedStigma");
   return {
     exposureDistress: pearson(answers.exposure, answers.distress),
     supportDistress: pearson(answers.support, answers.distress),
@@ -88,9 +82,4 @@ function twinDifference(usual: Observation, muted: Observation): number {
   const devalued = devaluedPeople(usual);
   const of = (observation: Observation) => pick(observation.people.distress, devalued);
   return reactivityBySupport(of(usual), of(muted), pick(usual.people.supportBefore, devalued)).highMinusLow;
-}
-
-/** What JSON can carry: null for what is no number. */
-function known(values: Readonly<Record<string, number>>): Statistics {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number.isFinite(value) ? value : null]));
 }

@@ -6,8 +6,8 @@ import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
 /** What a calibration has evaluated, one file a particle, so that one that was stopped goes on. */
 export interface ParticleFiles {
   /** Statistics of each replicate; undefined where the particle has not been evaluated. */
-  find(generation: number, place: number): readonly Statistics[] | undefined;
-  keep(generation: number, place: number, replicates: readonly Statistics[]): void;
+  find(generation: number | "reference", place: number): readonly Statistics[] | undefined;
+  keep(generation: number | "reference", place: number, replicates: readonly Statistics[]): void;
 }
 
 /**
@@ -24,8 +24,10 @@ export function openParticleFiles(folder: string, key: string, fresh: boolean): 
     );
   }
   writeWhole(keyFile, key);
-  const pathOf = (generation: number, place: number) =>
-    join(folder, `g${String(generation).padStart(3, "0")}-p${String(place).padStart(4, "0")}.json`);
+  const pathOf = (generation: number | "reference", place: number) => {
+    const group = generation === "reference" ? generation : `g${String(generation).padStart(3, "0")}`;
+    return join(folder, `${group}-p${String(place).padStart(4, "0")}.json`);
+  };
   return {
     find(generation, place) {
       const path = pathOf(generation, place);
@@ -35,4 +37,4 @@ export function openParticleFiles(folder: string, key: string, fresh: boolean): 
   };
 }
 
-const particleName = /^g\d{3}-p\d{4}\.json$/;
+const particleName = /^(g\d{3}|reference)-p\d{4}\.json$/;

@@ -24,7 +24,7 @@ export const observedColumns = {
   resilience: column("share", `mean of the last ${state} weeks`),
   exposure: column("events", `stigma events of the last ${flow} weeks`),
   exposureAll: column("events", "stigma events of all recorded weeks"),
-  hurt: column("stress", `hurt by reactions and pressure, sum of the last ${flow} weeks`),
+  hurt: column("stress", `hurt by reactions, pressure and shaming groups, sum of the last ${flow} weeks`),
   helpReceived: column("units", `help received, sum of the last ${flow} weeks`),
   support: column("share", "available support at the end: s(sum of trust x skill over contacts who do not stigmatize)"),
   supportBefore: column("share", `available support ${flow} weeks before the end, or at the start of a shorter run`),

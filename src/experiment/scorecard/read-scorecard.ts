@@ -51,13 +51,15 @@ export function missOf({ parts, verdict }: ScoredRow): string | null {
     .join(" ");
 }
 
-function missOfPart({ meaning, mean, low, high, interval, wholly = false }: ScoredPart): string {
+function missOfPart({ meaning, mean, low, high, interval, wholly = false, unlike }: ScoredPart): string {
   const name = `${meaning[0].toUpperCase()}${meaning.slice(1)}`;
   if (interval === null) return `${name}: these runs give no number to compare.`;
   const range = rangeText(low, high);
+  if (unlike !== undefined) return `${name} is ${shown(mean)}, beside ${range}: ${unlike}.`;
   const found = `${shown(mean)} [${interval.map(shown).join(", ")}]`;
-  if (high !== null && (wholly ? interval[1] > high : interval[0] > high)) return `${name} is ${found}, above ${range}.`;
-  if (low !== null && (wholly ? interval[0] < low : interval[1] < low)) return `${name} is ${found}, below ${range}.`;
+  if (high !== null && interval[0] > high) return `${name} is ${found}, above ${range}.`;
+  if (low !== null && interval[1] < low) return `${name} is ${found}, below ${range}.`;
+  if (wholly) return `${name} is ${found}: the interval does not lie wholly in its range, ${range}.`;
   return `${name} is ${found}: the interval is wider than ${range}, more replicates are needed.`;
 }
 

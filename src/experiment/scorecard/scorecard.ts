@@ -38,8 +38,8 @@ function scorePart(part: TargetPart, replicates: readonly Statistics[]): ScoredP
 }
 
 /** Inside: the interval overlaps the range and is narrower than it (lies in it, where the part says wholly). */
-export function verdictOf({ low, high, wholly = false }: TargetPart, { interval }: MeanInterval): RowVerdict {
-  if (interval === null) return "not comparable";
+export function verdictOf({ low, high, wholly = false, unlike }: TargetPart, { interval }: MeanInterval): RowVerdict {
+  if (interval === null || unlike !== undefined) return "not comparable";
   const from = low ?? Number.NEGATIVE_INFINITY;
   const to = high ?? Number.POSITIVE_INFINITY;
   const inside = wholly

@@ -10,6 +10,8 @@ export interface TargetPart {
   readonly high: number | null;
   /** The whole interval has to lie in the range, not only overlap it: for conditions beside a row's own number. */
   readonly wholly?: boolean;
+  /** Why the number stands beside the finding but cannot be held against it; left out where it can. */
+  readonly unlike?: string;
 }
 
 /** A row of the evidence as a target. It is inside when every part is. */

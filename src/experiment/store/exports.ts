@@ -85,7 +85,7 @@ export function dictionary(): string {
       ...stateRows,
       ["events", "events", "stigma events that struck this week"],
       ["help", "units", "help received this week"],
-      ["hurt", "stress", "hurt by reactions and pressure this week"],
+      ["hurt", "stress", "hurt by reactions, pressure and shaming groups this week"],
       ["stigma", "stress", "severity of this week's stigma events"],
       ["absent", "0 or 1", "1 for people who have left the network for good"],
       ["leftOut", "0 or 1", "1 for people who are in no measure: they have left, or are left out in every variant alike"],

@@ -1,11 +1,10 @@
 import type { Plan } from "../../engine/plan.ts";
-import { type Chance, replicateKey } from "../../engine/simulation.ts";
-import { observe } from "../../model/measures/questionnaire/answer.ts";
-import { type Answers, askDevalued, devaluedPeople } from "../buffering/answers.ts";
+import type { Chance } from "../../engine/simulation.ts";
+import { type Answers, answersOf, askDevalued, devaluedPeople } from "../buffering/answers.ts";
 import { moderate } from "../buffering/moderation.ts";
 import { underPreset } from "../buffering/preset-plans.ts";
 import { betweenPersonCorrelation, withinPersonCorrelation } from "../buffering/within-person.ts";
-import type { ObservedName } from "../observation/columns.ts";
+import { knownNumbers } from "../known-numbers.ts";
 import { type Observation, observeRun } from "../observation/observe-run.ts";
 import { pick, pickPair } from "../observation/person-weeks.ts";
 import type { Statistics } from "../scorecard/target.ts";
@@ -40,12 +39,18 @@ export function validationJob(
   try {
     const usual = live(plan);
     const answers = askDevalued(usual, chance, reliability);
-    const answer = asked(usual, chance, reliability);
-    const identification = groupEffects(usual, live(withGroup(plan, identificationGroup)), chance, identificationGroup.share);
-    const peer = groupEffects(usual, live(withGroup(plan, peerGroup)), chance, peerGroup.share);
+    const answer = answersOf(usual, chance, reliability);
+    const identification = groupEffects(
+      usual,
+      live(withGroup(plan, identificationGroup)),
+      chance,
+      identificationGroup.share,
+      reliability,
+    );
+    const peer = groupEffects(usual, live(withGroup(plan, peerGroup)), chance, peerGroup.share, reliability);
     const alliance = live(withGroup(plan, schoolAlliance));
-    const everybody = groupEffects(usual, alliance, chance, 1);
-    return known({
+    const everybody = groupEffects(usual, alliance, chance, 1, reliability);
+    return knownNumbers({
       reverse: moderate(answers, "raw").b3 > 0 ? 1 : 0,
       receivedDistress: pearson(answer("helpReceived"), answers.distress),
       identificationGain: -identification.distress,
@@ -55,30 +60,20 @@ export function validationJob(
       safeDistress: -everybody.distress,
       weakLost: weakTiesLost(plan, chance, stop) ?? Number.NaN,
       exposureDegree: pearson(answers.exposure, pick(usual.people.degree, devaluedPeople(usual))),
-      friendsAlike: usual.network.friendsCorrelation,
+      // Two noisy answers correlate less than what they ask about, by their reliability.
+      friendsAlike: reliability * usual.network.friendsCorrelation,
       similarHelps: similarHelps(answers, answer("ingroupShare"), answer("internalizedStigma")),
       moderates330: moderatesClearly(askDevalued(live(ofSize(plan, 330)), chance, reliability)),
       moderates1093: moderatesClearly(askDevalued(live(ofSize(plan, 1093)), chance, reliability)),
-      oneEvent: oneEvent(plan, chance, stop) ?? Number.NaN,
+      oneEvent: Math.sqrt(reliability) * (oneEvent(plan, chance, stop) ?? Number.NaN),
       ...withinAndBetween(usual),
       ...ingroup(usual, answers, live(underPreset(plan, "both", "null")), chance, reliability),
-      ...later(live({ ...plan, weeks: plan.weeks - 52 }), answers),
+      ...later(answersOf(live({ ...plan, weeks: plan.weeks - 52 }), chance, reliability), answers),
     });
   } catch (error) {
     if (error instanceof Stopped) return null;
     throw error;
   }
-}
-
-/** What people with a devalued identity would answer, by column. */
-function asked(observation: Observation, chance: Chance, reliability: number): (name: ObservedName) => Float64Array {
-  const places = devaluedPeople(observation);
-  const who = { ids: pickIds(observation.ids, places), key: replicateKey(chance), reliability };
-  return (name) => observe(pick(observation.people[name], places), name, who);
-}
-
-function pickIds(ids: Uint32Array, places: Uint32Array): Uint32Array {
-  return places.map((p) => ids[p]);
 }
 
 function withinAndBetween(usual: Observation): { within: number; between: number } {
@@ -89,22 +84,16 @@ function withinAndBetween(usual: Observation): { within: number; between: number
 
 /** Exposure and the share of trust in people who share the identity, in the place of support. */
 function ingroup(usual: Observation, answers: Answers, without: Observation, chance: Chance, reliability: number) {
-  const own = moderate({ ...answers, support: asked(usual, chance, reliability)("ingroupShare") }, "raw");
+  const own = moderate({ ...answers, support: answersOf(usual, chance, reliability)("ingroupShare") }, "raw");
   const empty = askDevalued(without, chance, reliability);
-  const null_ = moderate({ ...empty, support: asked(without, chance, reliability)("ingroupShare") }, "raw");
+  const null_ = moderate({ ...empty, support: answersOf(without, chance, reliability)("ingroupShare") }, "raw");
   return { ingroupExcess: own.b3 - null_.b3, ingroupMain: own.b2 };
 }
 
 /** The same run a year shorter: what a year's events and a year's end have to do with the other, a year later. */
-function later(yearBefore: Observation, answers: Answers) {
-  const before = devaluedPeople(yearBefore);
+function later(before: (name: "exposure" | "distress") => Float64Array, answers: Answers) {
   return {
-    eventsThenDistress: pearson(pick(yearBefore.people.exposure, before), answers.distress),
-    distressThenEvents: pearson(pick(yearBefore.people.distress, before), answers.exposure),
+    eventsThenDistress: pearson(before("exposure"), answers.distress),
+    distressThenEvents: pearson(before("distress"), answers.exposure),
   };
-}
-
-/** What JSON can carry: null for what is no number. */
-function known(values: Readonly<Record<string, number>>): Statistics {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number.isFinite(value) ? value : null]));
 }

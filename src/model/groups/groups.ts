@@ -2,10 +2,10 @@ import type { Network } from "../../network/network.ts";
 import { textHash } from "../../random/seed.ts";
 import type { DrawListener } from "../../random/stream.ts";
 import type { Words } from "../../random/threefry.ts";
+import { identityBit } from "../identity-bit.ts";
 import type { PeoplePlan } from "../plan.ts";
 import type { Traits } from "../population.ts";
 import type { World } from "../world.ts";
-import { identityBit } from "./identity-bit.ts";
 import { drawMembers } from "./members.ts";
 import { mostGroups } from "./plan.ts";
 
@@ -59,6 +59,7 @@ export function drawGroups(
   if (groups.length > mostGroups) throw new RangeError(`${groups.length} groups; there may be at most ${mostGroups}`);
   const twin = names.find((name, g) => names.indexOf(name) !== g);
   if (twin !== undefined) throw new RangeError(`two groups are called "${twin}"`);
+  const identities = plan.identities.map(({ dimension }) => dimension);
   const count = network.size;
   const member = new Uint8Array(groups.length * count);
   for (let g = 0; g < groups.length; g++)
@@ -71,7 +72,7 @@ export function drawGroups(
     meeting: values("meeting"),
     hours: values("hours"),
     safe: Uint8Array.from(groups, ({ safeSpace }) => (safeSpace ? 1 : 0)),
-    focus: Uint32Array.from(groups, ({ focus }) => (focus === null ? anyIdentity : identityBit(plan, focus))),
+    focus: Uint32Array.from(groups, ({ focus }) => (focus === null ? anyIdentity : identityBit(identities, focus))),
     open: Uint8Array.from(groups, ({ open }) => (open ? 1 : 0)),
     member,
     carriedSkill: values("carriedSkill"),

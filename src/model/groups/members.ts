@@ -1,10 +1,11 @@
 import type { Network } from "../../network/network.ts";
+import { placeNamed } from "../../network/place-named.ts";
 import { type DrawListener, Stream } from "../../random/stream.ts";
 import type { Words } from "../../random/threefry.ts";
+import { identityBit } from "../identity-bit.ts";
 import type { PeoplePlan } from "../plan.ts";
 import type { Traits } from "../population.ts";
 import { attributeOf } from "../settings.ts";
-import { identityBit } from "./identity-bit.ts";
 import type { GroupPlan } from "./plan.ts";
 
 /**
@@ -22,9 +23,10 @@ export function drawMembers(
 ): void {
   if (who === null) return;
   const { ids, size: count } = network;
-  const bit = who.identity === null ? null : identityBit(plan, who.identity);
+  const identities = plan.identities.map(({ dimension }) => dimension);
+  const bit = who.identity === null ? null : identityBit(identities, who.identity);
   const values = who.where === null ? null : attributeOf(network, who.where.attribute);
-  const chosen = who.people === null ? null : placesOf(network, who.people);
+  const chosen = who.people === null ? null : new Set(who.people.map(placeNamed(network)));
   const dice = new Stream(key, `group.${name}`, listener);
   for (let i = 0; i < count; i++) {
     if (bit !== null && (traits.identities[i] & bit) === 0) continue;
@@ -32,17 +34,4 @@ export function drawMembers(
     if (chosen !== null && !chosen.has(i)) continue;
     if (dice.uniform(ids[i], 0) < who.share) member[i] = 1;
   }
-}
-
-/** Places of people by label, or by id where the network has no labels. @throws RangeError for somebody who is not there */
-function placesOf({ labels, ids, size }: Network, people: readonly string[]): ReadonlySet<number> {
-  const place = new Map<string, number>();
-  for (let i = 0; i < size; i++) place.set(labels?.[i] ?? String(ids[i]), i);
-  return new Set(
-    people.map((name) => {
-      const i = place.get(name);
-      if (i === undefined) throw new RangeError(`there is nobody called "${name}" in this network`);
-      return i;
-    }),
-  );
 }

@@ -20,7 +20,7 @@ export interface GroupWho {
   readonly identity: string | null;
   /** People whose attribute in the network has one of these values. */
   readonly where: { readonly attribute: string; readonly values: readonly string[] } | null;
-  /** Labels in the network, or ids where it has none; null for anybody. */
+  /** Labels in the network, or ids; null for anybody. */
   readonly people: readonly string[] | null;
   /** Share of all these who join, drawn person by person. */
   readonly share: number;

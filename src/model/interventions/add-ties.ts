@@ -1,4 +1,5 @@
 import { tieCount } from "../../network/network.ts";
+import { peopleById } from "../../network/ties.ts";
 import { choice, share } from "../../parameters/parameter.ts";
 import { unit } from "../../random/stream.ts";
 import { sharedSetting } from "../ties/likeness.ts";
@@ -6,10 +7,9 @@ import { haveCommonFriend } from "../ties/live.ts";
 import type { World } from "../world.ts";
 import { defineIntervention } from "./intervention.ts";
 import { manners } from "./manners.ts";
-import { pairsOf } from "./pairs.ts";
-import { peopleWho } from "./partners.ts";
+import { pairsMeant } from "./pairs.ts";
 
-/** How many pairs in a row are drawn in vain before no room is left for more such ties. */
+/** How many pairs with somebody who is meant are drawn in vain, in a row, before no room is left for more such ties. */
 const tries = 1000;
 
 /** Ties begin on purpose: named ones, or a number of a kind. They live on like any other. */
@@ -18,7 +18,7 @@ export const addTies = defineIntervention({
   title: "Add ties",
   summary: "Ties begin between people who are named, or between people drawn at random or across the network.",
   rule: [
-    "when it begins: the named pairs, then dose x bridges and dose x random of the number of ties there are",
+    "when it begins: each named pair with chance min(1, dose), whoever is meant; then dose x bridges and dose x random of the number of ties there are",
     "a bridge joins two people without a common friend who share no unit; one of the two is among those who are meant",
     "pairs that are tied already, or have no room, stay as they are",
   ],
@@ -38,17 +38,18 @@ export const addTies = defineIntervention({
   changesTies: true,
   keeps: [],
   draws: {
-    bridge: "who = try, slot 0: first word one of the people meant, second word somebody else",
-    random: "who = try, slot 0: first word one of the people meant, second word somebody else",
+    named: "who = lower id, slot = higher id: first word whether a named tie begins; second word unused",
+    bridge: "who = try, slot 0: first word anybody, for naught unless they are meant; second word somebody else",
+    random: "who = try, slot 0: first word anybody, for naught unless they are meant; second word somebody else",
   },
 
   begin(world, { plan, values, columns, dice, ties, affords, spend, chosen }) {
     const before = tieCount(world.network);
     const reached = chosen();
-    // In order of id, so that a draw means the same person however people are numbered.
     const meant = new Uint8Array(world.count);
     for (const i of reached) meant[i] = 1;
-    const [some, all] = [peopleWho(world, (i) => meant[i] === 1), peopleWho(world, () => true)];
+    // All who ever were there, in order of id: a try means the same two people whoever is meant or has left.
+    const all = peopleById(world.network);
     columns.served[0] = reached.length;
     const tie = (i: number, j: number): boolean => {
       const made = affords(1) && ties.tie(world, i, j, values);
@@ -56,13 +57,15 @@ export const addTies = defineIntervention({
       return made;
     };
 
-    for (const [i, j] of pairsOf(world.network, plan.pairs)) if (!tie(i, j)) columns.unplaced[0]++;
+    for (const [i, j] of pairsMeant(world, plan, dice.named)) if (!tie(i, j)) columns.unplaced[0]++;
     for (const kind of ["bridges", "random"] as const) {
       let wanted = Math.round(plan.dose * values[kind] * before);
       const stream = kind === "bridges" ? dice.bridge : dice.random;
-      for (let t = 0, missed = 0; wanted > 0 && missed < tries && some.length > 0 && affords(1); t++, missed++) {
+      for (let t = 0, missed = 0; wanted > 0 && missed < tries && reached.length > 0 && affords(1); t++) {
         stream.block(t, 0);
-        const i = some[Math.floor(unit(stream.first) * some.length)];
+        const i = all[Math.floor(unit(stream.first) * all.length)];
+        if (meant[i] === 0) continue;
+        missed++;
         const j = all[Math.floor(unit(stream.second) * all.length)];
         if (i === j || (kind === "bridges" && !isBridge(world, i, j))) continue;
         if (!tie(i, j)) continue;

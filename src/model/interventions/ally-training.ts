@@ -15,7 +15,8 @@ export const allyTraining = defineIntervention({
     "People are trained to support: they get better at it, and some who stigmatize turn neutral; after its weeks it fades.",
   rule: [
     "when it begins, each: skill += dose x skill gain x own skill; who stigmatizes turns neutral with chance min(1, dose x turning)",
-    "after its last week, each week: the gain x (1 - fading); who was turned, turns back with chance fading",
+    "after its last week, each week: the gain x (1 - fading); who was turned, turns back with chance fading, and whom a",
+    "group turned affirming meanwhile, once that has faded",
   ],
   sources: ["row 23", "assumed"],
   parameters: {
@@ -53,7 +54,7 @@ export const allyTraining = defineIntervention({
   fade(world, { values, columns, dice }) {
     const gain = columns.kept.get("gain") as Float64Array;
     const turned = columns.kept.get("turned") as Float64Array;
-    const { count, skill, stance, network, traits } = world;
+    const { count, skill, stance, network, traits, groups } = world;
     for (let i = 0; i < count; i++) {
       if (gain[i] !== 0) {
         const left = gain[i] * (1 - values.fading);
@@ -62,6 +63,8 @@ export const allyTraining = defineIntervention({
         gain[i] = now;
       }
       if (turned[i] === 0) continue;
+      // What a group put on top comes off first: until then it waits, or nobody would know where they came from.
+      if (groups.turnedBy[i] > 0 && stance[i] === Stance.affirming) continue;
       dice.weekly.block(network.ids[i], 0);
       // Whoever turned otherwise meanwhile did so for another reason and stays so.
       const stays = stance[i] === Stance.neutral && unit(dice.weekly.first) >= values.fading;

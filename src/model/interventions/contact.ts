@@ -1,7 +1,7 @@
 import { share, whole } from "../../parameters/parameter.ts";
+import { identityBit } from "../identity-bit.ts";
 import { defineIntervention } from "./intervention.ts";
 import { findPartner, peopleWho, wholeNumber } from "./partners.ts";
-import { bitsOf } from "./who.ts";
 
 /** Brings people together who differ in an identity: ties that would hardly begin by themselves. They live on by themselves. */
 export const contact = defineIntervention({
@@ -39,7 +39,7 @@ export const contact = defineIntervention({
 
   begin(world, line) {
     const { plan, values, columns, dice, ties, affords, spend } = line;
-    const bit = bitsOf(plan.names["identity"]?.[0] ?? line.identities[0], line.identities);
+    const bit = identityBit(line.identities, plan.names["identity"]?.[0] ?? line.identities[0]);
     const carries = (i: number) => (world.traits.identities[i] & bit) !== 0;
     const [with_, without] = [peopleWho(world, carries), peopleWho(world, (i) => !carries(i))];
     for (const i of line.chosen()) {

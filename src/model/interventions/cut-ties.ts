@@ -1,4 +1,4 @@
-import { arcBetween, Manner, type Network } from "../../network/network.ts";
+import { actsOn, arcBetween, type Network } from "../../network/network.ts";
 import { canonicalTies } from "../../network/ties.ts";
 import { share } from "../../parameters/parameter.ts";
 import type { Stream } from "../../random/stream.ts";
@@ -6,7 +6,7 @@ import { Stance } from "../population.ts";
 import { haveCommonFriend } from "../ties/live.ts";
 import type { World } from "../world.ts";
 import { defineIntervention } from "./intervention.ts";
-import { pairsOf } from "./pairs.ts";
+import { pairsMeant } from "./pairs.ts";
 
 /** Ties end on purpose: named ones, or a number of a kind. Where ties live, people may look for others. */
 export const cutTies = defineIntervention({
@@ -14,7 +14,7 @@ export const cutTies = defineIntervention({
   title: "Cut ties",
   summary: "Ties end: those that are named, or a share of bridges, of the weakest, of harmful ones or of any.",
   rule: [
-    "when it begins: the named pairs, then dose x share of all ties with at least one end among those who are meant",
+    "when it begins: each named pair with chance min(1, dose), whoever is meant; then dose x share of all ties with an end among them",
     "bridges: ties without a common friend · weakest: least mean trust first · harmful: one end stigmatizes the other · random: any",
     "which of a kind: those with the smallest draw of the pair",
   ],
@@ -34,6 +34,7 @@ export const cutTies = defineIntervention({
   changesTies: true,
   keeps: [],
   draws: {
+    named: "who = lower id, slot = higher id: first word whether a named tie ends; second word unused",
     cut: "who = lower id, slot = higher id: first word the order in which ties are cut; second word unused",
   },
 
@@ -51,7 +52,7 @@ export const cutTies = defineIntervention({
       spend(1);
       ties.cut(world, arc);
     };
-    for (const [i, j] of pairsOf(world.network, plan.pairs)) cut(i, j);
+    for (const [i, j] of pairsMeant(world, plan, dice.named)) cut(i, j);
     for (const kind of ["bridges", "weakest", "harmful", "random"] as const) {
       if (values[kind] === 0) continue;
       const { network } = world;
@@ -83,6 +84,6 @@ function isOf({ network, stance }: World, kind: string, { arc, i, j }: FoundTie)
   if (kind === "bridges") return !haveCommonFriend(network, i, j);
   if (kind !== "harmful") return true;
   const { manner, twins } = network;
-  const acts = (a: number, person: number) => (manner[a] === Manner.ofPerson ? stance[person] : manner[a]);
+  const acts = (a: number, person: number) => actsOn(manner[a], stance[person]);
   return acts(arc, j) === Stance.stigmatizing || acts(twins[arc], i) === Stance.stigmatizing;
 }

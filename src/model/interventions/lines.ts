@@ -13,7 +13,7 @@ export interface LineColumns {
   readonly doses: Float64Array;
   /** Ties, people or pairs that it could not do anything about. 1 */
   readonly unplaced: Float64Array;
-  /** How many of the chosen it reaches in the coming week, or reached: those who come first. 1 */
+  /** How many of the chosen it reaches in the coming week, or reached: those who come first; of a peer group, its members. 1 */
   readonly served: Uint32Array;
   /** 1 + place among the chosen, who comes first first; 0 for everybody else. count */
   readonly rank: Uint32Array;

@@ -6,7 +6,7 @@ export const openGroup = defineIntervention({
   name: "openGroup",
   title: "Open a group",
   summary: "A group of the scenario that is closed at first (open: false) runs for a while, with its own members.",
-  rule: ["in its weeks the group is open; after them it is closed"],
+  rule: ["in its weeks the group is open; after them it is closed, unless another line keeps it open"],
   sources: ["assumed"],
   parameters: {},
   names: { group: { of: "group", many: false, required: true, meaning: "the group, by its name under groups" } },
@@ -19,11 +19,9 @@ export const openGroup = defineIntervention({
   keeps: [],
   draws: {},
 
-  begin({ groups }, { plan }) {
-    const group = groupNamed(groups, plan.names["group"][0]);
-    if (group < 0)
-      throw new RangeError(`no group is called "${plan.names["group"][0]}"; known: ${groups.names.join(", ") || "none"}`);
-    groups.open[group] = 1;
+  // Week by week, and after other lines have ended: the end of one line leaves a group open that another keeps open.
+  apply({ groups }, { plan }) {
+    groups.open[groupNamed(groups, plan.names["group"][0])] = 1;
   },
 
   end({ groups }, { plan }) {

@@ -1,22 +1,22 @@
-import type { Network } from "../../network/network.ts";
+import { placeNamed } from "../../network/place-named.ts";
+import type { Stream } from "../../random/stream.ts";
+import type { World } from "../world.ts";
+import type { InterventionPlan } from "./plan.ts";
 
-/** Pairs of people by place. @throws RangeError for somebody who is not there */
-export function pairsOf(network: Network, pairs: readonly (readonly [string, string])[]): (readonly [number, number])[] {
+/**
+ * The named pairs for whom a line does what it does, by place, in its order: each pair with chance min(1, dose).
+ * @param dice who = lower id, slot = higher id: first word whether it is done
+ * @throws RangeError for somebody who is not there
+ */
+export function pairsMeant(
+  { network }: World,
+  { pairs, dose }: InterventionPlan,
+  dice: Stream,
+): (readonly [number, number])[] {
   if (pairs.length === 0) return [];
+  const { ids } = network;
   const place = placeNamed(network);
-  return pairs.map(([one, other]) => [place(one), place(other)]);
-}
-
-/** Finds people by label, else by id. What it returns throws a RangeError for somebody who is not there. */
-export function placeNamed(network: Network): (name: string) => number {
-  const places = new Map<string, number>();
-  for (let i = 0; i < network.size; i++) places.set(String(network.ids[i]), i);
-  network.labels?.forEach((label, i) => {
-    places.set(label, i);
-  });
-  return (name) => {
-    const found = places.get(name);
-    if (found === undefined) throw new RangeError(`there is nobody called "${name}" in this network`);
-    return found;
-  };
+  return pairs
+    .map(([one, other]) => [place(one), place(other)] as const)
+    .filter(([i, j]) => dice.uniform(Math.min(ids[i], ids[j]), Math.max(ids[i], ids[j])) < dose);
 }

@@ -3,9 +3,7 @@ import { groupNamed, join, leave } from "../groups/groups.ts";
 import { type GroupValues, groupParameters } from "../groups/parameters.ts";
 import type { GroupPlan } from "../groups/plan.ts";
 import { defineIntervention } from "./intervention.ts";
-import { isReached } from "./lines.ts";
 import type { InterventionPlan } from "./plan.ts";
-import { serve } from "./serve.ts";
 
 /** A group of the people who are meant, open for as long as it runs. What its meetings do stands in `groupMeetings` and `safeSpaces`. */
 export const peerGroup = defineIntervention({
@@ -14,6 +12,7 @@ export const peerGroup = defineIntervention({
   summary: "People who are meant meet in a group of their own, affirming or shaming, safe space or not, while it runs.",
   rule: [
     "in its weeks a group of the people it reaches is open; it meets with chance min(1, dose x meeting) a week",
+    "who has left it does not come back, and takes no more doses",
     "norm, hours and what members carry out of it are those of any group",
   ],
   sources: ["row 21", "row 22", "row 51", "assumed"],
@@ -45,17 +44,27 @@ export const peerGroup = defineIntervention({
   keeps: [],
   draws: {},
 
-  begin({ groups }, { plan }) {
-    groups.open[groupNamed(groups, plan.name)] = 1;
+  begin(world, { plan, chosen }) {
+    const group = groupNamed(world.groups, plan.name);
+    for (const i of chosen()) join(world, group, i);
   },
 
-  apply(world, line) {
-    const group = groupNamed(world.groups, line.plan.name);
-    serve(world, line);
-    for (const i of line.chosen()) {
-      if (isReached(line.columns, i)) join(world, group, i);
-      else leave(world, group, i);
+  apply(world, { plan, columns, chosen, affords, spend }) {
+    const { groups, absent, count } = world;
+    const group = groupNamed(groups, plan.name);
+    const people = chosen();
+    groups.open[group] = 1;
+    let members = 0;
+    for (const i of people) {
+      // Who has left meanwhile, the group or the network, stays away and costs nothing.
+      if (groups.member[group * count + i] === 0 || absent[i] === 1) continue;
+      if (affords(plan.dose)) {
+        spend(plan.dose);
+        members++;
+      } else leave(world, group, i);
     }
+    columns.served[0] = members;
+    if (members === 0 && people.length > 0) columns.last[0] = world.week;
   },
 
   end({ groups }, { plan }) {

@@ -12,7 +12,7 @@ export const shock = defineIntervention({
   title: "Shock",
   summary: "Everybody who is meant meets one more stressor of a given size in each of its weeks.",
   rule: [
-    "burden of a person = dose x burden; with per: population, times present people / people it reaches",
+    "burden of a person = dose x burden; with per: population, times people present / people present whom it reaches",
     "kind ordinary: burden, ordinary += it · kind stigma: stigma, stigmaBurden, burden += it, and one stigma event more",
   ],
   sources: ["assumed"],
@@ -51,8 +51,13 @@ export const shock = defineIntervention({
 
   strike({ count, gathered, events, eventIdentities, traits, absent }, { plan, values, columns }) {
     let present = 0;
-    for (let i = 0; i < count; i++) present += 1 - absent[i];
-    const share = values.per === perPerson ? 1 : present / columns.served[0];
+    let bearing = 0;
+    for (let i = 0; i < count; i++) {
+      if (absent[i] === 1) continue;
+      present++;
+      if (isReached(columns, i)) bearing++;
+    }
+    const share = values.per === perPerson ? 1 : present / bearing;
     const burden = plan.dose * values.burden * share;
     for (let i = 0; i < count; i++) {
       if (!isReached(columns, i) || absent[i] === 1) continue;

@@ -68,7 +68,13 @@ export const personMeasures: readonly PersonMeasure[] = [
   ),
   weekly("need", "Need", "stress", "what a week's events weigh before help", ({ need }, i) => need[i]),
   weekly("help", "Help received", "units", "units of help received in a week", ({ help }, i) => help[i]),
-  weekly("hurt", "Hurt by others", "stress", "hurt by reactions and pressure in a week", ({ gathered }, i) => gathered.hurt[i]),
+  weekly(
+    "hurt",
+    "Hurt by others",
+    "stress",
+    "hurt by reactions, pressure and shaming groups in a week",
+    ({ gathered }, i) => gathered.hurt[i],
+  ),
   weekly("stigmatizing", "Stigmatizing stance", "share", "1 for people who answer a disclosure with blame", ({ stance }, i) =>
     stance[i] === Stance.stigmatizing ? 1 : 0,
   ),

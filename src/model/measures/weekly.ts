@@ -1,4 +1,5 @@
 import { mean, quantile } from "../../math/sums.ts";
+import { degree, tieCount } from "../../network/network.ts";
 import { Stance } from "../population.ts";
 import type { World } from "../world.ts";
 import { friendsCorrelation } from "./friends-correlation.ts";
@@ -46,6 +47,8 @@ export const measures = [
   measure("distressQ90", "90% quantile of distress", points, "shown distress that nine in ten people stay below", 1),
   measure("isolates", "Isolates", "share", "share of people with nobody trusted at 0.5 or more", 1),
   measure("alone", "Alone", "share", "share of people without any tie", 1),
+  measure("degree", "Ties a person", "people", "mean number of ties of everyone", 0),
+  measure("tiesEnded", "Ties ended", "share per week", "share of ties that ended by themselves at the end of this week", 0),
   measure("friendsCorrelation", "Friends alike", "correlation", "correlation of shown distress between people who are tied", 0),
   measure(
     "events",
@@ -58,7 +61,7 @@ export const measures = [
     "hurt",
     "Hurt by others",
     "stress",
-    "hurt by reactions and pressure this week, mean of people with a devalued identity",
+    "hurt by reactions, pressure and shaming groups this week, mean of people with a devalued identity",
     1,
   ),
   measure("help", "Help received", "units", "units of help received this week, mean of everyone", -1),
@@ -149,6 +152,9 @@ export function measureWeek(world: World, room: Measuring, out: Float64Array): v
   for (let k = 0; k < settings; k++) attending += over(everyone, world.attends, k * count).sum;
   let stigmatizing = 0;
   for (let p = 0; p < people; p++) if (world.stance[everyone[p]] === Stance.stigmatizing) stigmatizing++;
+  let degrees = 0;
+  for (let p = 0; p < people; p++) degrees += degree(world.network, everyone[p]);
+  const [ended, began] = world.turnover;
   const ofDevalued = averageOf(devalued, shown);
   const ofOthers = averageOf(others, shown);
   const values: { readonly [Name in MeasureName]: number } = {
@@ -163,6 +169,8 @@ export function measureWeek(world: World, room: Measuring, out: Float64Array): v
     distressQ90: quantile(sorted, 0.9),
     isolates: isolates(world),
     alone: alone(world),
+    degree: degrees / people,
+    tiesEnded: ended / Math.max(1, tieCount(world.network) + ended - began),
     friendsCorrelation: friendsCorrelation(world, shown),
     events: averageOf(devalued, events),
     hurt: averageOf(devalued, gathered.hurt),

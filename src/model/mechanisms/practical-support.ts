@@ -24,7 +24,7 @@ export const practicalSupport = defineMechanism({
     prevention: share(0.35, "share of events that full know-how prevents", "assumed", { plausible: [0, 0.7] }),
     useOfPolicy: share(
       0.5,
-      "share of events that full know-how of how to use them prevents besides, where policies are at full strength",
+      "share of the events that a policy lets through which full know-how of how to use it prevents, times the policy's strength",
       "assumed",
     ),
     cushion: share(0.5, "share of a major event's weight that full know-how takes off", "assumed"),

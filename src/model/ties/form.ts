@@ -138,7 +138,7 @@ function amongOthers(world: World, room: TieRoom, i: number, uniform: number): n
   const { settings, count, network, order } = world;
   const { values, unitOffsets, unitPeople, probe } = room;
   const inUnit = uniform < values.ownUnit && settings.names.length > 0;
-  const unitOf = inUnit ? settings.unit[settingAt(world, uniform / values.ownUnit) * count + i] : -1;
+  const unitOf = inUnit ? settings.unit[settingAt(settings.time, uniform / values.ownUnit) * count + i] : -1;
   const first = inUnit ? unitOffsets[unitOf] : 0;
   const size = inUnit ? unitOffsets[unitOf + 1] - first : count;
   for (let t = 0; t < tries; t++) {
@@ -150,13 +150,14 @@ function amongOthers(world: World, room: TieRoom, i: number, uniform: number): n
   return nobody;
 }
 
-function settingAt({ settings }: World, uniform: number): number {
-  const last = settings.names.length - 1;
+/** A setting by its share of time. @param time of each setting, above 0 together @param uniform 0 to 1, 1 excluded */
+export function settingAt(time: Float64Array, uniform: number): number {
+  const last = time.length - 1;
   let total = 0;
-  for (let k = 0; k <= last; k++) total += settings.time[k];
+  for (let k = 0; k <= last; k++) total += time[k];
   let left = uniform * total;
   for (let k = 0; k < last; k++) {
-    left -= settings.time[k];
+    left -= time[k];
     if (left < 0) return k;
   }
   return last;

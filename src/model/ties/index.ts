@@ -42,8 +42,8 @@ export function prepareTies(
       withdraw(now, room);
       liveTies(now, room);
       formTies(now, room, values.look, values.startTrust, values.startSpread);
-      now.tiesEnded = room.rows.ended;
-      now.tiesFormed = room.rows.formed;
+      now.turnover[0] = room.rows.ended;
+      now.turnover[1] = room.rows.formed;
       now.tiesVersion++;
     },
   };

@@ -132,6 +132,7 @@ export function madeUpDiary(weeks: number): Diary {
           ? [{ setting: "work", identity: "religion", severity: 0.3, major: false, preventedBy: "policy" }]
           : []),
       ],
+      turns: [],
       ordinary: week % 2 === 0 ? 0.7 : 0,
       asks: struck
         ? [

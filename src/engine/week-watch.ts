@@ -1,17 +1,22 @@
+import { stays } from "../model/columns.ts";
 import { Stance } from "../model/population.ts";
 import type { Running, Week, Witness } from "../model/week.ts";
 import type { World } from "../model/world.ts";
-import type { DiaryWeek } from "./diary.ts";
+import type { DiaryMeeting, DiaryTurn, DiaryWeek } from "./diary.ts";
 import type { Ledger } from "./ledger.ts";
 
 /**
- * A ledger that also looks at its person's ties before the week's end moves them: ties begin and end after the commit, and
- * the arcs that the week was lived with are gone when it is over.
+ * A ledger that also looks at what its person's week was lived with before its end moves it: ties begin and end after the commit, what
+ * somebody turns to is moved by it, and interventions then prepare the week to come.
  */
-export class TieWatch implements Witness {
+export class WeekWatch implements Witness {
   readonly #ledger: Ledger;
   /** People who pressed this one to conform this week. */
   pressedBy: readonly number[] = [];
+  /** Groups whose meeting this person was at, with the norm that they had. */
+  meetings: readonly DiaryMeeting[] = [];
+  /** What this person turned to at the end of the week. */
+  turns: readonly DiaryTurn[] = [];
   /** The people tied to this one during the week, in order of id. */
   #tied: number[] = [];
 
@@ -30,6 +35,8 @@ export class TieWatch implements Witness {
   beforeCommit(world: World, week: Week): void {
     this.#ledger.beforeCommit(world, week);
     this.pressedBy = pressersOf(world, week, this.#ledger.person);
+    this.meetings = meetingsOf(world, this.#ledger.person);
+    this.turns = turnsOf(world, this.#ledger.person);
     this.#tied = tiedTo(world, this.#ledger.person);
   }
 
@@ -43,6 +50,32 @@ export class TieWatch implements Witness {
     return { tiesBegan: now.filter((other) => !before.has(other)), tiesEnded: this.#tied.filter((other) => !after.has(other)) };
   }
 }
+
+function meetingsOf({ groups }: World, person: number): DiaryMeeting[] {
+  const { names, norm, safe, present } = groups;
+  return names.flatMap((group, g) =>
+    (present[person] & (1 << g)) === 0 ? [] : [{ group, norm: norm[g], safeSpace: safe[g] === 1 }],
+  );
+}
+
+/** Leaving a setting, coming back to one, and another way of answering others: what the commit is about to move. */
+function turnsOf({ turns, attends, stance, settings, count }: World, person: number): DiaryTurn[] {
+  const found: DiaryTurn[] = [];
+  for (const [k, setting] of settings.names.entries()) {
+    const next = turns.attends[k * count + person];
+    if (next !== stays && next !== attends[k * count + person])
+      found.push({ what: next === 1 ? "returned" : "left", to: setting });
+  }
+  const next = turns.stance[person];
+  if (next !== stays && next !== stance[person]) found.push({ what: "stance", to: stanceNames[next] });
+  return found;
+}
+
+const stanceNames: Readonly<Record<number, string>> = {
+  [Stance.affirming]: "affirming",
+  [Stance.neutral]: "neutral",
+  [Stance.stigmatizing]: "stigmatizing",
+};
 
 function tiedTo({ network: { offsets, ends, targets } }: World, person: number): number[] {
   return Array.from(targets.subarray(offsets[person], ends[person]));
