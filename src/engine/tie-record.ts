@@ -1,4 +1,4 @@
-import { Manner } from "../network/network.ts";
+import { actsOn } from "../network/network.ts";
 
 /**
  * The ties of a run over its recorded weeks: one entry for every stretch of weeks in which two people are tied without a
@@ -46,10 +46,10 @@ export function eachTie(ties: TieRecord, row: number, visit: (entry: number, at:
 
 /** How `to` acts on `from` in a recorded week: by stance, or as the tie says. */
 export function actsOnFrom({ size, to, manner, block, stance }: TieRecord, row: number, entry: number): number {
-  return manner[entry] === Manner.ofPerson ? stance[block[row] * size + to[entry]] : manner[entry];
+  return actsOn(manner[entry], stance[block[row] * size + to[entry]]);
 }
 
 /** How `from` acts on `to` in a recorded week. */
 export function actsOnTo({ size, from, mannerBack, block, stance }: TieRecord, row: number, entry: number): number {
-  return mannerBack[entry] === Manner.ofPerson ? stance[block[row] * size + from[entry]] : mannerBack[entry];
+  return actsOn(mannerBack[entry], stance[block[row] * size + from[entry]]);
 }

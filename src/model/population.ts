@@ -12,14 +12,14 @@ import { attributeOf } from "./settings.ts";
  * kept (visibility 0.1 to 1, support skill 0.3 to 2.5, resilience 0.05 to 0.95) are assumed.
  */
 export const populationParameters = {
-  stigmatizing: share(0.15, "share of people who answer a disclosure with blame or pressure", "toward row 38", {
+  stigmatizing: share(0.145, "share of people who answer a disclosure with blame or pressure", "toward row 38", {
     plausible: [0, 0.5],
   }),
   affirming: share(0.35, "share of people who affirm a devalued identity; the rest is neutral", "assumed"),
   exposureSpread: weight(0.3, "SD of the logarithm of how often stigma events find a person", "assumed", { max: 1.5 }),
   stressSpread: weight(0.8, "SD of the logarithm of how often ordinary stressors find a person", "assumed", { max: 1.5 }),
   skillSpread: weight(0.3, "SD of the logarithm of support skill", "assumed", { max: 1.5 }),
-  settlingPoint: distress(0.46, "mean of the level to which a person's distress settles (exponential)", "assumed", { max: 5 }),
+  settlingPoint: distress(0.48, "mean of the level to which a person's distress settles (exponential)", "assumed", { max: 5 }),
   resilience: share(0.5, "mean resilience as a trait", "assumed"),
   resilienceSpread: share(0.12, "SD of resilience as a trait", "assumed", { max: 0.5 }),
   selfEsteem: share(0.7, "mean self-esteem as a trait", "assumed"),
@@ -28,7 +28,7 @@ export const populationParameters = {
   internalizedSpread: share(0.15, "SD of internalized stigma as a trait", "assumed", { max: 0.5 }),
   standing: share(0.3, "share of people with standing in a setting: their help there counts as practical support", "assumed"),
   capacity: people(7, "number of ties that half of all people have room for", "toward row 34", { max: 30, plausible: [3, 15] }),
-  capacitySpread: weight(0.7, "SD of the logarithm of how many ties people have room for", "toward row 34", { max: 1.5 }),
+  capacitySpread: weight(0.75, "SD of the logarithm of how many ties people have room for", "toward row 34", { max: 1.5 }),
   unitClimateSpread: weight(0.4, "SD of the logarithm of how a unit's climate departs from its setting's", "assumed", {
     max: 1.5,
   }),

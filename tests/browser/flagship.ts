@@ -11,8 +11,13 @@ export const flagshipText = textOf("scenarios/flagship.yaml");
 
 /** The flagship, read in Node. */
 export function flagship(): Scenario {
+  return shipped("flagship.yaml");
+}
+
+/** A scenario that comes with Kith, read in Node. */
+function shipped(file: string): Scenario {
   const read = (reference: string) => ({ text: textOf(`data/${reference.replace("kith:", "")}`) });
-  const { scenario, problems } = readScenario(flagshipText, { file: "flagship.yaml", read });
+  const { scenario, problems } = readScenario(textOf(`scenarios/${file}`), { file, read });
   if (scenario === null) throw new Error(problems.map(({ message }) => message).join("; "));
   return scenario;
 }
@@ -23,9 +28,10 @@ export const fewRepeats = 12;
 /**
  * What `npm start` would hand to the page after a few replicates, computed here in Node.
  * @param repeats that the scenario asks the page for, where those of the file are more than the test needs
+ * @param file in scenarios/
  */
-export function startResult(replicates: number, repeats = 50): StartResult {
-  const { variants, seed } = flagship();
+export function startResult(replicates: number, repeats = 50, file = "flagship.yaml"): StartResult {
+  const { variants, seed } = shipped(file);
   const hashes: string[] = [];
   const outcomes: Record<string, Record<MeasureName, number[]>> = {};
   for (const { name, plan } of variants) {
@@ -36,8 +42,8 @@ export function startResult(replicates: number, repeats = 50): StartResult {
     ) as Record<MeasureName, number[]>;
   }
   return {
-    file: "flagship.yaml",
-    text: flagshipText.replace("replicates: 50", `replicates: ${repeats}`),
+    file,
+    text: textOf(`scenarios/${file}`).replace(/^replicates: \d+/m, `replicates: ${repeats}`),
     files: {},
     results: { replicates, outcomes, hash: hashOfHashes(hashes) },
   };

@@ -2,7 +2,7 @@ import { saturate } from "../../math/elementary.ts";
 import { close } from "../../model/measures/isolates.ts";
 import { Stance } from "../../model/population.ts";
 import type { World } from "../../model/world.ts";
-import { Manner } from "../../network/network.ts";
+import { actsOn } from "../../network/network.ts";
 
 /** What a person's ties come to, by the walk below. Each has one entry a person, by place. */
 export interface TieSums {
@@ -30,7 +30,7 @@ export function sumTies({ network, traits, stance, skill, count }: World): TieSu
     let supported = 0;
     for (let a = offsets[i]; a < ends[i]; a++) {
       const j = targets[a];
-      const acts = manner[a] === Manner.ofPerson ? stance[j] : manner[a];
+      const acts = actsOn(manner[a], stance[j]);
       all += trust[a];
       if (trust[a] >= close) isolated[i] = 0;
       if ((traits.identities[i] & traits.identities[j]) !== 0) ingroup += trust[a];

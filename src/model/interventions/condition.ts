@@ -16,8 +16,7 @@ export function measureReader(): MeasureReader {
   const values = new Float64Array(measureNames.length);
   return {
     read(world, name) {
-      const place = measureNames.indexOf(name as MeasureName);
-      if (place < 0) throw new RangeError(`"${name}" is no measure; known: ${measureNames.join(", ")}`);
+      const place = measurePlace(name);
       if (!fresh) measureWeek(world, (room ??= prepareMeasures(world)), values);
       fresh = true;
       return values[place];
@@ -26,6 +25,13 @@ export function measureReader(): MeasureReader {
       fresh = false;
     },
   };
+}
+
+/** The place of a weekly measure. @throws RangeError if there is no such measure */
+export function measurePlace(name: string): number {
+  const place = measureNames.indexOf(name as MeasureName);
+  if (place < 0) throw new RangeError(`"${name}" is no measure; known: ${measureNames.join(", ")}`);
+  return place;
 }
 
 /** Whether a condition holds this week. A measure about nobody (NaN) is neither above nor below anything. */

@@ -11,6 +11,8 @@ import type { LinesPlan } from "./run-lines.ts";
 
 /** Moves the numbers of one run: what lines want of a week follows from plan and week alone, so nothing of it is kept. */
 export interface NumberMover {
+  /** The numbers that can be moved, by path. */
+  readonly paths: ReadonlySet<string>;
   attach(week: Week, ties: Record<string, number> | null): void;
   /** Starts from what the scenario says, lets `want` move numbers, and makes what came out hold from the coming week on. */
   move(world: World, want: (numbers: Numbers) => void): void;
@@ -28,6 +30,7 @@ export function numberMover(
   let week: Week | null = null;
   let tieValues: Record<string, number> | null = null;
   return {
+    paths: new Set(all.keys()),
     attach(given, givenTies) {
       week = given;
       tieValues = givenTies;

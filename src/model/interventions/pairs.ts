@@ -8,11 +8,7 @@ import type { InterventionPlan } from "./plan.ts";
  * @param dice who = lower id, slot = higher id: first word whether it is done
  * @throws RangeError for somebody who is not there
  */
-export function pairsMeant(
-  { network }: World,
-  { pairs, dose }: InterventionPlan,
-  dice: Stream,
-): (readonly [number, number])[] {
+export function pairsMeant({ network }: World, { pairs, dose }: InterventionPlan, dice: Stream): (readonly [number, number])[] {
   if (pairs.length === 0) return [];
   const { ids } = network;
   const place = placeNamed(network);

@@ -6,6 +6,7 @@ import type { MechanismsPlan, PeoplePlan } from "../plan.ts";
 import type { TieValues } from "../ties/parameters.ts";
 import type { Week } from "../week.ts";
 import type { World } from "../world.ts";
+import { checkLine } from "./check-line.ts";
 import { holds, type MeasureReader, measureReader } from "./condition.ts";
 import { interventionNamed } from "./index.ts";
 import type { Intervention, Line } from "./intervention.ts";
@@ -46,7 +47,8 @@ interface Kept {
  * Prepares the lines of a world, which must stand where the run begins. Purposes: `interventions.<line>.who` and
  * `interventions.<line>.<draw>`, the draw as its kind declares it.
  * @param registry the mechanisms that there are, for the numbers that lines move
- * @throws RangeError for a kind, group, setting, identity, person or number that is not there, and for two lines of one name
+ * @throws RangeError for a kind, group, setting, identity, attribute, person, measure or number that is not there, whenever
+ * its line would begin, and for two lines of one name
  */
 export function prepareLines(
   world: World,
@@ -61,6 +63,7 @@ export function prepareLines(
   const lines = interventions.map((one) => keep(world, one, plan, key, listener));
   world.interventions = lines.map(({ line }) => line.columns);
   const mover = lines.some(({ kind }) => kind.move !== undefined) ? numberMover(plan, key, registry) : null;
+  for (const { kind, line } of lines) checkLine(world, line.plan, kind, line.identities, mover?.paths ?? new Set());
   const reader = measureReader();
   return {
     mechanisms: lines.flatMap(({ kind, line }) => (kind.strike === undefined ? [] : [strikingMechanism(kind, line)])),

@@ -1,13 +1,13 @@
 import { betweenness } from "../../network/metrics/betweenness.ts";
 import { degree } from "../../network/network.ts";
+import { placeNamed } from "../../network/place-named.ts";
 import type { Stream } from "../../random/stream.ts";
 import type { Words } from "../../random/threefry.ts";
-import { groupNamed } from "../groups/groups.ts";
-import { personMeasure } from "../measures/person-measures.ts";
+import { identityBit } from "../identity-bit.ts";
+import { type PersonMeasure, personMeasure } from "../measures/person-measures.ts";
 import { Stance } from "../population.ts";
 import { attributeOf } from "../settings.ts";
 import type { World } from "../world.ts";
-import { placeNamed } from "./pairs.ts";
 import { anyIdentity, type By, type WhoPlan } from "./plan.ts";
 
 /** What a choice goes by beside the world itself. */
@@ -23,7 +23,7 @@ export interface Choosing {
 /**
  * The people whom a line means, by place, who comes first first: everybody present to whom all of it applies, in the
  * order that it goes by, and of these as many as it says. However people are numbered, the same people are chosen.
- * @throws RangeError for a group, attribute, identity, setting or measure that is not there
+ * @throws RangeError for a group, attribute, identity, setting, person or measure that is not there
  */
 export function choosePeople(world: World, who: WhoPlan, choosing: Choosing): Uint32Array {
   const eligible = eligiblePeople(world, who, choosing);
@@ -39,19 +39,33 @@ export function choosePeople(world: World, who: WhoPlan, choosing: Choosing): Ui
   return Uint32Array.from(eligible.slice(0, most));
 }
 
-function eligiblePeople(world: World, who: WhoPlan, { identities }: Choosing): number[] {
-  const { count, traits, stance, absent, settings, groups } = world;
+/**
+ * What a choice names, found in a world.
+ * @throws RangeError for a group, attribute, identity, setting, person or measure that is not there
+ */
+export function findNamed({ network, settings, groups }: World, who: WhoPlan, { identities }: Pick<Choosing, "identities">) {
   const carried = who.identity === null ? null : bitsOf(who.identity, identities);
   const lacking = who.without === null ? 0 : bitsOf(who.without, identities);
-  const values = who.where === null ? null : attributeOf(world.network, who.where.attribute);
-  const named = who.people === null ? null : new Set(who.people.map(placeNamed(world.network)));
+  const values = who.where === null ? null : attributeOf(network, who.where.attribute);
+  const named = who.people === null ? null : new Set(who.people.map(placeNamed(network)));
   const setting = who.standing === null ? -1 : placeOf(settings.names, who.standing, "setting");
-  const group = who.group === null ? -1 : groupNamed(groups, who.group);
-  if (who.group !== null && group < 0) placeOf(groups.names, who.group, "group");
+  const group = who.group === null ? -1 : placeOf(groups.names, who.group, "group");
   const limits = [
-    ...Object.entries(who.above).map(([name, limit]) => ({ column: columnOf(world, name), limit, sign: 1 })),
-    ...Object.entries(who.below).map(([name, limit]) => ({ column: columnOf(world, name), limit, sign: -1 })),
+    ...Object.entries(who.above).map(([name, limit]) => ({ measure: measureOf(name), limit, sign: 1 })),
+    ...Object.entries(who.below).map(([name, limit]) => ({ measure: measureOf(name), limit, sign: -1 })),
   ];
+  return { carried, lacking, values, named, setting, group, limits };
+}
+
+function eligiblePeople(world: World, who: WhoPlan, choosing: Choosing): number[] {
+  const { count, traits, stance, absent, groups } = world;
+  const found = findNamed(world, who, choosing);
+  const { carried, lacking, values, named, setting, group } = found;
+  const limits = found.limits.map(({ measure, ...limit }) => {
+    const column = new Float64Array(count);
+    measure.read(world, column);
+    return { ...limit, column };
+  });
   const people: number[] = [];
   for (let i = 0; i < count; i++) {
     if (absent[i] === 1) continue;
@@ -84,8 +98,8 @@ function valuesBy(world: World, by: By, { key }: Choosing): Float64Array {
 }
 
 /** The bits of one identity, or of any. @throws RangeError naming the identities there are */
-export function bitsOf(dimension: string, identities: readonly string[]): number {
-  return dimension === anyIdentity ? -1 : 1 << placeOf(identities, dimension, "identity");
+function bitsOf(dimension: string, identities: readonly string[]): number {
+  return dimension === anyIdentity ? -1 : identityBit(identities, dimension);
 }
 
 /** @throws RangeError naming what there is */
@@ -95,10 +109,8 @@ export function placeOf(names: readonly string[], name: string, what: string): n
   return place;
 }
 
-function columnOf(world: World, name: string): Float64Array {
+function measureOf(name: string): PersonMeasure {
   const measure = personMeasure(name);
   if (measure === undefined) throw new RangeError(`nothing called "${name}" can be asked of people`);
-  const column = new Float64Array(world.count);
-  measure.read(world, column);
-  return column;
+  return measure;
 }

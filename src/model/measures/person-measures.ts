@@ -1,6 +1,6 @@
 import { saturate } from "../../math/elementary.ts";
 import { trianglesPerPerson } from "../../network/metrics/triangles.ts";
-import { degree, Manner } from "../../network/network.ts";
+import { actsOn, degree } from "../../network/network.ts";
 import { Stance } from "../population.ts";
 import type { World } from "../world.ts";
 import { close } from "./isolates.ts";
@@ -153,8 +153,7 @@ function support({ network, stance, skill }: World, out: Float64Array): void {
     let sum = 0;
     for (let a = offsets[i]; a < ends[i]; a++) {
       const j = targets[a];
-      const acts = manner[a] === Manner.ofPerson ? stance[j] : manner[a];
-      if (acts !== Stance.stigmatizing) sum += trust[a] * skill[j];
+      if (actsOn(manner[a], stance[j]) !== Stance.stigmatizing) sum += trust[a] * skill[j];
     }
     out[i] = saturate(sum);
   }

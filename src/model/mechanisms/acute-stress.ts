@@ -11,7 +11,7 @@ export const acuteStress = defineMechanism({
   sources: ["assumed"],
   parameters: {
     fading: rate(0.5, "share of acute stress that is gone after a week", "assumed"),
-    toDistress: rate(0.1, "distress that a week brings for each unit of acute stress", "assumed", { plausible: [0, 0.3] }),
+    toDistress: rate(0.095, "distress that a week brings for each unit of acute stress", "toward row 1", { plausible: [0, 0.3] }),
   },
   changes: ["acuteStress", "distress"],
   off: "Acute stress stays at 0: no event reaches distress.",

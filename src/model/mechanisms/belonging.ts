@@ -16,9 +16,9 @@ export const belonging = defineMechanism({
   sources: ["row 9", "row 10", "row 48"],
   parameters: {
     rate: rate(0.15, "how fast belonging follows acceptance", "assumed"),
-    halfPoint: trust(1.5, "trust at which belonging is half full", "assumed", { min: 0.01 }),
+    halfPoint: trust(1.6, "trust at which belonging is half full", "toward row 9", { min: 0.01 }),
     harmWeight: weight(0.5, "trust in people who stigmatize counted against it", "assumed", { max: 3 }),
-    relief: distress(1.05, "fall of the settling point from no to full belonging", "toward row 9", { max: 5, plausible: [0, 2] }),
+    relief: distress(1.2, "fall of the settling point from no to full belonging", "toward row 9", { max: 5, plausible: [0, 2] }),
   },
   changes: ["belonging", "settlingPoint"],
   off: "Belonging stays at 0.48 and moves nothing.",

@@ -20,7 +20,7 @@ export const emotionalSupport = defineMechanism({
       unit: "units",
     }),
     drain: weight(0.12, "how much own distress takes from what one can give", "assumed", { max: 2, plausible: [0, 0.5] }),
-    relief: weight(0.22, "how much a unit of help lightens the week", "toward row 9", { max: 3, plausible: [0, 0.8] }),
+    relief: weight(0.29, "how much a unit of help lightens the week", "toward row 9", { max: 3, plausible: [0, 0.8] }),
   },
   changes: ["ease", "burden"],
   off: "Nobody gives help.",

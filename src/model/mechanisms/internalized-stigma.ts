@@ -18,7 +18,7 @@ export const internalizedStigma = defineMechanism({
     harmWeight: weight(1, "how much hurt by others counts beside the severity of events", "assumed", { max: 5 }),
     unlearning: rate(0.02, "how fast affirming company loosens it", "assumed", { plausible: [0, 0.1] }),
     fading: rate(0.015, "slow return to the trait", "assumed", { plausible: [0, 0.1] }),
-    weight: distress(0.1, "rise of the settling point from no to full internalized stigma", "toward row 8", {
+    weight: distress(0.13, "rise of the settling point from no to full internalized stigma", "toward row 8", {
       max: 3,
       plausible: [0, 1],
     }),

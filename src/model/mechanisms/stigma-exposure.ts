@@ -27,13 +27,13 @@ export const stigmaExposure = defineMechanism({
   sources: ["row 4", "row 5", "row 41"],
   parameters: {
     frequency: frequency(
-      0.9,
+      1.2,
       "events a week at climate 0.5 for somebody fully visible who spends all time there",
       "toward row 5",
       { plausible: [0.2, 2] },
     ),
     severity: stress(0.5, "mean severity of an event", "assumed", { plausible: [0.1, 1.5] }),
-    background: share(0.03, "load of people without a devalued identity", "assumed", { plausible: [0, 0.1] }),
+    background: share(0.018, "load of people without a devalued identity", "toward row 4", { plausible: [0, 0.1] }),
     majorShare: share(0.01, "share of events that are major", "assumed", { plausible: [0, 0.1] }),
     majorFactor: weight(4, "how many times heavier a major event is", "assumed", { min: 1 }),
     combination: weight(1, "how several devalued identities combine: 1 adds them up, more is more than the sum", "assumed", {

@@ -28,13 +28,13 @@ export const tieParameters = {
     },
   ),
   loneEnding: weight(4, "how many times more easily a tie ends without a friend in common", "toward row 35", { min: 1, max: 10 }),
-  look: chance(0.15, "chance a week that somebody with room for more looks for a new tie", "toward row 35", {
+  look: chance(0.22, "chance a week that somebody with room for more looks for a new tie", "toward row 35", {
     plausible: [0.05, 0.5],
   }),
-  throughFriends: share(0.965, "share of looks that go to friends of friends", "toward row 36"),
+  throughFriends: share(0.945, "share of looks that go to friends of friends", "toward row 36"),
   ownUnit: share(0.9, "share of the other looks that go to the own unit of a setting; the rest to anybody", "assumed"),
   homophily: weight(
-    1.1,
+    2.7,
     "how much people who are alike are preferred: acceptance is exp(homophily x (similarity - 1))",
     "toward row 37",
     {

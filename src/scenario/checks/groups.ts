@@ -1,9 +1,10 @@
 import { didYouMean } from "../closest.ts";
-import { type Document, type GroupPart, isFilePart } from "../document.ts";
+import type { Document, GroupPart } from "../document.ts";
 import type { Facts } from "../facts.ts";
 import { type Broken, doubtful, type Finding, wrong } from "../finding.ts";
 import type { Registry } from "../registry.ts";
 import { knownWords, listed, plainKey, quoted, rounded } from "../words.ts";
+import { nobodyCalled } from "./named-people.ts";
 import { checkWhere } from "./people.ts";
 
 /** Groups: who can belong to them, what they are about, and whether they do anything. @param on names of the mechanisms that are on */
@@ -61,33 +62,16 @@ function checkIdentities(
 }
 
 /** Whether anybody can belong to it. */
-function checkWho(
-  { population, network }: Document,
-  { attributes, brought, size }: Facts,
-  { who }: GroupPart,
-  here: readonly PropertyKey[],
-  broken: Broken,
-): Finding[] {
+function checkWho(document: Document, facts: Facts, { who }: GroupPart, here: readonly PropertyKey[], broken: Broken): Finding[] {
   const { identity, where, people, share } = who;
   if (broken(here)) return [];
-  const findings: Finding[] = where === undefined ? [] : checkWhere(where, [...here, "where"], attributes, broken);
+  const findings: Finding[] = where === undefined ? [] : checkWhere(where, [...here, "where"], facts.attributes, broken);
   if (people?.length === 0) findings.push(wrong([...here, "people"], "names nobody; leave it out, or name somebody"));
-  const labels = isFilePart(network) ? (brought?.network?.labels ?? null) : null;
-  const there = labels === null ? null : new Set(labels);
-  const ids = new Set(brought?.network?.ids ?? []);
   for (const [p, name] of (people ?? []).entries()) {
-    if (broken([...here, "people", p]) || (isFilePart(network) && !brought?.network)) continue;
-    const known =
-      there?.has(name) ?? (/^(0|[1-9]\d*)$/.test(name) && (isFilePart(network) ? ids.has(Number(name)) : Number(name) < size));
-    if (known) continue;
-    const meant = there === null ? undefined : didYouMean(name, [...there]);
-    const numbers =
-      there === null && !isFilePart(network) ? `; people of a generated network are numbers from 0 to ${size - 1}` : "";
-    findings.push(
-      wrong([...here, "people", p], `is ${quoted(name)}, and nobody in this network is called that${numbers}`, meant),
-    );
+    const path = [...here, "people", p];
+    if (!broken(path)) findings.push(...nobodyCalled(name, document, facts, path));
   }
-  const carried = population.identities.find(({ dimension }) => dimension === identity);
+  const carried = document.population.identities.find(({ dimension }) => dimension === identity);
   if (share === 0)
     findings.push(doubtful([...here, "share"], "is 0, so nobody belongs to this group unless something lets people join"));
   else if (carried?.share === 0)

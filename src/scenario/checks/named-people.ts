@@ -4,7 +4,7 @@ import type { Facts } from "../facts.ts";
 import { type Finding, wrong } from "../finding.ts";
 import { quoted } from "../words.ts";
 
-/** What is wrong with a person's name, where nobody in the network is called that: labels of a file, else ids. */
+/** What is wrong with a person's name, where nobody in the network is called that: labels of a file, or ids. */
 export function nobodyCalled(
   name: string,
   { network }: Document,
