@@ -59,7 +59,7 @@ function scaleTable(): string {
   );
 }
 
-export function measureTable(): string {
+function measureTable(): string {
   return table(
     ["name", "title", "unit", "meaning"],
     measures.map(({ name, title, unit, meaning }) => [`\`${name}\``, title, unit, meaning]),
@@ -77,7 +77,7 @@ export function stateTable(): string {
   );
 }
 
-export function gatheredTable(): string {
+function gatheredTable(): string {
   return table(
     ["name", "meaning"],
     Object.entries(gatheredColumns).map(([name, meaning]) => [`\`${name}\``, meaning]),

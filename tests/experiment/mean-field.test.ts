@@ -8,6 +8,7 @@ import { meanField } from "../../src/experiment/mean-field/mean-field.ts";
 import { meanExcess, meanOverload, meanSaturation, needLaw } from "../../src/experiment/mean-field/need-law.ts";
 import { joined, meanOver, normalBelow, traitNodes } from "../../src/experiment/mean-field/nodes.ts";
 import { partsOf } from "../../src/experiment/mean-field/plan-parts.ts";
+import { emotionalSupport } from "../../src/model/mechanisms/emotional-support.ts";
 import { chooseMechanisms, type MechanismChoice } from "../../src/model/presets.ts";
 import { chooseTies } from "../../src/model/ties/presets.ts";
 import { exponential, lognormal } from "../../src/random/distributions.ts";
@@ -43,8 +44,10 @@ test("read without steps, the equations come to the same level: within three sta
   }
 });
 
-test("the agreement is no matter of course: relief 0.25 instead of 0.22, or four contacts instead of five, would be seen", () => {
-  const more = meanField(withMechanisms(plan, { emotionalSupport: { relief: 0.25 } }));
+test("the agreement is no matter of course: a relief larger by an eighth, or four contacts instead of five, would be seen", () => {
+  const more = meanField(
+    withMechanisms(plan, { emotionalSupport: { relief: 1.125 * emotionalSupport.parameters["relief"].default } }),
+  );
   expect(agreement(runs, more, "acuteStress", 52).errors).toBeLessThan(-3);
   const fewer = meanField(withMechanisms(plan, { seeking: { contacts: 4 } }));
   expect(agreement(runs, fewer, "help", 52).errors).toBeLessThan(-10);
@@ -57,8 +60,9 @@ test("without events and moods everybody rests where they settle: mean distress 
     mood: { spread: 0 },
   });
   const last = meanField(still)[400];
+  const mean = still.people.population.settlingPoint;
   // E[max(c, x)] of an exponential x with mean m is c + m exp(-c / m).
-  expect(last.distress).toBeCloseTo(0.05 + 0.46 * Math.exp(-0.05 / 0.46), 3);
+  expect(last.distress).toBeCloseTo(0.05 + mean * Math.exp(-0.05 / mean), 3);
   expect(last.acuteStress).toBe(0);
   expect(last.vigilance).toBe(0);
   expect(last.help).toBe(0);
@@ -67,7 +71,7 @@ test("without events and moods everybody rests where they settle: mean distress 
 
 test("mean vigilance follows the mean number of events: events x (1 - 0.92^weeks)", () => {
   // Everybody carries the identity, fully visible: 0.9 events a week at climate 0.5 and load 2 x 0.5.
-  const base = crowdPlan(500, 20);
+  const base = withMechanisms(crowdPlan(500, 20), { stigmaExposure: { frequency: 0.9 } });
   const all = {
     ...base,
     people: { ...base.people, identities: [{ ...base.people.identities[0], share: 1, visibility: 1, visibilitySpread: 0 }] },

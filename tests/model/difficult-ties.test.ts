@@ -8,7 +8,7 @@ import { identity, on, planOf, type Wishes } from "../support/plans.ts";
 const chance = { seed: "difficult ties", replicate: 0 };
 const [child, parent, neighbor] = [0, 1, 2];
 /** Who accepts and affirms whom moves moods, and moods move how much somebody has to give. */
-const alikeElsewhere = { belonging: "off", internalizedStigma: "off", pride: "off" } as const;
+const alikeElsewhere = { belonging: "off", encouragement: "off", internalizedStigma: "off", pride: "off" } as const;
 
 /**
  * A child who trusts a parent fully, and a neighbor who does as well. The parent affirms people and shames the child alone: the arc from child to parent has

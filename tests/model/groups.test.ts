@@ -7,6 +7,7 @@ import { createSimulation, type Options, step } from "../../src/engine/simulatio
 import { stateNames } from "../../src/model/columns.ts";
 import { inAffirmingGroup, join, leave } from "../../src/model/groups/groups.ts";
 import type { GroupPlan, GroupWho } from "../../src/model/groups/plan.ts";
+import { emotionalSupport } from "../../src/model/mechanisms/emotional-support.ts";
 import { Stance } from "../../src/model/population.ts";
 import type { World } from "../../src/model/world.ts";
 import { TieList } from "../../src/network/tie-list.ts";
@@ -131,7 +132,7 @@ describe("a meeting", () => {
   test("is worth what the run's own relief makes of help, whether or not anybody helps", () => {
     for (const [choice, relief] of [
       [{ relief: 0.5 }, 0.5],
-      ["off", 0.22],
+      ["off", emotionalSupport.parameters["relief"].default],
     ] as const) {
       const { world, next } = live([circle({}, some(1))], {
         choices: { emotionalSupport: choice, sharedExperience: "off" },
@@ -174,6 +175,8 @@ describe("who belongs to a group", () => {
     expect(members(some(1, { where: named.where }).who)).toEqual([0, 2]);
     expect(members(some(1, { people: named.people }).who)).toEqual([0, 1]);
     expect(members(some(1, named).who)).toEqual([0]);
+    // Ids do as well where there are labels, as they do for interventions.
+    expect(members(some(1, { people: ["Ada", "3"] }).who)).toEqual([0, 3]);
     expect(members(some(0).who)).toEqual([]);
     expect(members(null)).toEqual([]);
     expect(() => members(some(1, { people: ["Eve"] }).who)).toThrow('there is nobody called "Eve" in this network');

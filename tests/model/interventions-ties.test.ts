@@ -147,6 +147,32 @@ describe("named ties", () => {
     expect(world.interventions[0].unplaced[0]).toBe(1);
   });
 
+  test("get the dose that is charged: each begins or ends with that chance, whichever end is named first", () => {
+    const pairs = Array.from({ length: 50 }, (_, k) => [String(k), String(k + 50)] as const);
+    const turned = pairs.map(([one, other]) => [other, one] as const);
+    const made = (dose: number, named = pairs) => {
+      const world = worldOf(doing(base, line("addTies", { dose, pairs: named })));
+      const { doses, unplaced } = world.interventions[0];
+      const fresh = pairsOf(world).filter((pair) => !before.includes(pair));
+      expect(doses[0]).toBe(fresh.length);
+      return { fresh, unplaced: unplaced[0] };
+    };
+    const before = pairsOf(worldOf(base));
+    const [all, half] = [made(1), made(0.5)];
+    expect(all.fresh.length + all.unplaced).toBe(50);
+    // Binomial(50, 0.5): mean 25, SD 3.5.
+    expect(Math.abs(half.fresh.length + half.unplaced - 25)).toBeLessThan(14);
+    expect(made(0.5, turned).fresh).toEqual(half.fresh);
+    expect(made(0)).toEqual({ fresh: [], unplaced: 0 });
+    expect(made(3).fresh).toEqual(all.fresh);
+
+    const named = before.slice(0, 100).map((pair) => pair.split("-") as [string, string]);
+    const cut = worldOf(doing(base, line("cutTies", { dose: 0.5, pairs: named })));
+    const ended = before.length - pairsOf(cut).length;
+    expect(Math.abs(ended - 50)).toBeLessThan(20);
+    expect(cut.interventions[0].doses[0]).toBe(ended);
+  });
+
   test("leave the network that a plan brings as it was", () => {
     worldOf(doing(small, line("cutTies", { values: { random: 1 } }), line("changeTies", { values: { manner: 1 } })));
     const source = small.network.source;
@@ -192,6 +218,28 @@ describe("ties of a kind", () => {
     }
   });
 
+  test("new ones at random stay who they are when somebody else is not meant", () => {
+    const fresh = (people: readonly string[] | null) => {
+      const pairs = pairsOf(worldOf(doing(base, line("addTies", { who: { people }, values: { random: 0.1 } }))));
+      return pairs.filter((pair) => !before.includes(pair));
+    };
+    const before = pairsOf(worldOf(base));
+    const everybody = Array.from({ length: 100 }, (_, i) => String(i));
+    const [all, without] = [fresh(everybody), fresh(everybody.filter((i) => i !== "17"))];
+    expect([all.length, without.length]).toEqual([30, 30]);
+    for (const pair of all) if (!pair.split("-").includes("17")) expect(without).toContain(pair);
+  });
+
+  test("new ones all come about where few are meant, each with one of these", () => {
+    const [before, after] = [
+      worldOf(base),
+      worldOf(doing(base, line("addTies", { who: { people: ["4", "40"] }, values: { random: 0.02 } }))),
+    ];
+    const fresh = pairsOf(after).filter((pair) => !pairsOf(before).includes(pair));
+    expect(fresh).toHaveLength(6);
+    for (const pair of fresh) expect(pair.split("-").some((i) => i === "4" || i === "40")).toBe(true);
+  });
+
   test("cutting the same share, a larger one cuts what a smaller one cuts and more", () => {
     const left = (random: number) => pairsOf(worldOf(doing(base, line("cutTies", { values: { random } }))));
     const [few, many] = [left(0.1), left(0.3)];
@@ -230,6 +278,26 @@ describe("bridging mentors", () => {
       expect(arcBetween(world.network, i, j)).toBeGreaterThanOrEqual(0);
     }
     expect(found).toBe(world.traits.identities.reduce((sum, carried) => sum + carried, 0));
+  });
+
+  test("are as many as the doses that are charged, of whom one counts double", () => {
+    const before = pairsOf(worldOf(base));
+    const mentors = (dose: number, budget: number | null = null) => {
+      const names = { setting: ["work"] };
+      const world = worldOf(doing(base, line("bridgingMentors", { names, dose, budget, who: { people: ["5", "25", "45"] } })));
+      const fresh = pairsOf(world).filter((pair) => !before.includes(pair));
+      const [{ doses, served }] = world.interventions;
+      for (const i of [5, 25, 45])
+        if (world.mentor[i] > 0) expect(fresh).toContain([i, world.mentor[i] - 1].sort((a, b) => a - b).join("-"));
+      return [fresh.length, doses[0], served[0], world.mentor.filter((one) => one > 0).length];
+    };
+    expect(mentors(1)).toEqual([3, 3, 3, 3]);
+    expect(mentors(2)).toEqual([6, 6, 3, 3]);
+    expect(mentors(2, 3)).toEqual([3, 3, 2, 2]);
+    expect(mentors(0)).toEqual([0, 0, 0, 0]);
+    const { interventions } = worldOf(doing(base, line("bridgingMentors", { dose: 0.5 })));
+    // Binomial(100, 0.5): mean 50, SD 5.
+    expect(Math.abs(interventions[0].doses[0] + interventions[0].unplaced[0] - 50)).toBeLessThan(20);
   });
 
   test("give practical support that counts double", () => {

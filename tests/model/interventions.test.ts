@@ -223,6 +223,16 @@ describe("a shock", () => {
     expect(Math.max(...few.more("ordinary"))).toBeCloseTo(5, 9);
   });
 
+  test("on few loses nothing of that total when one of them leaves, who takes no dose any more", () => {
+    const gone = line("removePeople", { from: 4, to: 4, who: { people: ["3", "5"] } });
+    const struck = line("shock", { from: 3, to: 6, who: { people: ["1", "3", "5", "7", "9"] }, values: { burden: 0.5, per: 1 } });
+    const [with_, without] = [worldOf(doing(base, gone, struck), 6), worldOf(doing(base, gone), 6)];
+    const more = Array.from(with_.gathered.ordinary, (value, i) => value - without.gathered.ordinary[i]);
+    expect(more.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0.5 * 78, 9);
+    for (const i of [1, 7, 9]) expect(more[i]).toBeCloseTo((0.5 * 78) / 3, 9);
+    expect(with_.interventions[1].doses[0]).toBe(5 + 3 + 3 + 3);
+  });
+
   test("is a row of its own in the ledger, and the diary shows it on its way to distress", () => {
     const { weeks } = explainPerson(doing(base, line("shock", { from: 6, to: 6, values: { burden: 4 } })), chance, 0);
     const [sixth, seventh] = [weeks[5], weeks[6]];

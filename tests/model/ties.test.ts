@@ -4,17 +4,16 @@ import { hashWorld } from "../../src/engine/hash.ts";
 import type { Plan } from "../../src/engine/plan.ts";
 import { createSimulation, run, step } from "../../src/engine/simulation.ts";
 import type { TieValues } from "../../src/model/ties/parameters.ts";
-import { chooseTies } from "../../src/model/ties/presets.ts";
 import { arcBetween, arcCount, degree, type Network, tieCount } from "../../src/network/network.ts";
 import { renumber } from "../../src/network/renumber.ts";
 import { TieList } from "../../src/network/tie-list.ts";
 import { canonicalTies, tieOwners } from "../../src/network/ties.ts";
 import { validate } from "../../src/network/validate.ts";
-import { alike, identity, on, planOf, setting } from "../support/plans.ts";
+import { alike, identity, on, planOf, setting, tiesAsSpecified } from "../support/plans.ts";
 
 /** Nothing happens to anybody but ties: no mechanism is on, everybody has the distress they settle at. */
 function onlyTies(own: Partial<TieValues>, wishes: Parameters<typeof planOf>[0] = {}): Plan {
-  return { ...planOf({ population: alike, warmUp: 0, ...wishes }), mechanisms: new Map(), ties: chooseTies("adult", own) };
+  return { ...planOf({ population: alike, warmUp: 0, ...wishes }), mechanisms: new Map(), ties: tiesAsSpecified("adult", own) };
 }
 
 const chance = { seed: "ties", replicate: 0 };
@@ -208,7 +207,7 @@ describe("T2, forming", () => {
   });
 
   test("a new tie begins with trust between startTrust and startTrust + startSpread, of the week it began in", () => {
-    const plan = { ...grown(), ties: chooseTies("adult", { startTrust: 0.4, startSpread: 0.1, contact: 0, fading: 0 }) };
+    const plan = { ...grown(), ties: tiesAsSpecified("adult", { startTrust: 0.4, startSpread: 0.1, contact: 0, fading: 0 }) };
     const simulation = createSimulation(plan, chance);
     const { world } = simulation;
     let seen = 0;
@@ -244,7 +243,10 @@ describe("T2, forming", () => {
 describe("T3, withdrawal", () => {
   test("people with much distress meet less and look less, so that they end with fewer ties", () => {
     const degrees = (withdrawal: number) => {
-      const plan = { ...planOf({ size: 200, network: empty, warmUp: 0, weeks: 104 }), ties: chooseTies("adult", { withdrawal }) };
+      const plan = {
+        ...planOf({ size: 200, network: empty, warmUp: 0, weeks: 104 }),
+        ties: tiesAsSpecified("adult", { withdrawal }),
+      };
       const simulation = createSimulation({ ...plan, mechanisms: new Map() }, chance);
       const { world } = simulation;
       for (let i = 0; i < 200; i++) world.state.distress[i] = i % 2 === 0 ? 4 : 0;
@@ -277,10 +279,10 @@ describe("living ties are as exact as fixed ones", () => {
   });
 
   test("how people are numbered changes nothing: the same ties, trust and states by id", () => {
-    const given = on(startNetwork(), { ...plan, ties: chooseTies("school") });
+    const given = on(startNetwork(), { ...plan, ties: tiesAsSpecified("school") });
     const order = Array.from({ length: 30 }, (_, k) => (k * 7) % 30);
     const one = createSimulation(given, chance);
-    const other = createSimulation(on(renumber(startNetwork(), order), { ...plan, ties: chooseTies("school") }), chance);
+    const other = createSimulation(on(renumber(startNetwork(), order), { ...plan, ties: tiesAsSpecified("school") }), chance);
     run(one);
     run(other);
     expect(told(other.world.network)).toEqual(told(one.world.network));
@@ -292,7 +294,7 @@ describe("living ties are as exact as fixed ones", () => {
       const log = new Map<string, string>();
       const listener = (purpose: string, week: number, who: number, slot: number, first: number, second: number) =>
         void log.set(`${purpose} ${week} ${who} ${slot}`, `${first} ${second}`);
-      run(createSimulation(on(network, { ...plan, ties: chooseTies("school") }), chance, { listener }));
+      run(createSimulation(on(network, { ...plan, ties: tiesAsSpecified("school") }), chance, { listener }));
       return log;
     };
     const full = drawn(startNetwork());

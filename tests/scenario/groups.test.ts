@@ -87,6 +87,16 @@ describe("mistakes in groups", () => {
     ]);
   });
 
+  test("people of a file with labels go by id as well, as they do in interventions", () => {
+    const of = (people: string) =>
+      `kith: 1\ntitle: A club\nweeks: 5\npopulation: { identities: [{ dimension: age, share: 0.5 }] }\nsettings: { club: { climate: 0.5, time: 1 } }\nnetwork: { file: ties.csv, people: people.csv }\ngroups: [{ name: circle, who: { people: ${people} } }]\ninterventions: [{ what: shock, who: { people: ${people} } }]\n`;
+    const files = { "ties.csv": "from,to\n1,2\n2,4\n", "people.csv": "id,label\n1,Ann\n2,Bob\n4,Cem\n" };
+    expect(complaints(of("[Ann, 2]"), files)).toEqual([]);
+    const nobody = complaints(of("[3]"), files).join("\n");
+    for (const where of ["groups.0.who.people.0", "interventions.0.who.people.0"])
+      expect(nobody).toContain(`${where} is "3", and nobody in this network is called that`);
+  });
+
   test("two groups of one name, people and attributes that are not there, and a list of nobody are refused", () => {
     expect(only("  - { name: circle, who: {} }", "  - { name: circle, who: {} }")).toEqual([
       'groups.1.name is "circle", which is there already; each group has a name of its own',

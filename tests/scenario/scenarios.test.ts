@@ -80,7 +80,7 @@ test("the default population is that of the model's description", () => {
     { dimension: "religion", share: 0.3, where: null, visibility: 0.6, visibilitySpread: 0.2 },
   ]);
   expect(variants[0].plan.people.settings).toEqual([
-    { name: "work", climate: 0.5, time: 0.6, policy: 0, units: 12 },
-    { name: "neighborhood", climate: 0.5, time: 0.4, policy: 0, units: 15 },
+    { name: "work", climate: 0.5, time: 0.6, policy: 0, units: 12, contact: 1, ending: 1 },
+    { name: "neighborhood", climate: 0.5, time: 0.4, policy: 0, units: 15, contact: 1, ending: 1 },
   ]);
 });

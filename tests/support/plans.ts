@@ -1,9 +1,11 @@
 import type { Plan } from "../../src/engine/plan.ts";
+import { startingValues } from "../../src/experiment/calibration/fitted-parameters.ts";
 import { type GroupValues, groupParameters } from "../../src/model/groups/parameters.ts";
 import type { GroupPlan } from "../../src/model/groups/plan.ts";
 import type { IdentityPlan, SettingPlan } from "../../src/model/plan.ts";
 import { type PopulationValues, populationDefaults } from "../../src/model/population.ts";
 import { chooseMechanisms, type MechanismChoice } from "../../src/model/presets.ts";
+import type { TieValues } from "../../src/model/ties/parameters.ts";
 import { chooseTies } from "../../src/model/ties/presets.ts";
 import type { Network } from "../../src/network/network.ts";
 import type { NetworkPlan } from "../../src/network/plan.ts";
@@ -39,7 +41,10 @@ export interface Wishes {
   weeks?: number;
 }
 
-/** A plan for tests: 60 people on a small world, two settings, one identity, everything on. */
+/**
+ * A plan for tests: 60 people on a small world, two settings, one identity, everything on. Fitted numbers are those of the
+ * specification, so that a calibration moves no expectation of a test.
+ */
 export function planOf(wishes: Wishes = {}): Plan {
   return {
     size: wishes.size ?? 60,
@@ -47,14 +52,44 @@ export function planOf(wishes: Wishes = {}): Plan {
     people: {
       identities: wishes.identities ?? [identity(0.4)],
       settings: wishes.settings ?? [setting("work", 0.6), setting("neighborhood", 0.4)],
-      population: { ...populationDefaults, ...wishes.population },
+      population: { ...populationDefaults, ...specified("population"), ...wishes.population },
       ...(wishes.groups === undefined ? {} : { groups: wishes.groups }),
     },
-    ties: wishes.ties === undefined ? null : chooseTies(wishes.ties),
-    mechanisms: chooseMechanisms(wishes.preset ?? "both", wishes.choices),
+    ties: wishes.ties === undefined ? null : tiesAsSpecified(wishes.ties),
+    mechanisms: mechanismsAsSpecified(wishes.preset ?? "both", wishes.choices),
     warmUp: wishes.warmUp ?? 8,
     weeks: wishes.weeks ?? 40,
   };
+}
+
+/** What the specification says of one part: a mechanism, "population", "ties" or "school". */
+export function specified(part: string): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(startingValues).flatMap(([path, value]) => {
+      const [of, name] = path.split(".");
+      return of === part ? [[name, value]] : [];
+    }),
+  );
+}
+
+/** A preset of ties with the specification's numbers, and other values over them. */
+export function tiesAsSpecified(preset: string, own: Partial<TieValues> = {}): TieValues | null {
+  const starting =
+    preset === "school" ? { homophily: specified("ties")["homophily"], ...specified("school") } : specified("ties");
+  return chooseTies(preset, { ...starting, ...own });
+}
+
+/** A preset with a scenario's choices; numbers that neither says are the specification's. */
+export function mechanismsAsSpecified(
+  preset: string,
+  choices: Readonly<Record<string, MechanismChoice>> = {},
+): Plan["mechanisms"] {
+  return new Map(
+    [...chooseMechanisms(preset, choices)].map(([name, values]) => {
+      const choice = choices[name];
+      return [name, { ...values, ...specified(name), ...(typeof choice === "object" ? choice : {}) }];
+    }),
+  );
 }
 
 const smallWorldPlan: NetworkPlan = {

@@ -45,7 +45,6 @@ export const outcomes = {
 } as const satisfies Readonly<Record<string, Outcome>>;
 
 export type OutcomeName = keyof typeof outcomes;
-export const outcomeNames = Object.keys(outcomes) as readonly OutcomeName[];
 
 /** A weekly measure, by the name that it has everywhere. */
 function weekly(name: MeasureName, title?: string): Outcome {

@@ -35,7 +35,7 @@ export interface MeasuredOutcome {
 }
 
 export const claimsSeed = "kith report";
-export const claimsScenario = "scenarios/default.yaml";
+const claimsScenario = "scenarios/default.yaml";
 
 type MapRuns = (runs: RunsToMap<"statistics">) => Promise<MappedRuns<(number | null)[]>>;
 

@@ -1,8 +1,8 @@
-import { ln } from "../../math/elementary.ts";
 import type { Words } from "../../random/threefry.ts";
 import { pick } from "../observation/person-weeks.ts";
 import { bootstrapInterval } from "../statistics/bootstrap.ts";
 import { ranks } from "../statistics/ranks.ts";
+import { shiftedLog } from "../statistics/shifted-log.ts";
 import { zScores } from "../statistics/standardize.ts";
 import { slopesOrNaN } from "../statistics/standardized-regression.ts";
 import type { Answers } from "./answers.ts";
@@ -18,14 +18,10 @@ export interface Moderation {
   readonly b3: number;
 }
 
-/** log(distress + 0.1); answers below zero, which noise can bring about, count as zero. */
-const logShift = 0.1;
-
 /** Distress as it is, log(distress + 0.1), or its ranks. */
-export function onScale(distress: ArrayLike<number>, scale: OutcomeScale): ArrayLike<number> {
+function onScale(distress: ArrayLike<number>, scale: OutcomeScale): ArrayLike<number> {
   if (scale === "raw") return distress;
-  if (scale === "rank") return ranks(distress);
-  return Float64Array.from(distress, (value) => ln(Math.max(0, value) + logShift));
+  return scale === "rank" ? ranks(distress) : shiftedLog(distress);
 }
 
 /** What a regression of distress goes by. One entry a person. */

@@ -1,4 +1,5 @@
 import { mean } from "../../math/sums.ts";
+import { thirds } from "../statistics/thirds.ts";
 
 /** Mean reactivity of people by thirds of the support that they had a year before the end, in latent distress. */
 export interface Reactivity {
@@ -17,11 +18,4 @@ export function reactivityBySupport(events: ArrayLike<number>, muted: ArrayLike<
   const groups = thirds(support);
   const [low, middle, high] = groups.map((people) => mean(people.map((i) => events[i] - muted[i])));
   return { low, middle, high, highMinusLow: high - low };
-}
-
-/** Places of the lowest, middle and highest third, ties in the order in which they stand; the middle takes what is left over. */
-export function thirds(values: ArrayLike<number>): readonly [number[], number[], number[]] {
-  const order = Array.from(values, (_, i) => i).sort((i, j) => values[i] - values[j] || i - j);
-  const third = Math.floor(order.length / 3);
-  return [order.slice(0, third), order.slice(third, order.length - third), order.slice(order.length - third)];
 }

@@ -14,8 +14,8 @@ export function lineThrough(xs: readonly number[], ys: readonly number[]): numbe
 }
 
 /**
- * Least-squares parabola a + b x + c x². Its slopes at both ends, b + 2 c x, having opposite signs is the test of a U of Lind &
- * Mehlum (2010), doi:10.1111/j.1468-0084.2009.00569.x.
+ * Least-squares parabola a + b x + c x². Its slopes at both ends, b + 2 c x, having opposite signs is what the test of a U of
+ * Lind & Mehlum (2010), doi:10.1111/j.1468-0084.2009.00569.x, asks of it.
  */
 export function parabolaThrough(xs: readonly number[], ys: readonly number[]): { readonly b: number; readonly c: number } {
   const center = mean(xs);
@@ -57,7 +57,10 @@ export function turningPoint(xs: readonly number[], ys: readonly number[], from:
   return Number.NaN;
 }
 
-/** How many times steeper than from end to end a curve's steepest step is: 1 for a line, about the number of steps for a jump. */
+/**
+ * How many times steeper than from end to end a curve's steepest step is: 1 for a line, about the number of steps for a jump. It means
+ * something only where the curve clearly goes somewhere.
+ */
 export function steepness(xs: readonly number[], ys: readonly number[]): number {
   const last = xs.length - 1;
   const overall = Math.abs((ys[last] - ys[0]) / (xs[last] - xs[0]));

@@ -12,11 +12,13 @@ export type Limits = readonly [low: number | null, high: number | null];
  * supported where the 90% interval lies within, not supported where the 95% interval lies wholly outside. Else nobody can tell.
  *
  * @param values one a replicate, NaN where a replicate has none
+ * @param picked from how many such numbers this one was picked by what it came to (Bonferroni): a direction's interval is at
+ *   1 - 0.05 / picked, and its p that many times larger
  */
-export function judge(label: string, values: readonly number[], [low, high]: Limits): Part {
+export function judge(label: string, values: readonly number[], [low, high]: Limits, picked = 1): Part {
   const known = values.filter(Number.isFinite);
   const agreeing = known.filter((value) => (low === null || value > low) && (high === null || value < high)).length;
-  const { mean, interval, sd, count } = meanInterval(known);
+  const { mean, interval, sd, count } = meanInterval(known, 1 - 0.05 / picked);
   const common = { label, unit: null, expected: [low, high] as const, replicates: count, agreeing };
   if (count === 0) return { ...common, estimate: null, interval: null, p: null, verdict: "nothing to compare" };
   if (interval === null) return { ...common, estimate: mean, interval: null, p: null, verdict: "no clear difference" };
@@ -32,7 +34,7 @@ export function judge(label: string, values: readonly number[], [low, high]: Lim
   }
   const bound = low ?? high ?? 0;
   const side = low === null ? -1 : 1;
-  const p = directionP((mean - bound) * side, sd, count);
+  const p = Math.min(1, picked * directionP((mean - bound) * side, sd, count));
   const [beyond, short] = low === null ? [to < bound, from > bound] : [from > bound, to < bound];
   return {
     ...common,

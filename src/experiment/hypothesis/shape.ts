@@ -1,4 +1,4 @@
-import { quantile } from "../../math/sums.ts";
+import { mean, quantile } from "../../math/sums.ts";
 import { seedKey } from "../../random/seed.ts";
 import type { Shape } from "../../scenario/hypothesis/claim.ts";
 import { bootstrapInterval } from "../statistics/bootstrap.ts";
@@ -14,7 +14,14 @@ export interface Curve {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** Parts of a claim that a curve has a shape; `low` and `high` are the claim's own. */
+/**
+ * Parts of a claim that a curve has a shape; `low` and `high` are the claim's own.
+ *
+ * A U takes two things. Its parabola has slopes of opposite signs at both ends (Lind & Mehlum 2010); alone that would call a curve a U
+ * that falls all the way but ever less, such as exp(-x), for the parabola then turns where the curve does not. So an inner place
+ * has to lie below both ends as well (above, for an inverted U), by paired differences within each replicate: the lowest of the inner
+ * places, with intervals and p that make up for its having been picked.
+ */
 export function judgeShape(shape: Shape, curve: Curve, low: number | null, high: number | null): Part[] {
   const { xs, rows } = curve;
   const slopes = rows.map((row) => lineThrough(xs, row));
@@ -44,9 +51,17 @@ export function judgeShape(shape: Shape, curve: Curve, low: number | null, high:
         ),
       ];
     case "inverted U":
-      return [judge("slope at the lower end", ends(0), [0, null]), judge("slope at the upper end", ends(1), [null, 0])];
+      return [
+        judge("slope at the lower end", ends(0), [0, null]),
+        judge("slope at the upper end", ends(1), [null, 0]),
+        ...judgeInner(curve, 1),
+      ];
     case "U":
-      return [judge("slope at the lower end", ends(0), [null, 0]), judge("slope at the upper end", ends(1), [0, null])];
+      return [
+        judge("slope at the lower end", ends(0), [null, 0]),
+        judge("slope at the upper end", ends(1), [0, null]),
+        ...judgeInner(curve, -1),
+      ];
     case "rises through zero":
     case "falls through zero": {
       const up: Limits = [0, null];
@@ -63,13 +78,46 @@ export function judgeShape(shape: Shape, curve: Curve, low: number | null, high:
       return [judgeLocation("steepest at", "", curve, steepestPoint, [low, high])];
     case "threshold":
     case "no threshold":
-      return [judgeLocation("steepest step", "mean steps", curve, steepness, [low, high])];
+      return [judgeSteepness(curve, [low, high])];
   }
 
   function at(x: number | null): number[] {
     const place = xs.indexOf(x ?? Number.NaN);
     return rows.map((row) => row[place]);
   }
+}
+
+/**
+ * Whether the most extreme of the inner places lies beyond both ends, paired: one part an end.
+ * @param side 1 for above both, -1 for below
+ */
+function judgeInner({ xs, rows }: Curve, side: 1 | -1): Part[] {
+  const last = xs.length - 1;
+  const means = xs.map((_, k) => mean(rows.map((row) => row[k])));
+  let best = 1;
+  for (let k = 2; k < last; k++) if (side * means[k] > side * means[best]) best = k;
+  const limits: Limits = side > 0 ? [0, null] : [null, 0];
+  return [0, last].map((end) => {
+    const differences = rows.map((row) => row[best] - row[end]);
+    return judge(`at ${xs[best]}, less at ${xs[end]}`, differences, limits, last - 1);
+  });
+}
+
+/**
+ * How many times steeper than from end to end the steepest step is. As with any ratio, what it is divided by has to be clearly
+ * other than zero: a curve that goes nowhere has no mean step.
+ */
+function judgeSteepness(curve: Curve, limits: Limits): Part {
+  const part = judgeLocation("steepest step", "mean steps", curve, steepness, limits);
+  const rises = curve.rows.map((row) => row[row.length - 1] - row[0]);
+  const whole = judge("from end to end", rises, mean(rises) < 0 ? [null, 0] : [0, null]);
+  if (whole.verdict === "supported" || part.replicates === 0) return part;
+  return {
+    ...part,
+    interval: null,
+    p: part.p === null || whole.p === null ? null : Math.max(part.p, whole.p),
+    verdict: "no clear difference",
+  };
 }
 
 /** Something of the mean curve that is no mean itself: a percentile bootstrap over replicates says how sure it is. */

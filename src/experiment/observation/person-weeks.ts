@@ -11,7 +11,6 @@ export const weekPairs = {
 } as const;
 
 export type WeekPair = keyof typeof weekPairs;
-export const weekPairNames = Object.keys(weekPairs) as readonly WeekPair[];
 
 /** Sums over weeks of a pair and of its products: all that a slope or correlation within persons needs. One entry a person. */
 export interface PairSums {

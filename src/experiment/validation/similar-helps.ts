@@ -1,7 +1,7 @@
 import type { Answers } from "../buffering/answers.ts";
-import { thirds } from "../buffering/reactivity.ts";
 import { pick } from "../observation/person-weeks.ts";
 import { standardizedCoefficients } from "../statistics/standardized-regression.ts";
+import { thirds } from "../statistics/thirds.ts";
 
 /**
  * Whether ties to people who share the identity matter most to those who believe the devaluing message: the partial coefficient

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { harmAndSupport, moderate } from "../../../src/experiment/buffering/moderation.ts";
-import { reactivityBySupport, thirds } from "../../../src/experiment/buffering/reactivity.ts";
+import { reactivityBySupport } from "../../../src/experiment/buffering/reactivity.ts";
 import {
   betweenPersonCorrelation,
   withinPersonCorrelation,
@@ -8,6 +8,7 @@ import {
 } from "../../../src/experiment/buffering/within-person.ts";
 import type { PairSums } from "../../../src/experiment/observation/person-weeks.ts";
 import { standardDeviation } from "../../../src/experiment/statistics/standardize.ts";
+import { thirds } from "../../../src/experiment/statistics/thirds.ts";
 
 /** Every pair of five values: two predictors that have nothing to do with each other. */
 const levels = [-2, -1, 0, 1, 2];

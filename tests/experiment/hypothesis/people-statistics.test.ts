@@ -65,6 +65,12 @@ describe("a regression over people", () => {
   });
 });
 
+test("outcomes below zero, which a twin that is taken off can bring, count as zero on the log scale and leave no gap", () => {
+  const outcome = [-0.5, 0, 1, 3];
+  expect(correlationOf(outcome, [1, 2, 3, 4], "log")).toBe(correlationOf([0, 0, 1, 3], [1, 2, 3, 4], "log"));
+  expect(coefficientOf(outcome, [[1, 2, 3, 5]], [], "log", false)).toBeGreaterThan(0);
+});
+
 describe("after a pulse", () => {
   test("the peak is the highest week, and half of it is left where the line between weeks crosses", () => {
     const curve = [0, 4, 8, 6, 3, 1];

@@ -6,6 +6,7 @@ import {
   steepness,
   turningPoint,
 } from "../../../src/experiment/hypothesis/curve.ts";
+import { judge } from "../../../src/experiment/hypothesis/judge.ts";
 import { judgeShape } from "../../../src/experiment/hypothesis/shape.ts";
 import type { Shape } from "../../../src/scenario/hypothesis/claim.ts";
 
@@ -49,11 +50,40 @@ describe("a curve that", () => {
     expect(verdictOf("decreasing and diminishing", [4, 3.8, 3.2, 0])).toEqual(["supported", "not supported"]);
   });
 
-  test("goes up and down again is an inverted U: its parabola rises at the one end and falls at the other", () => {
-    expect(verdictOf("inverted U", [0, 1.75, 3, 0])).toEqual(["supported", "supported"]);
-    expect(verdictOf("U", [0, 1.75, 3, 0])).toEqual(["not supported", "not supported"]);
+  test("goes up and down again is an inverted U: its parabola turns, and an inner place lies beyond both ends", () => {
+    expect(verdictOf("inverted U", [0, 1.75, 3, 0])).toEqual(["supported", "supported", "supported", "supported"]);
+    expect(verdictOf("U", [0, 1.75, 3, 0]).slice(0, 2)).toEqual(["not supported", "not supported"]);
+    expect(verdictOf("U", [3, 1.25, 0, 3])).toEqual(["supported", "supported", "supported", "supported"]);
     // Bent, but rising all the way.
-    expect(verdictOf("inverted U", [0, 1.9, 3.6, 6.4])).toEqual(["supported", "not supported"]);
+    expect(verdictOf("inverted U", [0, 1.9, 3.6, 6.4]).slice(0, 2)).toEqual(["supported", "not supported"]);
+  });
+
+  test("falls all the way is no U, though the parabola through it turns: exp(-x)", () => {
+    const falling = [1, 0.449, 0.135, 0.018];
+    const places = [0, 0.8, 2, 4];
+    const [low, high, fromFirst, fromLast] = judgeShape("U", { xs: places, rows: rows(falling) }, null, null);
+    expect([low.verdict, high.verdict]).toEqual(["supported", "supported"]);
+    expect([fromFirst.label, fromLast.label]).toEqual(["at 2, less at 0", "at 2, less at 4"]);
+    expect([fromFirst.verdict, fromLast.verdict]).toEqual(["supported", "not supported"]);
+    const mirrored = falling.map((value) => -value);
+    expect(judgeShape("inverted U", { xs: places, rows: rows(mirrored) }, null, null).map(({ verdict }) => verdict)).toEqual([
+      "supported",
+      "supported",
+      "supported",
+      "not supported",
+    ]);
+  });
+
+  test("has its inner place picked among several, so that its difference has to be surer than one alone", () => {
+    // Mean -0.5, standard deviation 1, ten replicates: t = -1.581; two inner places could have been the lowest.
+    const low = [-1.949, -1.449, -1.2, -0.9, -0.5, -0.5, -0.1, 0.2, 0.449, 0.949];
+    const [, , part] = judgeShape("U", { xs: [0, 1, 2, 3], rows: low.map((y) => [0, y, 0, 0]) }, null, null);
+    const one = judge("", low, [null, 0]);
+    expect(part.estimate).toBeCloseTo(-0.5, 12);
+    expect(part.p).toBeCloseTo(2 * (one.p ?? 0), 12);
+    expect((part.interval?.[1] ?? 0) - (part.interval?.[0] ?? 0)).toBeGreaterThan(
+      (one.interval?.[1] ?? 0) - (one.interval?.[0] ?? 0),
+    );
   });
 
   test("is above zero at the one place and below at the other falls through zero", () => {
@@ -77,6 +107,19 @@ describe("a curve that", () => {
     expect(verdictOf("no threshold", [0, 1, 2, 4], null, 2)).toEqual(["supported"]);
     expect(verdictOf("threshold", [0, 1, 2, 4], 2)).toEqual(["not supported"]);
   });
+});
+
+test("a curve that goes nowhere has no step that stands out and none that does not: its steepest step is divided by nothing", () => {
+  // Every replicate ends where it began, but for luck: the mean of what is divided by is not clearly other than zero.
+  const flat = { xs, rows: Array.from({ length: 12 }, (_, r) => [0, 1, 1, r % 2 === 0 ? 0.1 : -0.101]) };
+  for (const [shape, low, high] of [
+    ["threshold", 2, null],
+    ["no threshold", null, 2],
+  ] as const) {
+    const [part] = judgeShape(shape, flat, low, high);
+    expect(part).toMatchObject({ verdict: "no clear difference", interval: null });
+    expect(part.p).toBeGreaterThan(0.9);
+  }
 });
 
 test("where a curve is steepest is as unsure as its replicates: the same numbers give the same interval", () => {

@@ -1,13 +1,10 @@
-import { ln } from "../../../math/elementary.ts";
 import { mean, quantile, sum } from "../../../math/sums.ts";
 import type { Scale } from "../../../scenario/hypothesis/claim.ts";
-import { pearson } from "../../statistics/correlation.ts";
+import { pearson, spearman } from "../../statistics/correlation.ts";
 import { ranks } from "../../statistics/ranks.ts";
+import { shiftedLog } from "../../statistics/shifted-log.ts";
 import { zScores } from "../../statistics/standardize.ts";
 import { slopesOrNaN } from "../../statistics/standardized-regression.ts";
-
-/** Added before a logarithm is taken: that of the model's description. */
-const beforeLog = 0.1;
 
 /** Share of values above or below a number; NaN of nobody. */
 export function shareOf(values: ArrayLike<number>, above: number | null, below: number | null): number {
@@ -43,7 +40,7 @@ export function bimodality(values: ArrayLike<number>): number {
 
 /** Correlation of an outcome with one other column, on a scale. */
 export function correlationOf(outcome: ArrayLike<number>, other: ArrayLike<number>, scale: Scale): number {
-  return scale === "ranks" ? pearson(ranks(outcome), ranks(other)) : pearson(onScale(outcome, scale), other);
+  return scale === "ranks" ? spearman(outcome, other) : pearson(onScale(outcome, scale), other);
 }
 
 /**
@@ -66,7 +63,7 @@ export function coefficientOf(
 }
 
 function onScale(outcome: ArrayLike<number>, scale: Scale): Float64Array {
-  if (scale === "log") return Float64Array.from(outcome, (value) => ln(value + beforeLog));
+  if (scale === "log") return shiftedLog(outcome);
   return scale === "ranks" ? ranks(outcome) : Float64Array.from(outcome);
 }
 

@@ -1,6 +1,7 @@
 import { groups, peopleOf } from "../../../model/measures/groups.ts";
 import type { World } from "../../../model/world.ts";
 import type { Statistic, Who } from "../../../scenario/hypothesis/claim.ts";
+import { thirds } from "../../statistics/thirds.ts";
 import { yearBefore } from "./needs.ts";
 import type { Watched } from "./watch.ts";
 
@@ -32,12 +33,7 @@ function some(people: Uint32Array, who: Who, values: Float64Array): Uint32Array 
  * equal the order of ids decides, so that thirds are thirds whatever the values.
  */
 export function thirdOf(people: Uint32Array, values: ArrayLike<number>, third: "lower" | "middle" | "upper"): Uint32Array {
-  const sorted = Array.from(people, (_, p) => p).sort((p, q) => values[people[p]] - values[people[q]] || p - q);
-  const size = Math.floor(people.length / 3);
-  const [from, to] =
-    third === "lower" ? [0, size] : third === "middle" ? [size, people.length - size] : [people.length - size, people.length];
-  return Uint32Array.from(
-    sorted.slice(from, to).sort((p, q) => p - q),
-    (p) => people[p],
-  );
+  const [lower, middle, upper] = thirds(Array.from(people, (i) => values[i]));
+  const places = { lower, middle, upper }[third].sort((p, q) => p - q);
+  return Uint32Array.from(places, (p) => people[p]);
 }
