@@ -13,7 +13,7 @@ import { variantText } from "./resolved.ts";
 import type { ReadScenario } from "./scenario.ts";
 import { sharedKeyFindings } from "./variant-keys.ts";
 import { isWhat } from "./words.ts";
-import { isPlainMap, type PlainMap } from "./yaml/plain.ts";
+import { isPlainMap, type PlainMap, pathKey } from "./yaml/plain.ts";
 import { type Reading, readYaml } from "./yaml/read-yaml.ts";
 
 export type { Read } from "./files.ts";
@@ -94,12 +94,18 @@ function compareFindings(
   ];
 }
 
-/** What is wrong with the claims, once their keys and kinds are right. */
+/** What is wrong with the claims whose keys and kinds are right. */
 function hypothesisFindings(run: readonly Inspected[], registry: Registry): Finding[] {
   const documents = run.flatMap(({ read }) => (read === null ? [] : [read.document]));
-  const faulty = run.some(({ shape }) => shape.some(({ path }) => path[0] === "hypothesis"));
-  if (faulty || documents.length < run.length) return [];
-  return checkHypothesis(documents, namesOf(run), registry).findings;
+  if (documents.length < run.length) return [];
+  const faulty = new Set(run.flatMap(({ shape }) => shape.flatMap(({ path }) => claimOf(path) ?? [])));
+  return checkHypothesis(documents, namesOf(run), registry).findings.filter(({ path }) => !faulty.has(claimOf(path) ?? ""));
+}
+
+/** The claim that something is about; null where it is about none, or about all of them. */
+function claimOf(path: readonly PropertyKey[]): string | null {
+  const place = path.findIndex((step) => typeof step === "number");
+  return path[0] !== "hypothesis" || place < 0 ? null : pathKey(path.slice(0, place + 1));
 }
 
 function importProblems(run: readonly Inspected[]): Problem[] {

@@ -243,6 +243,25 @@ describe("networks", () => {
     expect(complaints(spoiled("  rewiring: 0.05", "  trust: as givn"))[0]).toMatch(/did you mean "as given"\?$/);
   });
 
+  test("a misspelled preset of ties is the one complaint: a network that ties would have grown is not missed as well", () => {
+    const network = "network:\n  generator: small-world\n  neighbors: 6\n  rewiring: 0.05\n";
+    const tied = (line: string) =>
+      sound.replace(network, line).replace("{ network: { rewiring: 1 } }", "{ mechanisms: { norms: on } }");
+    expect(complaints(tied("ties: { preset: adult }\n"))).toEqual([]);
+    expect(complaints(tied("ties: { preset: adlt }\n"))).toEqual([
+      '15:17  ties.preset is "adlt", which is not a preset of ties; did you mean "adult"?',
+    ]);
+    expect(complaints(tied("ties: adult\n"))).toEqual([
+      expect.stringMatching(/^15:7 {2}ties is the text "adult"; it must be a group of keys/),
+    ]);
+    // Ties that stay as they begin need a network.
+    for (const line of ["ties: { preset: fixed }\n", "ties: { withdrawal: 0 }\n", "ties: fixed\n", ""])
+      expect(
+        complaints(tied(line)).filter((one) => one.includes("network is missing")),
+        line,
+      ).toHaveLength(1);
+  });
+
   test("more ties than fit are refused: everybody with everybody among 5,001 people or more", () => {
     const complete = (people: number) =>
       withNetwork("  generator: complete").replace("people: 60", `people: ${people}`).replace("replicates: 4", "replicates: 1");

@@ -260,6 +260,44 @@ describe("a mistake in a claim is said with its place, and with what was meant",
     expect(complaints(`${sound}hypothesis: []\n`)[0]).toMatch(/^26:13 {2}hypothesis has no claim; write one/);
   });
 
+  test("a claim without expect hides no other problem of the file: other claims, mechanisms and people are read all the same", () => {
+    const spoilt = (hypothesis: string) =>
+      `${sound.replace("dimension: religion", "dimension: any").replace("{ climate: 0.6, time: 0.6, units: 4 }", "{ climate: 0.6, time: 0.8, units: 4 }")}outcome: isolats
+${hypothesis}`;
+    const alone = complaints(spoilt(""));
+    expect(alone.length).toBeGreaterThanOrEqual(2);
+    const lines = [
+      "    - { statistic: isolates, expect: scatered < clustered }",
+      "    - { statistic: isolates }",
+      "    - { statistic: isolats, expect: equal, within: 1 }",
+    ];
+    const wrong = [
+      '29:38  hypothesis.claims.0.expect names "scatered", which is no variant; did you mean "scattered"?',
+      "30:7  hypothesis.claims.1.expect is missing: what is expected of the variants",
+      '31:20  hypothesis.claims.2.statistic is "isolats", which is no statistic; did you mean "isolates"?',
+    ];
+    const found = complaints(spoilt(`hypothesis:\n  claims:\n${lines.join("\n")}\n`));
+    expect(found.map((one) => one.replace(/(is missing: what is expected of the variants).*/, "$1"))).toEqual([
+      ...alone,
+      ...wrong,
+    ]);
+    // Nor does one in the short form, a word that is no number, a key that is none, or a list that is none.
+    for (const hypothesis of [
+      "hypothesis: [{ statistic: isolates }]",
+      "hypothesis: [{ statistic: isolates, expect: equal, within: much }]",
+      "hypothesis: [{ statistic: isolates, expect: equal, wihin: 1 }]",
+      "hypothesis: [{ statistic: isolates, who: 3, expect: equal, within: 1 }]",
+      "hypothesis: [isolates]",
+      "hypothesis: { claims: isolates }",
+      "hypothesis: { prediction: Worse. }",
+      "hypothesis: worse",
+    ]) {
+      const all = complaints(spoilt(`${hypothesis}\n`));
+      expect(all.slice(0, -1), hypothesis).toEqual(alone);
+      expect(all.at(-1)).toMatch(/^27:\d+ {2}hypothesis/);
+    }
+  });
+
   test("one among the overrides of a variant", () => {
     const text = sound.replace("{ network: { rewiring: 1 } }", "{ network: { rewiring: 1 }, hypothesis: [] }");
     expect(complaints(text)[0]).toContain("compare.scattered.hypothesis cannot differ between variants");

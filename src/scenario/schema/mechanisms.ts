@@ -16,7 +16,9 @@ export function tiesField({ tiePresets, tieParameters }: Registry) {
           default: "fixed",
         },
       ).default("fixed"),
-      ...Object.fromEntries(Object.entries(tieParameters).map(([name, parameter]) => [name, parameterField(parameter).optional()])),
+      ...Object.fromEntries(
+        Object.entries(tieParameters).map(([name, parameter]) => [name, parameterField(parameter).optional()]),
+      ),
     },
     { description: "What becomes of ties. Numbers left out are those of the preset." },
   );

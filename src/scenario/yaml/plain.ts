@@ -89,3 +89,8 @@ export function plainValues(document: Document): Values {
 function scalar(value: unknown): Plain {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
+
+/** Whether a path goes through another. */
+export function begins(path: readonly PropertyKey[], start: readonly PropertyKey[]): boolean {
+  return start.length <= path.length && start.every((step, k) => String(step) === String(path[k]));
+}

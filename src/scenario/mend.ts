@@ -1,0 +1,77 @@
+import type { Finding } from "./finding.ts";
+import { valueAt } from "./issues.ts";
+import { begins, isPlainMap, type Plain, pathKey } from "./yaml/plain.ts";
+
+/** What stands in for a required value that is missing or wrong, so that the rest can be checked. */
+const standIns: Readonly<Record<string, Plain>> = {
+  kith: 1,
+  title: "untitled",
+  settings: {},
+  climate: 0.5,
+  time: 0,
+  from: 0,
+  to: 1,
+  dimension: "identity",
+  name: "group",
+  who: {},
+};
+
+/** Stands for a line of interventions in which something is wrong, so that the others keep their places. */
+const idleLine = (place: number): Plain => ({ what: "shock", name: `a line with a fault ${place}`, week: 1, who: { share: 0 } });
+
+/** Stands for a claim in which something is wrong, so that the others keep their places; nothing is said about it. */
+const idleClaim = (): Plain => ({ statistic: "mean", of: "distress", expect: "equal" });
+
+/** The value without what is wrong in it. */
+export function mend(value: Plain, bad: ReadonlySet<string>, findings: readonly Finding[], source: string | null): Plain {
+  const mended = without(value, []) as Record<string, Plain>;
+  const lines = filled(["interventions"], idleLine);
+  if (lines !== null) mended["interventions"] = lines;
+  const claims = filled(["hypothesis"], idleClaim);
+  if (claims !== null) mended["hypothesis"] = claims;
+  const hypothesis = mended["hypothesis"];
+  if (isPlainMap(hypothesis)) {
+    const named = filled(["hypothesis", "claims"], idleClaim);
+    if (named === null) delete mended["hypothesis"];
+    else mended["hypothesis"] = { ...hypothesis, claims: named };
+  }
+  for (const { path } of findings) {
+    if (path[0] === "interventions" || path[0] === "hypothesis") continue;
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>(
+        (here, step) => (isPlainMap(here) || Array.isArray(here) ? (here as Record<PropertyKey, unknown>)[step] : undefined),
+        mended,
+      );
+    const key = String(path.at(-1));
+    if (isPlainMap(parent) && Object.hasOwn(standIns, key) && !Object.hasOwn(parent, key))
+      (parent as Record<string, Plain>)[key] = standIns[key];
+  }
+  if (source === null || !isPlainMap(mended["network"])) mended["network"] = { generator: "small-world" };
+  if (isPlainMap(mended["network"]) && source !== null && source !== "file")
+    (mended["network"] as Record<string, Plain>)["generator"] = source;
+  return mended;
+
+  /** A list with something idle in the place of every item that has a fault; null where there is none. */
+  function filled(place: readonly PropertyKey[], idle: (k: number) => Plain): Plain[] | null {
+    const list = valueAt(value, place);
+    return Array.isArray(list) && !bad.has(pathKey(place))
+      ? list.map((item: Plain, k) => (hasFault([...place, k]) ? idle(k) : item))
+      : null;
+  }
+
+  function hasFault(part: readonly PropertyKey[]): boolean {
+    return findings.some(({ path }) => begins(path, part));
+  }
+
+  function without(here: Plain, path: readonly PropertyKey[]): Plain {
+    if (Array.isArray(here))
+      return here
+        .map((item, k) => (bad.has(pathKey([...path, k])) ? null : without(item, [...path, k])))
+        .filter((item) => item !== null);
+    if (!isPlainMap(here)) return here;
+    const map: Record<string, Plain> = Object.create(null);
+    for (const key of Object.keys(here)) if (!bad.has(pathKey([...path, key]))) map[key] = without(here[key], [...path, key]);
+    return map;
+  }
+}
