@@ -28,6 +28,18 @@ test("people are never called victims, infected or abnormal, and nothing speaks 
   expect(found).toEqual([]);
 });
 
+test("people who stigmatize are called just that: nobody is harmful, ties and norms are", () => {
+  const found = files
+    .filter((file) => /^(scenarios|src|web|docs\/(?!hypotheses\.|decisions|evidence))/.test(file))
+    .flatMap((file) =>
+      readFileSync(file, "utf8")
+        .split("\n")
+        .filter((line) => /harmful (people|persons?|ones who)|(people|who) (are|is|were) harmful/i.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+  expect(found).toEqual([]);
+});
+
 test("people of a network are people, not nodes, wherever a reader meets them", () => {
   // "node" stands for Node.js, for the elements of GraphML, GEXF and JSON, and for trees of YAML and of the page.
   const technical =

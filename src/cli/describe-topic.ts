@@ -7,6 +7,7 @@ import type { Mechanism } from "../model/mechanism.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
 import { populationParameters } from "../model/population.ts";
 import { presets } from "../model/presets.ts";
+import { tieParameters } from "../model/ties/parameters.ts";
 import { changes } from "../network/changes/index.ts";
 import type { Generator } from "../network/generator.ts";
 import { generators } from "../network/generators/index.ts";
@@ -15,6 +16,7 @@ import type { Parameters } from "../parameters/parameter.ts";
 import { didYouMean } from "../scenario/closest.ts";
 import { describeHypothesis } from "./describe-hypothesis.ts";
 import { describeIntervention, describeInterventions } from "./describe-intervention.ts";
+import { describeTie, describeTies, tieNames } from "./describe-ties.ts";
 import { Complaint } from "./exit.ts";
 import { parameterTable } from "./parameter-table.ts";
 import { wrapped } from "./table.ts";
@@ -30,8 +32,9 @@ const topics: Readonly<Record<string, () => Described>> = {
     text: [
       list("Topics: kith describe TOPIC", [
         ["mechanisms", "rules of the model that can be switched off"],
-        ["parameters", "every number of every mechanism, with unit, range and source"],
+        ["parameters", "every number of ties and of every mechanism, with unit, range and source"],
         ["population", "how people differ"],
+        ["ties", "what becomes of ties: presets, and every number of ties that live"],
         ["groups", "what a group that meets has: norm, meetings, hours, what members carry out"],
         ["interventions", "what can be done on purpose, and to whom"],
         ["networks", "generators, and networks that come with Kith"],
@@ -54,12 +57,12 @@ const topics: Readonly<Record<string, () => Described>> = {
     data: mechanisms.map(plainMechanism),
   }),
   parameters: () => ({
-    text: mechanisms
-      .filter(hasParameters)
-      .map((mechanism) => `${mechanism.name}\n${parameterTable(mechanism.parameters)}`)
+    text: [{ name: "ties", parameters: tieParameters }, ...mechanisms.filter(hasParameters)]
+      .map(({ name, parameters }) => `${name}\n${parameterTable(parameters)}`)
       .join("\n\n"),
-    data: Object.fromEntries(mechanisms.map(({ name, parameters }) => [name, parameters])),
+    data: { ties: tieParameters, ...Object.fromEntries(mechanisms.map(({ name, parameters }) => [name, parameters])) },
   }),
+  ties: describeTies,
   population: () => ({ text: parameterTable(populationParameters), data: populationParameters }),
   groups: () => ({
     text: [
@@ -117,9 +120,23 @@ const topics: Readonly<Record<string, () => Described>> = {
   }),
 };
 
-/** A topic, or one mechanism, generator, preset, change or measure by name. @throws Complaint that says what was probably meant */
+/**
+ * A topic, or one mechanism, intervention, generator, preset, change, measure or number of ties by name; of two things of one name
+ * both. @throws Complaint that says what was probably meant
+ */
 export function describeTopic(name: string): Described {
   if (Object.hasOwn(topics, name)) return topics[name]();
+  const tie = describeTie(name);
+  const other = describeThing(name);
+  if (tie === null || other === null) {
+    const found = tie ?? other;
+    if (found !== null) return found;
+    throw new Complaint(`nothing is called "${name}"; ${meantBy(name)}`);
+  }
+  return { text: [other.text, "", tie.text].join("\n"), data: other.data };
+}
+
+function describeThing(name: string): Described | null {
   const mechanism = mechanisms.find((one) => one.name === name);
   const intervention = describeIntervention(name);
   if (mechanism !== undefined) {
@@ -139,14 +156,17 @@ export function describeTopic(name: string): Described {
     return { text: `${simple.name}: ${simple.summary}`, data: { name: simple.name, summary: simple.summary } };
   const measure = measures.find((one) => one.name === name);
   if (measure !== undefined) return { text: `${measure.title} (${measure.unit}): ${measure.meaning}`, data: measure };
+  return null;
+}
+
+function meantBy(name: string): string {
   const known = [
     ...Object.keys(topics),
+    ...tieNames,
     ...[...mechanisms, ...interventions, ...generators, ...presets, ...changes, ...measures].map((one) => one.name),
   ];
   const meant = didYouMean(name, known);
-  throw new Complaint(
-    `nothing is called "${name}"; ${meant === undefined ? `topics: ${Object.keys(topics).join(", ")}` : `did you mean "${meant}"?`}`,
-  );
+  return meant === undefined ? `topics: ${Object.keys(topics).join(", ")}` : `did you mean "${meant}"?`;
 }
 
 function mechanismText({ name, title, id, summary, rule, sources, changes: columns, off, parameters }: Mechanism): string {

@@ -1,6 +1,6 @@
 import { engineVersion } from "../experiment/engine-version.ts";
 import { holm } from "../experiment/hypothesis/holm.ts";
-import { idOf } from "../experiment/hypothesis/stored.ts";
+import { claimsHash, idOf } from "../experiment/hypothesis/stored.ts";
 import { wrapped } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import type { TestedFile } from "./test-files.ts";
@@ -53,6 +53,7 @@ export function hypothesisJson({ loaded: { name, file, scenario }, hypothesis, t
     source: hypothesis.source,
     notes: scenario.notes,
     scenario: scenario.hash,
+    claims: claimsHash(hypothesis),
     engine: engineVersion,
     variants: scenario.variants.length,
     people: scenario.variants[0].plan.size,

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { engineVersion } from "../experiment/engine-version.ts";
 import { hypothesesPage } from "../experiment/hypothesis/page.ts";
-import { mergeStored, type StoredHypotheses, type StoredHypothesis } from "../experiment/hypothesis/stored.ts";
+import { claimsHash, mergeStored, type StoredHypotheses, type StoredHypothesis } from "../experiment/hypothesis/stored.ts";
 import { Complaint } from "./exit.ts";
+import { examineScenario } from "./load-scenario.ts";
 import { packageRoot } from "./package-root.ts";
 import type { TestedFile } from "./test-files.ts";
 import { hypothesisJson } from "./test-text.ts";
@@ -11,16 +12,11 @@ import { writeOutput } from "./write-output.ts";
 
 /**
  * Writes the page of hypotheses and what it is made from. Hypotheses that were not tested now stay as they were, and are marked as
- * older where the engine is another one by now. @returns the files
+ * older where engine, scenario or claims are others by now. @returns the files
  */
 export function writeHypothesesPage(page: string, tested: readonly TestedFile[]): string[] {
   const data = page.replace(/\.md$/, ".json");
-  const old = storedIn(data).map(
-    (one): StoredHypothesis => ({
-      ...one,
-      older: one.engine === engineVersion ? one.older : `run with engine ${one.engine}, now ${engineVersion}`,
-    }),
-  );
+  const old = storedIn(data).map((one): StoredHypothesis => ({ ...one, older: olderBecause(one) }));
   const now = tested.map((one) => ({
     ...hypothesisJson(one),
     file: relative(packageRoot(), one.loaded.file).replaceAll("\\", "/"),
@@ -29,6 +25,17 @@ export function writeHypothesesPage(page: string, tested: readonly TestedFile[])
   writeOutput(data, `${JSON.stringify(stored, null, 1)}\n`, true);
   writeOutput(page, hypothesesPage(stored), true);
   return [page, data];
+}
+
+/** Why stored numbers are not those of the project as it is, or null. */
+function olderBecause({ engine, file, scenario, claims }: StoredHypothesis): string | null {
+  if (engine !== engineVersion) return `run with engine ${engine}, now ${engineVersion}`;
+  const path = join(packageRoot(), file);
+  if (!existsSync(path)) return "its scenario is not there any more";
+  const now = examineScenario(path).read.scenario;
+  if (now?.hypothesis == null) return "its scenario cannot be read any more";
+  if (now.hash !== scenario) return "its scenario has changed since";
+  return claimsHash(now.hypothesis) === claims ? null : "its claims have changed since";
 }
 
 function storedIn(path: string): readonly StoredHypothesis[] {

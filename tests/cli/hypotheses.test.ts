@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hypothesesPage } from "../../src/experiment/hypothesis/page.ts";
+import type { StoredHypothesis } from "../../src/experiment/hypothesis/stored.ts";
 import { buildCommand, kith, startKith, temporaryFolder, writeSmall } from "./kith.ts";
 
 let folder: string;
@@ -13,7 +14,8 @@ beforeAll(() => {
   file = writeSmall(
     folder,
     "h07-alone.yaml",
-    `hypothesis:
+    `notes: Small on purpose.
+hypothesis:
   prediction: People without any tie are worse off.
   source: row 9
   claims:
@@ -114,11 +116,52 @@ describe("kith test", () => {
     expect(text).toBe(hypothesesPage(stored()));
     expect(text).toContain("| [H7](#h7-small) | People without any tie are worse off. | **supported** | 2 of 2 | 6 |");
     expect(text).toContain("[row 9](evidence.md#row-9)");
+    // Notes tell of more than what the model leaves out: of looks that were taken before.
+    expect(text).toContain("*Notes.* Small on purpose.");
     const other = join(folder, "several", "h02-two.yaml");
     expect(kith(["test", other, "--out", out(), "--replicates", "2", "--docs", page]).code).toBe(0);
-    expect(stored().hypotheses.map(({ id }: { id: string }) => id)).toEqual(["H2", "H7"]);
+    expect(stored().hypotheses.map(({ id, older }: StoredHypothesis) => [id, older])).toEqual([
+      ["H2", null],
+      ["H7", null],
+    ]);
     expect(readFileSync(page, "utf8")).toBe(hypothesesPage(stored()));
   });
+});
+
+test.each([
+  ["its scenario has changed since", (text: string) => text.replace("weeks: 30", "weeks: 31")],
+  ["its claims have changed since", (text: string) => text.replace("within: 0.1", "within: 0.2")],
+  ["its scenario cannot be read any more", () => "kith: 1\n"],
+  ["its scenario is not there any more", () => null],
+])("a hypothesis that is not tested again is marked on the page: %s", (why, change) => {
+  const own = temporaryFolder();
+  const [page, moving, other] = ["page.md", "h03-moving.yaml", "h04-other.yaml"].map((name) => join(own, name));
+  const text = readFileSync(file, "utf8");
+  for (const path of [moving, other]) writeFileSync(path, text);
+  const words = (path: string) => ["test", path, "--out", join(own, "kept"), "--replicates", "2", "--docs", page];
+  expect(kith(words(moving)).code).toBe(0);
+  const changed = change(text);
+  if (changed === null) rmSync(moving);
+  else writeFileSync(moving, changed);
+  expect(kith(words(other)).code).toBe(0);
+  const { hypotheses } = JSON.parse(readFileSync(join(own, "page.json"), "utf8"));
+  expect(hypotheses.map(({ id, older }: StoredHypothesis) => [id, older])).toEqual([
+    ["H3", why],
+    ["H4", null],
+  ]);
+  rmSync(own, { recursive: true });
+});
+
+test("a page that cannot be written is refused before anything runs, not after all of it", () => {
+  const place = join(folder, "none");
+  const {
+    code,
+    out: printed,
+    err,
+  } = kith(["test", file, "--out", place, "--replicates", "4", "--docs", join(folder, "page.txt")]);
+  expect([code, printed]).toEqual([2, ""]);
+  expect(err).toContain("--docs takes a file that ends in .md");
+  expect(existsSync(place)).toBe(false);
 });
 
 test("kith describe hypothesis lists statistics, measures of people and expectations", () => {

@@ -4,11 +4,11 @@ import { Exit } from "../exit.ts";
 /** `kith describe [topic]` prints what scenarios can name, straight from the tables that the engine reads. */
 export const describe: Command = {
   name: "describe",
-  summary: "Describe mechanisms, parameters, networks, presets and measures, or one of them by name.",
+  summary: "Describe mechanisms, parameters, ties, networks, presets and measures, or one of them by name.",
   arguments: [
     [
       "[topic]",
-      "mechanisms, parameters, population, networks, changes, presets, measures, columns, hypothesis, or a name (default: an overview)",
+      "mechanisms, parameters, population, ties, groups, interventions, networks, changes, presets, measures, columns, hypothesis, or a name (default: an overview)",
     ],
   ],
   examples: [

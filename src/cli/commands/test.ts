@@ -43,6 +43,8 @@ export const test: Command = {
   ],
 
   async run(given, terminal) {
+    const docs = textOption(given, "docs");
+    if (docs !== undefined && !docs.endsWith(".md")) throw new Complaint(`--docs takes a file that ends in .md, not ${docs}`);
     const { testFiles } = await import("../test-files.ts");
     const { hypothesisJson, hypothesisText, summaryText } = await import("../test-text.ts");
     const { writeHypothesesPage } = await import("../write-hypotheses-page.ts");
@@ -65,9 +67,7 @@ export const test: Command = {
       for (const one of tested) terminal.print(`${hypothesisText(one, terminal)}\n`);
       terminal.print(summaryText(tested));
     }
-    const docs = textOption(given, "docs");
     if (docs !== undefined) {
-      if (!docs.endsWith(".md")) throw new Complaint(`--docs takes a file that ends in .md, not ${docs}`);
       for (const path of writeHypothesesPage(docs, tested)) terminal.note(`${path} is written`);
     }
     const failed = tested.flatMap(({ tested: { failed: runs } }) => runs);

@@ -11,9 +11,11 @@ export function hypothesesPage({ hypotheses }: StoredHypotheses): string {
 
 # Hypotheses: what the runs say
 
-Each is a scenario in \`scenarios/hypotheses/\` with claims that were written down before it was run; where a design was changed after a
-first try, its notes say so. \`kith test scenarios/hypotheses\` runs them all again. A verdict is about this model and its numbers, not
-about people; a hypothesis that fails stays here with its verdict.
+Each is a scenario in \`scenarios/hypotheses/\` with claims that were written down before the runs counted here. Designs were tried
+before: with pilots of 3 to 10 replicates, and with one full run, after which a review found some of the designs wrong; notes say where a
+design was changed, and after which look. Those runs had other seeds, so that none of their replicates is counted here.
+\`kith test scenarios/hypotheses\` runs them all again. A verdict is about this model and its numbers, not about people; a hypothesis that
+fails stays here with its verdict.
 
 ${overview(hypotheses, adjusted)}
 
@@ -50,6 +52,7 @@ function readingNote(hypotheses: readonly StoredHypothesis[], adjusted: readonly
 
 ${held} of ${count} hypotheses hold in all their claims. A claim of a direction counts as supported where its 95% interval lies wholly on the
 predicted side, which luck alone brings about in one of forty tests; a claim of no difference where two one-sided tests at 5% agree.
+Where a U takes the lowest of several inner places, the intervals of its differences are wider, to make up for the choice.
 If nothing at all were going on, about ${fixed(count * 0.025, 1)} of ${count} one-claim hypotheses would be supported by luck; those with several claims
 less often, for all of them have to hold. Read together with Holm's adjustment, which keeps the chance of even one such finding below
 5%, ${surviving} of the ${held} still hold. The p of a hypothesis is the largest of its claims'. With replicates as cheap as here, a small p says that the sign is
@@ -80,7 +83,7 @@ function section(one: StoredHypothesis): string {
       result.claims.flatMap((claim) => claim.parts.map((part, p) => claimRow(claim, part, p))),
     ),
     ...result.claims.filter(({ curve }) => curve.length > 0).map(curveTable),
-    ...(notes === null ? [] : [`*What the model leaves out.* ${notes.trim().replace(/\s+/g, " ")}`]),
+    ...(notes === null ? [] : [`*Notes.* ${notes.trim().replace(/\s+/g, " ")}`]),
   ].join("\n\n");
 }
 

@@ -1,3 +1,5 @@
+import type { Hypothesis } from "../../scenario/hypothesis/claim.ts";
+import { canonical, textHash } from "../plan-hash.ts";
 import type { HypothesisResult } from "./result.ts";
 
 /** A hypothesis and what its runs said, as docs/hypotheses.json keeps it. */
@@ -10,11 +12,13 @@ export interface StoredHypothesis {
   readonly question: string | null;
   readonly prediction: string | null;
   readonly source: string | null;
-  /** What the model leaves out. */
+  /** What the model leaves out, and what became of the design. */
   readonly notes: string | null;
   /** Hash of the scenario, and engine, that the numbers are of. */
   readonly scenario: string;
   readonly engine: string;
+  /** Hash of the claims, which are no part of the scenario's. */
+  readonly claims: string;
   readonly variants: number;
   readonly people: number;
   readonly weeks: number;
@@ -22,13 +26,17 @@ export interface StoredHypothesis {
   /** What the first replicate came to, by variant. */
   readonly first: Readonly<Record<string, readonly (number | null)[]>>;
   readonly failed: number;
-  /** Why the numbers are older than the project, or null: another engine or another scenario than now. */
+  /** Why the numbers are older than the project, or null: another engine, another scenario or other claims than now. */
   readonly older: string | null;
 }
 
 export interface StoredHypotheses {
   readonly format: 1;
   readonly hypotheses: readonly StoredHypothesis[];
+}
+
+export function claimsHash({ claims }: Hypothesis): string {
+  return textHash(canonical(claims));
 }
 
 /** "H3" of "h03-clustered-norms"; any other name as it is. */
