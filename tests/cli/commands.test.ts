@@ -236,7 +236,7 @@ describe("kith run, diff and explain", () => {
 
 describe("kith describe and kith network", () => {
   test("describe reads topics and single things off the tables", () => {
-    expect(kith(["describe", "belonging"]).out).toMatch(/halfPoint +1\.5 +0\.01 to 20 +trust/);
+    expect(kith(["describe", "belonging"]).out).toMatch(/halfPoint +1\.6 +0\.01 to 20 +trust/);
     for (const topic of ["", "mechanisms", "parameters", "population", "networks", "changes", "presets", "measures", "columns"]) {
       const { code, out } = kith(["describe", ...(topic === "" ? [] : [topic])]);
       expect(code).toBe(0);

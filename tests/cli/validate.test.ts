@@ -51,7 +51,7 @@ test("a scenario that the targets are not about is refused, with what would fit"
   const refused = (text: string) => kith(["validate", write("other.yaml", text), "--replicates", "2"], { cwd: folder });
   const cases: [string, RegExp][] = [
     [scenario("{ preset: both }", "fixed"), /ties: \{ preset: adult \}/],
-    [scenario("{ preset: null }"), /off; the targets are about the preset both/],
+    [scenario("{ preset: none }"), /off; the targets are about the preset both/],
     [scenario("{ preset: both }", "adult", 60), /104 or more are needed/],
   ];
   for (const [text, words] of cases) {
