@@ -19,6 +19,7 @@ import {
   mayHoldResults,
   prepareFolder,
   readParts,
+  sweepFolder,
   writeExports,
   writeManifest,
 } from "./results-folder.ts";
@@ -98,6 +99,8 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
     );
     const reports = await makeMissing(design, manifest, record, missing, { ...options, log });
     recordLost(folder, manifest, reports);
+    // A worker that was killed while it wrote has left half a file.
+    sweepFolder(folder);
     const made = await readParts(folder, manifest);
     const [unread] = made.discarded;
     if (unread !== undefined) throw new Error(`${unread.name} was written and cannot be read: ${unread.why}`);

@@ -25,10 +25,15 @@ export function manifestIn(folder: string): Manifest | null {
   return existsSync(path) ? readManifest(readFileSync(path, "utf8")) : null;
 }
 
+/** Takes away what killed runners and workers left half written. Only for who holds the lock, while nobody writes. */
+export function sweepFolder(folder: string): void {
+  for (const name of ["", ...tables]) removeTemporary(join(folder, name));
+}
+
 /** Makes the folder ready: its own sub-folder for parts, and nothing half written. */
 export function prepareFolder(folder: string): void {
   makeFolder(join(folder, "parts"));
-  for (const name of ["", ...tables]) removeTemporary(join(folder, name));
+  sweepFolder(folder);
 }
 
 /**
