@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { around, better, fromPrior, type Particle, weightOf } from "../../src/experiment/calibration/apmc.ts";
-import { calibrate, named } from "../../src/experiment/calibration/calibrate.ts";
+import { type Calibration, calibrate, named } from "../../src/experiment/calibration/calibrate.ts";
 import { distance } from "../../src/experiment/calibration/distance.ts";
 import { fittedParameters, planWith, schoolValues, valueIn } from "../../src/experiment/calibration/fitted-parameters.ts";
 import { luckOf, withoutLuck } from "../../src/experiment/calibration/luck.ts";
@@ -130,6 +131,14 @@ describe("what is fitted", () => {
     expect(schoolValues({ "school.ending": 0.1, "ties.look": 0.2 })).toEqual({ ending: 0.1 });
     expect(() => planWith(plan, { "belonging.nothing": 1 })).toThrow(/no belonging.nothing/);
   });
+});
+
+test("the defaults are what the stored calibration chose, number by number", () => {
+  const { plan } = scenarioFile("scenarios/default.yaml").variants[0];
+  const school = chooseTies("school") ?? defaults(tieParameters);
+  const { posterior } = JSON.parse(readFileSync("docs/calibration.json", "utf8")) as Calibration;
+  expect(posterior.map(({ path }) => path)).toEqual(fittedParameters.map(({ path }) => path));
+  for (const { path, chosen } of posterior) expect(valueIn(plan, path, school), path).toBe(chosen);
 });
 
 test("a calibration that was stopped goes on to the same end, and asks for the same particles", async () => {
