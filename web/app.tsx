@@ -1,24 +1,63 @@
-import { CompareRoom } from "./compare/compare-room.tsx";
+import { useEffect } from "preact/hooks";
 import { LiveRegion } from "./controls/live-region.tsx";
+import { Toast } from "./controls/toast.tsx";
 import { Bar } from "./frame/bar.tsx";
-import { PersonRoom } from "./frame/person-room.tsx";
-import { ToolRow } from "./frame/tool-row.tsx";
+import { lazy } from "./frame/lazy.tsx";
+import { place } from "./state/place.ts";
 import { store } from "./state/store.ts";
+import { dropToast, toast } from "./state/toast.ts";
+import { Story } from "./story/story.tsx";
 import { coreWords } from "./words/core.ts";
 
-/** The page: bar, tool row, and the room that is open. */
+const Playground = lazy(async () => (await import("./frame/playground.tsx")).Playground);
+const LessonList = lazy(async () => (await import("./lessons/lesson-list.tsx")).LessonList);
+const LessonPage = lazy(async () => (await import("./lessons/lesson-page.tsx")).LessonPage);
+const Worksheet = lazy(async () => (await import("./teacher/worksheet.tsx")).Worksheet);
+const TeacherPage = lazy(async () => (await import("./teacher/teacher-page.tsx")).TeacherPage);
+const HelpPage = lazy(async () => (await import("./help/help-page.tsx")).HelpPage);
+
+/** The page: bar, and the place that is open. */
 export function App() {
+  const at = place.value;
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [at.at]);
   return (
     <>
-      <a class="skip" href="#networks">
+      <button type="button" class="skip" onClick={() => document.getElementById("main")?.focus()}>
         {coreWords.skip()}
-      </a>
-      <header>
-        <Bar />
-        <ToolRow />
-      </header>
-      {store.open.value === null ? <CompareRoom /> : <PersonRoom {...store.open.value} />}
+      </button>
+      <Bar />
+      <Here />
+      {toast.value !== null && (
+        <Toast
+          key={toast.value.number}
+          text={toast.value.text}
+          {...(toast.value.undo === null ? {} : { onUndo: toast.value.undo })}
+          onClose={dropToast}
+        />
+      )}
       <LiveRegion message={store.said.value} />
     </>
   );
+}
+
+function Here() {
+  const at = place.value;
+  switch (at.at) {
+    case "story":
+      return <Story />;
+    case "lessons":
+      return <LessonList />;
+    case "lesson":
+      return <LessonPage key={at.lesson} lesson={at.lesson} step={at.step} />;
+    case "worksheet":
+      return <Worksheet lesson={at.lesson} />;
+    case "playground":
+      return <Playground room={at.room} />;
+    case "teacher":
+      return <TeacherPage />;
+    case "help":
+      return <HelpPage topic={at.topic} />;
+  }
 }

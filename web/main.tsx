@@ -1,11 +1,21 @@
 import "./styles/index.css";
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { openLink } from "./share/open-link.ts";
+import { keepDesk } from "./state/desk.ts";
+import { keepHistory } from "./state/history.ts";
+import { keepWork } from "./state/keep-work.ts";
 import { keepLooks } from "./state/looks.ts";
-import { readPreferences } from "./state/preferences.ts";
-import { openLab } from "./state/session.ts";
+import { keepPlace } from "./state/place.ts";
+import { chooseLanguage, readPreferences } from "./state/preferences.ts";
+import { startSession } from "./state/session.ts";
 
+chooseLanguage();
 readPreferences();
 keepLooks();
-void openLab();
+startSession();
+keepDesk();
+keepHistory();
+keepWork();
+keepPlace((hash) => void openLink(hash));
 render(<App />, document.getElementById("lab") as HTMLElement);

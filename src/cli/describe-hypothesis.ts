@@ -28,7 +28,7 @@ export function describeHypothesis(): { readonly text: string; readonly data: un
       ),
       "",
       list("Whom and when", [
-        ["among", `${groups.join(", ")}, or a dimension of identity; everyone if left out`],
+        ["among", `${groups.join(", ")}, a dimension of identity, or one person: person Noor, person 17; everyone if left out`],
         ["who", "upper third of support, distressedPairs above 0: some of these, by the year before the weeks"],
         ["weeks", `last 26, 27-52, week 30; the last ${usualWeeks} if left out`],
         ["since", "earlier weeks whose value is taken off, person by person"],

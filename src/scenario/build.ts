@@ -30,7 +30,7 @@ export function buildScenario(inspected: readonly Inspected[], registry: Registr
   const { title, weeks, warmUp, replicates, outcome } = document;
   const record = { ...document.record, people: registry.columns.filter((column) => document.record.people.includes(column)) };
   const { hypothesis } = checkHypothesis(
-    run.map((one) => one.document),
+    run,
     run.map((one) => one.resolved.name),
     registry,
   );

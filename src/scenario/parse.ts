@@ -96,10 +96,10 @@ function compareFindings(
 
 /** What is wrong with the claims whose keys and kinds are right. */
 function hypothesisFindings(run: readonly Inspected[], registry: Registry): Finding[] {
-  const documents = run.flatMap(({ read }) => (read === null ? [] : [read.document]));
-  if (documents.length < run.length) return [];
+  const known = run.flatMap(({ read }) => (read === null ? [] : [read]));
+  if (known.length < run.length) return [];
   const faulty = new Set(run.flatMap(({ shape }) => shape.flatMap(({ path }) => claimOf(path) ?? [])));
-  return checkHypothesis(documents, namesOf(run), registry).findings.filter(({ path }) => !faulty.has(claimOf(path) ?? ""));
+  return checkHypothesis(known, namesOf(run), registry).findings.filter(({ path }) => !faulty.has(claimOf(path) ?? ""));
 }
 
 /** The claim that something is about; null where it is about none, or about all of them. */

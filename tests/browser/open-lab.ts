@@ -7,8 +7,8 @@ import { watch } from "./watch.ts";
 /** A served lab and a browser for it. */
 export interface OpenLab {
   readonly address: string;
-  /** A page that is watched: see `watch`. It is on its way to the lab. */
-  page(options?: BrowserContextOptions, looks?: Looks): Promise<WatchedPage>;
+  /** A page that is watched: see `watch`. It is on its way to the networks, or to another place by its address: "#/lessons". */
+  page(options?: BrowserContextOptions, looks?: Looks, at?: string): Promise<WatchedPage>;
   close(): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export async function openLab(start: unknown): Promise<OpenLab> {
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
   return {
     address,
-    async page(options = {}, looks) {
+    async page(options = {}, looks, at = "#/compare") {
       // One page at a time: what an earlier test left behind would go on computing.
       await Promise.all(browser.contexts().map((earlier) => earlier.close()));
       const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
@@ -47,7 +47,7 @@ export async function openLab(start: unknown): Promise<OpenLab> {
       await page.addInitScript(watch);
       if (looks !== undefined)
         await page.addInitScript((kept) => localStorage.setItem("kith.looks", kept), JSON.stringify(looks));
-      await page.goto(address);
+      await page.goto(address + at);
       return Object.assign(page, { faults });
     },
     async close() {

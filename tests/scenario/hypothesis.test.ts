@@ -1,13 +1,28 @@
 import { describe, expect, test } from "vitest";
+import { claimTitle } from "../../src/experiment/hypothesis/words.ts";
 import type { Expectation } from "../../src/scenario/hypothesis/claim.ts";
 import { readExpectation } from "../../src/scenario/hypothesis/expectation.ts";
 import { readWeeks, yearBefore } from "../../src/scenario/hypothesis/weeks.ts";
 import { readWho } from "../../src/scenario/hypothesis/who.ts";
-import { complaints, scenarioOf, sound } from "./reading.ts";
+import { complaints, readText, scenarioOf, sound } from "./reading.ts";
 
 const claims = (...lines: string[]) => `${sound}hypothesis:\n${lines.map((line) => `  - ${line}\n`).join("")}`;
 const hypothesisOf = (...lines: string[]) => scenarioOf(claims(...lines)).hypothesis;
 const complaintsOf = (line: string) => complaints(claims(line));
+
+const trioFiles = { "trio.csv": "source,target\nNoor,Sam\nSam,Kim\n" };
+const trio = (line: string) => `kith: 1
+title: Three
+seed: 1
+weeks: 20
+population:
+  identities: [{ dimension: religion, share: 0.5, visibility: 0.6 }]
+settings:
+  school: { climate: 0.6, time: 1, units: 1 }
+network: { file: trio.csv }
+hypothesis:
+  - ${line}
+`;
 
 const variants = ["a", "b", "as it is", "a-b"];
 const expects = (text: string, more: { at?: Record<string, number>; within?: number; margin?: number } = {}): Expectation =>
@@ -187,6 +202,17 @@ describe("a claim", () => {
     expect(claim.statistic).toMatchObject({ among: "religion", on: ["religion"], scale: "raw" });
   });
 
+  test("may be about one person: by number in a generated network, by name in one from a file", () => {
+    const [claim] = hypothesisOf("{ statistic: mean, among: person  17, of: events, expect: clustered above 0 }")?.claims ?? [];
+    expect(claim.statistic.among).toBe("person 17");
+    expect(claimTitle(claim)).toBe("Mean stigma events of person 17, weeks 8 to 20");
+    const [named] =
+      scenarioOf(trio("{ statistic: mean, of: distress, among: person Noor, expect: above 20 }"), trioFiles).hypothesis?.claims ??
+      [];
+    expect(named.statistic.among).toBe("person Noor");
+    expect(claimTitle(named)).toBe("Mean distress of Noor, weeks 8 to 20");
+  });
+
   test("comes with a prediction and a source in the long form", () => {
     const text = `${sound}hypothesis:\n  prediction: Worse.\n  source: row 9\n  claims:\n    - { statistic: distress, expect: scattered > clustered }\n`;
     expect(scenarioOf(text).hypothesis).toMatchObject({
@@ -199,6 +225,32 @@ describe("a claim", () => {
   test("is no part of what the runs depend on", () => {
     expect(scenarioOf(claims("{ statistic: distress, expect: scattered > clustered }")).hash).toBe(scenarioOf(sound).hash);
   });
+});
+
+test.each([
+  [
+    "person Nor",
+    '11:45  hypothesis.0.among is "person Nor", and nobody in this network is called that; did you mean "person Noor"?',
+  ],
+  ["Noor", '11:45  hypothesis.0.among is "Noor", which is no group of people; did you mean "person Noor"?'],
+  ["person", "11:45  hypothesis.0.among does not say which person: write person Noor, or person 17"],
+])("a claim about somebody who is not there, %s, is said with who may have been meant", (among, complaint) =>
+  expect(complaints(trio(`{ statistic: mean, of: distress, among: ${among}, expect: above 20 }`), trioFiles)).toEqual([
+    complaint,
+  ]),
+);
+
+test("somebody who is there in some variants only is said with the variant, and a fix can be applied as it stands", () => {
+  const text = `${trio("{ statistic: mean, of: distress, among: person Sam, expect: pair < both }")}compare:
+  both: {}
+  pair: { network: { file: pair.csv } }
+`;
+  const files = { ...trioFiles, "pair.csv": "source,target\nNoor,Samuel\nSamuel,Kim\n" };
+  expect(complaints(text, files)).toEqual([
+    '11:45  hypothesis.0.among is "person Sam", and nobody in this network is called that (in variant "pair")',
+  ]);
+  const { problems } = readText(trio("{ statistic: mean, of: distress, among: person Sma, expect: above 20 }"), trioFiles);
+  expect(problems[0].fix?.text).toBe("person Sam");
 });
 
 describe("a mistake in a claim is said with its place, and with what was meant", () => {
@@ -222,6 +274,18 @@ describe("a mistake in a claim is said with its place, and with what was meant",
     [
       "{ statistic: mean, of: distress, among: devaluated, expect: scattered < clustered }",
       '27:45  hypothesis.0.among is "devaluated", which is no group of people; did you mean "devalued"?',
+    ],
+    [
+      "{ statistic: mean, of: distress, among: person 60, expect: scattered < clustered }",
+      '27:45  hypothesis.0.among is "person 60", and nobody in this network is called that; people of a generated network are numbers from 0 to 59',
+    ],
+    [
+      "{ statistic: slope, of: distress, among: person 3, on: events, expect: clustered < 0 }",
+      "27:46  hypothesis.0.among is one person, and slope takes many; ask for the mean, or say another group",
+    ],
+    [
+      "{ statistic: mean, of: distress, among: person 3, who: events above 0, expect: scattered < clustered }",
+      "27:60  hypothesis.0.who picks some of many people, but among names one, 3; leave out one of them",
     ],
     [
       "{ statistic: isolates, weeks: last 30, expect: scattered < clustered }",

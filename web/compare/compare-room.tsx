@@ -15,9 +15,13 @@ export function CompareRoom() {
   const question = store.summary.value?.question ?? "";
   const narrow = store.narrow.value;
   return (
-    <main class={`compare compare-${narrow ? 1 : store.panels.value.length} ${question === "" ? "" : "compare-asks"}`}>
+    <main
+      id="main"
+      tabIndex={-1}
+      class={`compare compare-${narrow ? 1 : store.panels.value.length} ${question === "" ? "" : "compare-asks"}`}
+    >
       {question !== "" && <p class="question">{question}</p>}
-      <section class="compare-main" id="networks" tabIndex={-1} aria-label={coreWords.networks()}>
+      <section class="compare-main" aria-label={coreWords.networks()}>
         <Troubles />
         {runs === null || positions === null ? (
           <Waiting />

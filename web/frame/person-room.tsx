@@ -25,13 +25,14 @@ export function PersonRoom({ person, variant }: OpenPerson) {
   useEffect(() => document.getElementById("person-name")?.focus(), [person]);
   useEffect(() => () => document.querySelector<HTMLElement>(".network")?.focus({ preventScroll: true }), []);
 
-  if (runs === null || run === undefined || now === null) return <main class="person-room" />;
+  if (runs === null || run === undefined || now === null) return <main class="person-room" id="main" tabIndex={-1} />;
   const { people } = runs;
   const go = (step: number) => openPerson((person + step + people.size) % people.size, variant);
   return (
     <main
       class="person-room"
-      id="networks"
+      id="main"
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === "Escape") closePerson();
       }}

@@ -1,6 +1,6 @@
-import { mostChanged } from "../compare/most-changed.ts";
 import { Button } from "../controls/button.tsx";
-import { closePerson, openPerson, run, setValue } from "../state/actions.ts";
+import { run, setValue } from "../state/actions.ts";
+import type { Room } from "../state/place.ts";
 import { store } from "../state/store.ts";
 import { commonWords } from "../words/common.ts";
 import { coreWords } from "../words/core.ts";
@@ -8,18 +8,12 @@ import { PanelChoice } from "./panel-choice.tsx";
 import { RoomTabs } from "./room-tabs.tsx";
 
 /** The row under the bar: which room, Run, what is asked, how many panels. */
-export function ToolRow() {
+export function ToolRow({ room }: { room: Room }) {
   const summary = store.summary.value;
-  const comparing = store.open.value === null;
+  const comparing = room === "compare";
   return (
     <div class="tool">
-      <RoomTabs
-        room={comparing ? "compare" : "person"}
-        onRoom={(room) => {
-          if (room === "compare") closePerson();
-          else openPerson(store.selected.value ?? mostChanged(store) ?? 0);
-        }}
-      />
+      <RoomTabs room={room} />
       <div class="tool-run">
         <Button kind="primary" size="small" disabledBecause={whyNot()} onPress={() => void run()}>
           {store.changedSinceRun.value ? coreWords.runAgain() : coreWords.run()}

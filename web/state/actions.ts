@@ -1,7 +1,9 @@
 import { batch } from "@preact/signals";
 import type { Edit, ShownMeasure } from "../worker/protocol.ts";
+import { desk } from "./history.ts";
+import { go } from "./place.ts";
 import { keepPreferences } from "./preferences.ts";
-import { type Side, store, type TextSize, type Theme } from "./store.ts";
+import { type Motion, type Side, store, type TextSize, type Theme } from "./store.ts";
 import { pause } from "./time.ts";
 
 /** What a reader can do to the page. Components call these and never write signals themselves. */
@@ -26,11 +28,31 @@ export function openPerson(person: number, variant = store.pair.value[1]): void 
     pause();
     store.selected.value = person;
     store.open.value = { person, variant };
+    if (store.holds.value === desk) go({ at: "playground", room: "person" });
   });
 }
 
+/** Goes back to the networks. */
 export function closePerson(): void {
-  store.open.value = null;
+  batch(() => {
+    store.open.value = null;
+    go({ at: "playground", room: "compare" });
+  });
+}
+
+/** Puts another text in the place of the scenario's: numbers set beside it are part of the text from now on. */
+export function setText(text: string, files = store.files.value): void {
+  batch(() => {
+    store.scenarioText.value = text;
+    store.files.value = files;
+    store.edits.value = [];
+  });
+}
+
+/** Takes back all that the reader did since the scenario was opened. */
+export function startOver(): void {
+  const original = store.original.value;
+  if (original !== null) setText(original.text, original.files);
 }
 
 export function showMeasure(measure: ShownMeasure): void {
@@ -93,9 +115,15 @@ export function setTextSize(size: TextSize): void {
   keepPreferences();
 }
 
+export function setMotion(motion: Motion): void {
+  store.motion.value = motion;
+  keepPreferences();
+}
+
 function samePath(one: Pick<Edit, "path">, path: readonly string[]): boolean {
   return one.path.join("\0") === path.join("\0");
 }
 
+export { redo, undo } from "./history.ts";
 export { moreRepeats, run, stopRepeats } from "./session.ts";
 export { pause, play, showWeek, stepWeeks, togglePlay } from "./time.ts";

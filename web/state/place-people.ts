@@ -1,9 +1,9 @@
 import { type Helper, layoutHelper } from "../worker/client.ts";
 import type { Built, Positions } from "../worker/protocol.ts";
 
-/** Width over height of one panel of two, and of a panel that has the page to itself. */
-const besideOthers = 1.6;
-const alone = 3;
+/** Panels that people are placed for, with width over height: one of two, one that has the page to itself, a card of the story. */
+const shapes = { beside: 1.6, wide: 3, card: 1.25 } as const;
+export type PanelShape = keyof typeof shapes;
 
 let helper: Helper | null = null;
 let placed = "";
@@ -13,15 +13,19 @@ export function readyToPlace(): void {
   helper ??= layoutHelper();
 }
 
+/** Another document is opened: whoever it is about is placed anew. */
+export function forgetPlaces(): void {
+  placed = "";
+}
+
 /**
  * One layout for all panels and weeks, from the ties of all variants, by a worker of its own. Null where the same people
  * who begin with the same ties have been placed already: nobody moves because a number changed.
- * @param wide one panel has the width of the page
  */
-export async function placePeople({ ties, beginning }: Built, wide: boolean): Promise<Positions | null> {
+export async function placePeople({ ties, beginning }: Built, shape: PanelShape): Promise<Positions | null> {
   if (beginning === placed) return null;
   readyToPlace();
-  const answer = await helper?.ask({ kind: "layout", ties, aspect: wide ? alone : besideOthers });
+  const answer = await helper?.ask({ kind: "layout", ties, aspect: shapes[shape] });
   if (answer?.kind !== "laid out") return null;
   placed = beginning;
   return answer.positions;

@@ -1,12 +1,23 @@
-import { store, type TextSize, type Theme } from "./store.ts";
+import { isRightToLeft, languages, setLanguage } from "../words/language.ts";
+import { type Motion, store, type TextSize, type Theme } from "./store.ts";
+
+/** The language of the page: what its address asks for, else English. Before anything is drawn. */
+export function chooseLanguage(): void {
+  const wanted = new URLSearchParams(location.search).get("language");
+  const language = languages.find((one) => one === wanted) ?? "en";
+  setLanguage(language);
+  document.documentElement.lang = language === "en" ? "en" : "en-x-pseudo";
+  document.documentElement.dir = isRightToLeft(language) ? "rtl" : "ltr";
+}
 
 /** Where looks are remembered, on this device only. Private windows may refuse: then nothing is remembered. */
 const key = "kith.looks";
 
-/** Remembers theme and text size on this device. */
+/** Remembers theme, text size and motion on this device. */
 export function keepPreferences(): void {
+  const { theme, textSize, motion } = store;
   try {
-    localStorage.setItem(key, JSON.stringify({ theme: store.theme.value, textSize: store.textSize.value }));
+    localStorage.setItem(key, JSON.stringify({ theme: theme.value, textSize: textSize.value, motion: motion.value }));
   } catch {
     // Nothing depends on it.
   }
@@ -18,19 +29,21 @@ export function readPreferences(): void {
   const wantsContrast = matchMedia("(prefers-contrast: more)").matches;
   store.theme.value = kept.theme ?? (wantsContrast ? "contrast" : "light");
   store.textSize.value = kept.textSize ?? "A";
+  store.motion.value = kept.motion ?? "system";
   follow("(prefers-reduced-motion: reduce)", (reduced) => {
-    store.reducedMotion.value = reduced;
+    store.deviceReducesMotion.value = reduced;
   });
   follow("(max-width: 640px)", (narrow) => {
     store.narrow.value = narrow;
   });
 }
 
-function recall(): { theme?: Theme; textSize?: TextSize } {
+function recall(): { theme?: Theme; textSize?: TextSize; motion?: Motion } {
   try {
-    const { theme, textSize } = JSON.parse(localStorage.getItem(key) ?? "{}") as Record<string, unknown>;
+    const { theme, textSize, motion } = JSON.parse(localStorage.getItem(key) ?? "{}") as Record<string, unknown>;
     return {
       ...(theme === "light" || theme === "contrast" || theme === "dark" ? { theme } : {}),
+      ...(motion === "off" ? { motion } : {}),
       ...(textSize === "A" || textSize === "A+" || textSize === "A++" ? { textSize } : {}),
     };
   } catch {

@@ -2,6 +2,7 @@ import { batch, effect, untracked } from "@preact/signals";
 import { engineHelper, type Helper } from "../worker/client.ts";
 import type { RepeatRow, ScenarioSource } from "../worker/protocol.ts";
 import type { StartResults } from "../worker/start-result.ts";
+import { desk } from "./history.ts";
 import { store } from "./store.ts";
 import { toCompare } from "./to-compare.ts";
 
@@ -130,7 +131,9 @@ function checkAgreement(): void {
 
 /** What the terminal computed, while the page shows the scenario as it was then; else null. */
 function resultsAtHand(): StartResults | null {
-  return store.ranEdits.peek().length > 0 || store.runs.peek() === null ? null : (store.start.peek()?.results ?? null);
+  const start = store.start.peek();
+  const asThen = store.ranEdits.peek().length === 0 && store.ranText.peek() === start?.text && store.holds.peek() === desk;
+  return asThen && store.runs.peek() !== null ? start.results : null;
 }
 
 async function settle({ hash, replicates }: StartResults, rows: readonly RepeatRow[]): Promise<void> {

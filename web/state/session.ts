@@ -4,41 +4,56 @@ import { type Answer, type Positions, type ScenarioSource, shownMeasures } from 
 import { keepAnnouncing } from "./announce.ts";
 import { choosePair } from "./choose-pair.ts";
 import { keepDiariesFresh } from "./diaries.ts";
+import { putDocument, type ScenarioDocument } from "./document.ts";
 import { measuresAtHand } from "./measures-at-hand.ts";
-import { openingScenario } from "./opening.ts";
-import { placePeople, readyToPlace } from "./place-people.ts";
+import { openingPair } from "./opening-pair.ts";
+import { forgetPlaces, type PanelShape, placePeople, readyToPlace } from "./place-people.ts";
 import { forgetRepeats, keepComparisonFresh, repeatFrom, stopRepeating } from "./repeating.ts";
 import { store } from "./store.ts";
-import { keepTime, play, showWeek } from "./time.ts";
+import { keepTime, pause, play, showWeek } from "./time.ts";
 
 /** The work behind the page: opening, Run and repeats. One engine worker answers; repeats and layout have their own. */
 let engine: Helper | null = null;
 /** Goes up with each run, so that an answer to an older one is dropped. */
 let latest = 0;
+let how: OpenOptions = {};
 
-function ask(...question: Parameters<Helper["ask"]>): Promise<Answer> {
+/** How a document is opened. */
+export interface OpenOptions {
+  /** Lets the weeks play once it has run, unless motion is unwanted. */
+  readonly play?: boolean;
+  /** Repeats that run in the background: a number, or as many as the scenario asks for if left out. 0 for none. */
+  readonly repeats?: number;
+  /** The shape of a panel that people are placed for. */
+  readonly shape?: PanelShape;
+}
+
+/** Asks the page's engine. */
+export function ask(...question: Parameters<Helper["ask"]>): Promise<Answer> {
   engine ??= engineHelper();
   return engine.ask(...question);
 }
 
 /** The scenario as the reader has it now. */
-function currentSource(): ScenarioSource {
+export function currentSource(): ScenarioSource {
   return {
     file: store.scenarioFile.value,
     text: store.scenarioText.value,
-    files: store.start.value?.files ?? {},
+    files: store.files.value,
     edits: store.edits.value,
   };
 }
 
+let ran: ScenarioSource | null = null;
+
 /** The scenario that the runs on the page were made with. */
 export function ranSource(): ScenarioSource {
-  return { ...currentSource(), edits: store.ranEdits.value };
+  return ran ?? currentSource();
 }
 
-/** Opens the page: what `npm start` computed, or the flagship; runs it, plays it once and repeats it in the background. */
-export async function openLab(): Promise<void> {
-  // Both start while the scenario is fetched: their first answer comes the sooner.
+/** Starts what works behind every place of the page, before anything is drawn. */
+export function startSession(): void {
+  // Both start before there is a scenario: their first answer comes the sooner.
   engine ??= engineHelper();
   readyToPlace();
   keepTime();
@@ -46,14 +61,38 @@ export async function openLab(): Promise<void> {
   keepDiariesFresh(ask, ranSource);
   keepComparisonFresh();
   keepAnnouncing();
-  const { file, text, start } = await openingScenario();
+}
+
+/**
+ * Puts a document on the page and runs it. What was there is forgotten: nobody sees runs of another scenario.
+ * @param holds the name under which the page holds it: "desk" for the playground's own
+ * @returns whether it could be run
+ */
+export async function openDocument(holds: string, document: ScenarioDocument, options: OpenOptions = {}): Promise<boolean> {
+  how = options;
+  latest++;
+  stopRepeating();
+  forgetPlaces();
   batch(() => {
-    store.start.value = start;
-    store.scenarioFile.value = file;
-    store.scenarioText.value = text;
+    pause();
+    forgetRepeats();
+    store.holds.value = holds;
+    putDocument(document);
+    store.runs.value = null;
+    store.summary.value = null;
+    store.positions.value = null;
+    store.problems.value = [];
+    store.pair.value = openingPair;
+    store.week.value = 0;
+    store.moment.value = 0;
+    store.selected.value = null;
+    store.hovered.value = null;
+    store.brushed.value = null;
+    store.open.value = null;
   });
   const done = await runOnce();
-  if (done && !store.reducedMotion.value) play();
+  if (done && options.play === true && !store.reducedMotion.value) play();
+  return done;
 }
 
 /** Runs every variant with the reader's changes, then plays the weeks from the start. */
@@ -75,6 +114,7 @@ export function stopRepeats(): void {
 async function runOnce(): Promise<boolean> {
   const mine = ++latest;
   const source = currentSource();
+  const { repeats, shape } = how;
   stopRepeating();
   batch(() => {
     store.running.value = true;
@@ -88,20 +128,25 @@ async function runOnce(): Promise<boolean> {
     if (summary === null) return false;
     if (store.runs.value === null) openOn(summary.outcome);
     let placing: Promise<Positions | null> = Promise.resolve(null);
-    const ran = await ask({ kind: "run", source }, (built) => {
-      if (built.kind === "built") placing = placePeople(built, summary.variants.length === 1 && !store.narrow.value);
+    const wide = summary.variants.length === 1 && !store.narrow.value;
+    const answer = await ask({ kind: "run", source }, (built) => {
+      if (built.kind === "built") placing = placePeople(built, shape ?? (wide ? "wide" : "beside"));
     });
     const positions = await placing;
-    if (mine !== latest || ran.kind !== "ran") return false;
+    if (mine !== latest || answer.kind !== "ran") return false;
     batch(() => {
       forgetRepeats();
       if (positions !== null) store.positions.value = positions;
-      store.runs.value = ran.runs;
+      store.runs.value = answer.runs;
       store.ranEdits.value = source.edits;
-      choosePair(ran.runs);
-      if (!measuresAtHand(ran.runs).includes(store.measure.peek())) store.measure.value = "distress";
+      ran = source;
+      store.ranText.value = source.text;
+      store.ranFiles.value = source.files ?? {};
+      choosePair(answer.runs);
+      if (!measuresAtHand(answer.runs).includes(store.measure.peek())) store.measure.value = "distress";
     });
-    repeatFrom(source, Math.max(store.start.value?.results?.replicates ?? 0, summary.replicates));
+    const wanted = repeats ?? Math.max(store.start.value?.results?.replicates ?? 0, summary.replicates);
+    if (wanted > 0) repeatFrom(source, wanted);
     return true;
   } catch (error) {
     if (mine === latest) store.failure.value = error instanceof Error ? error.message : String(error);
@@ -124,13 +169,14 @@ function openOn(outcome: string): void {
   if (shown !== undefined) store.measure.value = shown;
 }
 
-/** Reads the scenario again whenever the reader has changed a number, so that problems show before Run. */
+/** Reads the scenario again whenever the reader has changed it, so that problems show before Run. */
 function keepSummaryFresh(): void {
   effect(() => {
-    const edits = store.edits.value;
-    if (store.scenarioText.value === "" || store.runs.peek() === null) return;
+    const [edits, text, files] = [store.edits.value, store.scenarioText.value, store.files.value];
+    if (text === "" || store.runs.peek() === null) return;
     void ask({ kind: "load", source: currentSource() }).then((answer) => {
-      if (answer.kind === "loaded" && edits === store.edits.peek()) take(answer);
+      const current = edits === store.edits.peek() && text === store.scenarioText.peek() && files === store.files.peek();
+      if (answer.kind === "loaded" && current) take(answer);
     });
   });
 }

@@ -15,6 +15,8 @@ import type {
 import { openingPair } from "./opening-pair.ts";
 
 export type Theme = "light" | "contrast" | "dark";
+/** Motion as the device asks for, or off whatever it asks for. */
+export type Motion = "system" | "off";
 export type Side = "answer" | "people" | "change";
 export type TextSize = "A" | "A+" | "A++";
 
@@ -31,14 +33,26 @@ export interface OpenPerson {
   readonly variant: number;
 }
 
+/** A scenario as it came, before the reader did anything. */
+export interface Original {
+  readonly text: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
 /** The state of the room: every fact once. Components read it; only `actions.ts` and what it starts write to it. */
 export function createStore() {
   const scenarioFile = signal("");
   const scenarioText = signal("");
+  /** Text of each file that the scenario names besides shipped data, by the name it has there. */
+  const files = signal<Readonly<Record<string, string>>>({});
+  /** The scenario as it was opened: what "what did I change" and "start over" go by. */
+  const original = signal<Original | null>(null);
   /** What the reader has set, not yet run. Compare with `ranEdits`. */
   const edits = signal<readonly Edit[]>([]);
   /** What the runs on the page were made with. */
   const ranEdits = signal<readonly Edit[]>([]);
+  const ranText = signal("");
+  const ranFiles = signal<Readonly<Record<string, string>>>({});
   const summary = signal<ScenarioSummary | null>(null);
   const problems = signal<readonly ProblemEntry[]>([]);
   const runs = signal<RunSet | null>(null);
@@ -70,6 +84,8 @@ export function createStore() {
   /** Of the person open or chosen, by variant, as far as they are worked out. */
   const diaries = signal<ReadonlyMap<number, Diary>>(new Map());
 
+  /** Which document the page holds: the playground's own, the story's, a lesson's. Runs of another are not shown. */
+  const holds = signal("");
   const repeats = signal<readonly RepeatRow[]>([]);
   const repeatsWanted = signal(0);
   const repeating = signal(false);
@@ -80,7 +96,11 @@ export function createStore() {
 
   const theme = signal<Theme>("light");
   const textSize = signal<TextSize>("A");
-  const reducedMotion = signal(false);
+  /** The reader wants no motion, whatever the device says. */
+  const motion = signal<Motion>("system");
+  /** What the device asks for. */
+  const deviceReducesMotion = signal(false);
+  const reducedMotion = computed(() => motion.value === "off" || deviceReducesMotion.value);
   /** The page is narrow: one column. */
   const narrow = signal(false);
   /** Said to a screen reader, politely, at most every two seconds. */
@@ -89,7 +109,11 @@ export function createStore() {
   /** The last week of the runs on the page. */
   const lastWeek = computed(() => (runs.value?.variants[0]?.weeks.length ?? 1) - 1);
   /** The scenario with the reader's changes differs from what was run. */
-  const changedSinceRun = computed(() => runs.value !== null && !sameEdits(edits.value, ranEdits.value));
+  const changedSinceRun = computed(
+    () =>
+      runs.value !== null &&
+      (scenarioText.value !== ranText.value || files.value !== ranFiles.value || !sameEdits(edits.value, ranEdits.value)),
+  );
   /** Places of the variants drawn as panels: the pair first, then others in order. */
   const panels = computed<readonly number[]>(() => {
     const all = runs.value?.variants.map(({ variant }) => variant) ?? [];
@@ -118,8 +142,13 @@ export function createStore() {
   return {
     scenarioFile,
     scenarioText,
+    files,
+    original,
+    holds,
     edits,
     ranEdits,
+    ranText,
+    ranFiles,
     summary,
     problems,
     runs,
@@ -149,6 +178,8 @@ export function createStore() {
     agreement,
     theme,
     textSize,
+    motion,
+    deviceReducesMotion,
     reducedMotion,
     narrow,
     said,

@@ -1,8 +1,9 @@
 import type { Letter, ShownMeasure } from "../worker/protocol.ts";
+import { inLanguage } from "./language.ts";
 import { count, fixed, plain, signed } from "./numbers.ts";
 
 /** Text of the curves and the scrubber. */
-export const chartWords = {
+export const chartWords = inLanguage("charts", {
   week: () => "Week",
   weekOf: (week: number, weeks: number) => `week ${week} of ${weeks}`,
   firstTick: (week: number) => `week ${week}`,
@@ -46,4 +47,4 @@ export const chartWords = {
   low: () => "Low end, 95% of repeats",
   high: () => "High end, 95% of repeats",
   tickValue: (value: number) => plain(value, 2),
-};
+});

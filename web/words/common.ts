@@ -1,7 +1,8 @@
+import { inLanguage } from "./language.ts";
 import { count } from "./numbers.ts";
 
 /** Text that several parts share. */
-export const commonWords = {
+export const commonWords = inLanguage("common", {
   close: () => "Close",
   undo: () => "Undo",
   reset: () => "Reset",
@@ -19,4 +20,4 @@ export const commonWords = {
     hurt: () => "hurt this week",
   },
   problems: (number: number) => `${count(number, "problem")} first`,
-};
+});

@@ -1,7 +1,8 @@
+import { inLanguage } from "./language.ts";
 import { count, plain, spaced } from "./numbers.ts";
 
 /** Text of sliders, number fields and the parameter panel. */
-export const controlWords = {
+export const controlWords = inLanguage("controls", {
   surroundings: () => "Climate and policy",
   surroundingsHow: () => "Friends are not the only way. Change the climate or add a policy and compare.",
   alliances: () => "Alliances",
@@ -47,7 +48,7 @@ export const controlWords = {
   found: (number: number) => count(number, "parameter"),
   noParameters: () => "Nothing to set here.",
   isOff: (title: string) => `${title} is off. Switch it on to set it.`,
-};
+});
 
 /** Words at both ends of a slider, where there are any, by the parameter's name. */
 const ends: Readonly<Record<string, readonly [low: string, high: string]>> = {

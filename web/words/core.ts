@@ -1,13 +1,27 @@
 import type { Agreement } from "../state/store.ts";
+import { inLanguage } from "./language.ts";
 import { count, fixed, plain, sentence } from "./numbers.ts";
 
 /** Text of the page's frame: bar, tool row, panels, menus. Charts, tables and persons have files of their own. */
-export const coreWords = {
+export const coreWords = inLanguage("core", {
   name: () => "Kith",
-  skip: () => "Skip to the networks",
+  skip: () => "Skip to what this page is about",
+  home: () => "Kith, to the story",
+  places: () => "The lab",
+  about: () => "About the lab",
+  story: () => "Story",
+  lessons: () => "Lessons",
+  playground: () => "Playground",
+  help: () => "Help and keys",
+  teacher: () => "Teacher",
+  skipToLab: () => "Skip to the lab",
   rooms: () => "Rooms",
-  compare: () => "Compare",
-  person: () => "Person",
+  roomOf: {
+    compare: () => "Compare",
+    person: () => "Person",
+    network: () => "Network",
+    scenario: () => "Scenario",
+  },
   run: () => "Run",
   running: () => "Running",
   runAgain: () => "Run with your changes",
@@ -89,4 +103,4 @@ export const coreWords = {
 
   saidRun: (weeks: number) => `Run finished: ${count(weeks, "week")}.`,
   title: (title: string) => sentence(title),
-};
+});

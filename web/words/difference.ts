@@ -1,8 +1,9 @@
 import type { Letter } from "../worker/protocol.ts";
+import { inLanguage } from "./language.ts";
 import { count, plain } from "./numbers.ts";
 
 /** Text around the dots of the paired difference. */
-export const differenceWords = {
+export const differenceWords = inLanguage("difference", {
   over: (subject: string) => `${subject}, last quarter of a year`,
   lowerSide: (of: Letter, lower: number) => `\u2190 ${of} lower in ${lower}`,
   notLowerSide: (notLower: number) => `not lower in ${notLower} \u2192`,
@@ -21,4 +22,4 @@ export const differenceWords = {
   repeat: () => "Repeat",
   noRepeats: () => "No repeats yet",
   oneRun: () => "One run proves nothing. Repeats of the same year follow.",
-};
+});

@@ -1,9 +1,10 @@
 import type { Letter, ShownMeasure } from "../worker/protocol.ts";
+import { inLanguage } from "./language.ts";
 
 /** What the chart above the scrubber can show, and how it is spoken of: button, heading, subject of a sentence. */
 export const measureWords: {
   readonly [Name in ShownMeasure]: { readonly button: string; readonly title: string; readonly subject: string };
-} = {
+} = inLanguage("measures", {
   distress: { button: "Everyone", title: "Average distress", subject: "average distress" },
   distressDevalued: {
     button: "Devalued",
@@ -12,7 +13,7 @@ export const measureWords: {
   },
   worstTenth: { button: "Worst-off tenth", title: "Distress of the worst-off tenth", subject: "distress of the worst-off tenth" },
   gap: { button: "Gap", title: "Gap in distress between groups", subject: "the gap between groups" },
-};
+});
 
 /** "B minus A". */
 export function minusWords(of: Letter, from: Letter): string {

@@ -1,8 +1,9 @@
+import { inLanguage } from "./language.ts";
 import { placeWords } from "./mechanisms.ts";
 import { count, fixed, list, plain, possessive, sentence } from "./numbers.ts";
 
 /** Text of the person panel and the diary. */
-export const personWords = {
+export const personWords = inLanguage("person", {
   madeUp: () => "A person of this model.",
   carries: (dimensions: readonly string[]) => `Carries an identity that is devalued in this setting: ${list(dimensions)}.`,
   carriesNone: () => "Carries no identity that is devalued in this setting.",
@@ -74,7 +75,7 @@ export const personWords = {
   hurtNow: () => "hurt this week",
   tiesTable: () => "Ties as a table",
   trust: (value: number) => plain(value, 2),
-};
+});
 
 function sinceStart(began: number, ended: number): string {
   const parts = [began > 0 ? `${began} began` : "", ended > 0 ? `${ended} ended` : ""].filter((text) => text !== "");

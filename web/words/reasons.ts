@@ -1,7 +1,8 @@
+import { inLanguage } from "./language.ts";
 import { count } from "./numbers.ts";
 
 /** What is different around a person, in about three words. Numbers are of the second variant minus the first. */
-export const reasonWords = {
+export const reasonWords = inLanguage("reasons", {
   closeTies: (change: number) => `${moreOrFewer(change)} close ${ties(change)}`,
   harmfulTies: (change: number) => `${moreOrFewer(change)} harmful ${ties(change)}`,
   kinTies: (change: number) => `${change > 0 ? "more" : "fewer"} share the identity`,
@@ -16,7 +17,7 @@ export const reasonWords = {
   same: () => "no difference",
   units: (setting: string) => unitWords[setting] ?? "circles",
   change: (number: number, one: string) => count(Math.abs(number), one),
-};
+});
 
 /** What the units of a setting are called. */
 const unitWords: Readonly<Record<string, string>> = {

@@ -1,8 +1,9 @@
 import type { Letter } from "../worker/protocol.ts";
+import { inLanguage } from "./language.ts";
 import { count, fixed, plain } from "./numbers.ts";
 
 /** Text of the tables of people, ties and numbers. */
-export const tableWords = {
+export const tableWords = inLanguage("tables", {
   person: () => "Person",
   identity: () => "Identity",
   shares: () => "shares it",
@@ -39,7 +40,7 @@ export const tableWords = {
   average: () => "average",
   repeat: () => "Repeat",
   sortBy: (column: string) => `Sort by ${column}`,
-};
+});
 
 /** How a tie is spoken of. */
 export const tieKinds = {

@@ -1,6 +1,7 @@
 import { type Read, readScenario, type Scenario } from "../../src/scenario/parse.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { ProblemEntry, ScenarioSource } from "./protocol.ts";
+import { sameFiles } from "./same-files.ts";
 
 /** A scenario as the reader has it, beside the same scenario without the reader's changes. */
 export interface ReadSource {
@@ -51,5 +52,10 @@ export function runnable(source: ScenarioSource): Scenario {
 }
 
 function same(one: ScenarioSource, other: ScenarioSource): boolean {
-  return one.text === other.text && one.file === other.file && JSON.stringify(one.edits) === JSON.stringify(other.edits);
+  return (
+    one.text === other.text &&
+    one.file === other.file &&
+    sameFiles(one.files, other.files) &&
+    JSON.stringify(one.edits) === JSON.stringify(other.edits)
+  );
 }

@@ -6,6 +6,7 @@ import type { Scenario } from "../../src/scenario/parse.ts";
 import { mechanismList, parameterList } from "./parameter-list.ts";
 import { letters, type ScenarioSummary } from "./protocol.ts";
 import { tieEntries } from "./tie-entries.ts";
+import { weekMarks } from "./week-marks.ts";
 
 /** Variants that the page has room for. */
 export const mostVariants = letters.length;
@@ -40,7 +41,7 @@ export function summaryOf(scenario: Scenario, loaded: Scenario, text: string, lo
       .filter(({ values }) => values !== null || document.has("network"))
       .map(({ name, summary }) => ({ name, summary })),
     tiePreset: presetOfTies(loaded),
-    marks: [],
+    marks: weekMarks(variants.map(({ plan }) => plan)),
     hash,
     text,
   };

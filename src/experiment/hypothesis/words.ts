@@ -1,6 +1,7 @@
 import { personMeasure } from "../../model/measures/person-measures.ts";
 import { measures } from "../../model/measures/weekly.ts";
 import type { Claim, Expectation, Statistic, Weeks, Who } from "../../scenario/hypothesis/claim.ts";
+import { personIn } from "../../scenario/hypothesis/one-person.ts";
 import { statisticKind } from "../../scenario/hypothesis/statistics.ts";
 import { amountOf, digitsFor, fixed, intervalText } from "../statistics/verdict-sentence.ts";
 import type { ClaimResult, ClaimVerdict, Part } from "./result.ts";
@@ -132,7 +133,10 @@ function titleOfWeekly(name: string): string {
 
 function groupText(among: string): string {
   if (among === "everyone" || among === "others") return among === "everyone" ? "everyone" : "people without a devalued identity";
-  return among === "devalued" ? "people with a devalued identity" : `people with the identity ${among}`;
+  if (among === "devalued") return "people with a devalued identity";
+  const name = personIn(among);
+  if (name !== null) return /^\d+$/.test(name) ? `person ${name}` : name;
+  return `people with the identity ${among}`;
 }
 
 function whoText(who: Who): string {

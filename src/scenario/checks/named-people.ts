@@ -5,19 +5,26 @@ import { type Finding, wrong } from "../finding.ts";
 import { quoted } from "../words.ts";
 
 /** What is wrong with a person's name, where nobody in the network is called that: labels of a file, or ids. */
-export function nobodyCalled(
+export function nobodyCalled(name: string, document: Document, facts: Facts, here: readonly PropertyKey[]): Finding[] {
+  const nobody = strangerIn(name, document, facts);
+  return nobody === null ? [] : [wrong(here, `is ${quoted(name)}, and ${nobody.why}`, nobody.meant)];
+}
+
+/** Why nobody is meant by a name, with whom it was probably meant for; null for somebody who is there, and where nothing is known. */
+export function strangerIn(
   name: string,
   { network }: Document,
   { brought, size }: Facts,
-  here: readonly PropertyKey[],
-): Finding[] {
+): { readonly why: string; readonly meant: string | undefined } | null {
   const fromFile = isFilePart(network);
-  if (fromFile && !brought?.network) return [];
+  if (fromFile && !brought?.network) return null;
   const labels = brought?.network?.labels ?? null;
   const whole = /^(0|[1-9]\d*)$/.test(name) ? Number(name) : -1;
   const isId = fromFile ? (brought?.network?.ids.includes(whole) ?? false) : whole >= 0 && whole < size;
-  if (labels?.includes(name) === true || isId) return [];
-  const meant = labels === null ? undefined : didYouMean(name, labels);
+  if (labels?.includes(name) === true || isId) return null;
   const numbers = fromFile ? "" : `; people of a generated network are numbers from 0 to ${size - 1}`;
-  return [wrong(here, `is ${quoted(name)}, and nobody in this network is called that${numbers}`, meant)];
+  return {
+    why: `nobody in this network is called that${numbers}`,
+    meant: labels === null ? undefined : didYouMean(name, labels),
+  };
 }

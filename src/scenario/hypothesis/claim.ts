@@ -22,7 +22,7 @@ export interface Statistic {
   readonly statistic: string;
   /** A measure of people, or a dimension of identity; null for a weekly measure. */
   readonly of: string | null;
-  /** A group of people. */
+  /** A group of people, a dimension of identity, or one person of the network: "person Noor". */
   readonly among: string;
   readonly who: Who | null;
   /** The outcome's weeks. */

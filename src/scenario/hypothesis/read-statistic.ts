@@ -1,18 +1,18 @@
 import { didYouMean } from "../closest.ts";
 import { knownWords, listed, quoted } from "../words.ts";
+import { readAmong, type WhoThereIs } from "./among.ts";
 import type { Statistic, Weeks } from "./claim.ts";
 import { Fault } from "./fault.ts";
+import { personIn } from "./one-person.ts";
 import { type StatisticKind, statisticKind, statisticNames, weeklyKeys } from "./statistics.ts";
 import { lastWeeks, readWeeks, type WrittenWeeks, yearBefore } from "./weeks.ts";
 import { readWho } from "./who.ts";
 import type { WrittenStatistic } from "./written.ts";
 
 /** What a statistic is read with. */
-export interface StatisticContext {
+export interface StatisticContext extends WhoThereIs {
   /** Length of the run. */
   readonly weeks: number;
-  /** Groups of people. */
-  readonly groups: readonly string[];
   /** Measures of people, and dimensions of identity. */
   readonly columns: readonly string[];
   readonly dimensions: readonly string[];
@@ -57,15 +57,9 @@ export function readStatistic(
     const value = written[key] as WrittenWeeks | undefined;
     return value === undefined ? usual : attempt(key, () => readWeeks(value, context.weeks), usual);
   };
-  const among = written.among ?? "everyone";
-  if (!context.groups.includes(among)) {
-    const meant = didYouMean(among, context.groups);
-    wrong(
-      "among",
-      `is ${quoted(among)}, which is no group of people${meant === undefined ? knownWords(context.groups) : ""}`,
-      meant,
-    );
-  }
+  const among = attempt("among", () => readAmong(written.among ?? "everyone", context), "everyone");
+  const person = personIn(among);
+  if (person !== null && !context.groups.includes(among)) checkPerson(person, written, kind, wrong);
   const column = (key: string, name: string): string => {
     if (context.columns.includes(name)) return name;
     const meant = didYouMean(name, context.columns);
@@ -132,6 +126,15 @@ function checkKeys(written: WrittenStatistic, kind: StatisticKind | undefined, w
   }
   if (kind?.name === "share" && (written.above === undefined) === (written.below === undefined))
     wrong("statistic", "is share, which needs above or below: above: 50");
+}
+
+/** What takes many people cannot be asked of one. */
+function checkPerson(name: string, written: WrittenStatistic, kind: StatisticKind | undefined, wrong: Complain): void {
+  if (kind?.many === true) wrong("among", `is one person, and ${kind.name} takes many; ask for the mean, or say another group`);
+  for (const key of ["who", "between"] as const) {
+    if (kind?.many !== true && written[key] !== undefined)
+      wrong(key, `picks some of many people, but among names one, ${name}; leave out one of them`);
+  }
 }
 
 function exampleOf(key: string): string {

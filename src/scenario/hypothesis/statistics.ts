@@ -7,6 +7,8 @@ export interface StatisticKind {
   readonly may: readonly string[];
   /** Predictors: how many. */
   readonly predictors: number;
+  /** Whether one person alone has none. */
+  readonly many: boolean;
   /** Its unit: that of the measure, or one of its own. */
   readonly unit: "of" | string;
 }
@@ -21,9 +23,10 @@ export const statisticKinds: readonly StatisticKind[] = [
     "mean of people with a devalued identity minus that of the others; with between: of the upper third minus the lower",
     {
       may: ["between"],
+      many: true,
     },
   ),
-  kind("quantile", "what a share of people stays below: level: 0.9", { needs: ["level"] }),
+  kind("quantile", "what a share of people stays below: level: 0.9", { needs: ["level"], many: true }),
   kind("share", "share of people above or below a number", { may: ["above", "below"], unit: "share" }),
   kind("correlation", "correlation over people with one other measure", {
     needs: ["on"],
@@ -48,6 +51,7 @@ export const statisticKinds: readonly StatisticKind[] = [
     "Sarle's coefficient over people, (skewness squared + 1) / kurtosis: 0.555 for a uniform spread, 1 for two points",
     {
       unit: "coefficient",
+      many: true,
     },
   ),
   kind("peak", "highest weekly mean after a week, in excess over the twin without interventions", { needs: ["after"] }),
@@ -66,7 +70,7 @@ export const weeklyKeys: readonly string[] = ["weeks", "since", "against", "minu
 function kind(
   name: string,
   summary: string,
-  { needs = [], may = [], predictors = 0, unit = "of" }: Partial<Omit<StatisticKind, "name" | "summary">>,
+  { needs = [], may = [], predictors = 0, many = predictors > 0, unit = "of" }: Partial<Omit<StatisticKind, "name" | "summary">>,
 ): StatisticKind {
-  return { name, summary, needs: ["of", ...needs], may: [...people, ...may], predictors, unit };
+  return { name, summary, needs: ["of", ...needs], may: [...people, ...may], predictors, many, unit };
 }

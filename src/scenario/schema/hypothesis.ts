@@ -51,9 +51,11 @@ const who = textOr(
 /** What is asked of each run. */
 const statistic = {
   of: measure("What is measured of people: kith describe hypothesis lists it.").optional(),
-  among: textField(60, {
-    description: "Which people: everyone, devalued, others, or a dimension of identity.",
+  among: textField(200, {
+    description:
+      "Which people: everyone, devalued, others, a dimension of identity, or one person of the network: person Noor, person 17.",
     default: "everyone",
+    examples: ["devalued", "person Noor"],
   }).optional(),
   who: who.optional(),
   weeks: weeks("Weeks over which the measure is averaged; the last 13 if left out."),

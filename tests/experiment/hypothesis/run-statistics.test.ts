@@ -7,6 +7,7 @@ import { everybody, type InterventionPlan } from "../../../src/model/interventio
 import { shownDistress } from "../../../src/model/measures/shown.ts";
 import { degree } from "../../../src/network/network.ts";
 import type { Statistic } from "../../../src/scenario/hypothesis/claim.ts";
+import { scenarioOf } from "../../scenario/reading.ts";
 import { planOf } from "../../support/plans.ts";
 
 const weeks = 40;
@@ -81,6 +82,8 @@ const meanWeeks = (table: readonly (readonly number[])[], from: number, to: numb
 describe("numbers of a run", () => {
   const { shown, help, need, carries } = byHand();
   const last = meanWeeks(shown, 28, 40);
+  const given = (i: number) => help.map((week) => [week[i]]);
+  const burden = (i: number) => need.map((week) => [week[i]]);
 
   test("are means over people and weeks of what the run lived through", () => {
     const [everyone, devalued, others, gap] = ask(
@@ -93,6 +96,30 @@ describe("numbers of a run", () => {
     expect(devalued).toBeCloseTo(average(last.filter((_, i) => carries[i])), 10);
     expect(others).toBeCloseTo(average(last.filter((_, i) => !carries[i])), 10);
     expect(gap).toBeCloseTo((devalued ?? 0) - (others ?? 0), 10);
+  });
+
+  test("of one person, by number or by name, are that person's alone", () => {
+    const [person, help] = ask(asks({ among: "person 17" }), asks({ among: "person 17", of: "help", per: "need" }));
+    expect(person).toBeCloseTo(last[17], 10);
+    expect(help).toBeCloseTo(average(meanWeeks(given(17), 28, 40)) / average(meanWeeks(burden(17), 28, 40)), 10);
+
+    const trio = scenarioOf(
+      `kith: 1
+title: Three
+seed: 1
+weeks: 20
+population: { identities: [{ dimension: religion, share: 0.5, visibility: 0.6 }] }
+settings: { school: { climate: 0.6, time: 1, units: 1 } }
+network: { file: trio.csv }
+`,
+      { "trio.csv": "source,target\nNoor,Sam\nSam,Kim\n" },
+    ).variants[0].plan;
+    const statistics = ["person Noor", "person Sam", "person Kim", "everyone"].map((among) =>
+      asks({ among, weeks: { from: 8, to: 20 } }),
+    );
+    const [noor, sam, kim, everyone] = statisticsJob(trio, chance, { statistics }, never) ?? [];
+    expect(new Set([noor, sam, kim]).size).toBe(3);
+    expect(average([noor ?? 0, sam ?? 0, kim ?? 0])).toBeCloseTo(everyone ?? Number.NaN, 10);
   });
 
   test("of a weekly measure are those that kith compare averages", () => {

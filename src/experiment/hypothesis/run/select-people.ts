@@ -1,6 +1,8 @@
 import { groups, peopleOf } from "../../../model/measures/groups.ts";
 import type { World } from "../../../model/world.ts";
+import { placeNamed } from "../../../network/place-named.ts";
 import type { Statistic, Who } from "../../../scenario/hypothesis/claim.ts";
+import { personIn } from "../../../scenario/hypothesis/one-person.ts";
 import { thirds } from "../../statistics/thirds.ts";
 import { yearBefore } from "./needs.ts";
 import type { Watched } from "./watch.ts";
@@ -19,8 +21,13 @@ export function selectPeople(
 function membersOf(among: string, world: World, dimensions: readonly string[]): Uint32Array {
   const group = groups.find((one) => one === among);
   if (group !== undefined) return peopleOf(world, group);
+  const everyone = peopleOf(world, "everyone");
   const dimension = dimensions.indexOf(among);
-  return peopleOf(world, "everyone").filter((i) => dimension >= 0 && ((world.traits.identities[i] >>> dimension) & 1) === 1);
+  if (dimension >= 0) return everyone.filter((i) => ((world.traits.identities[i] >>> dimension) & 1) === 1);
+  const name = personIn(among);
+  if (name === null) return new Uint32Array();
+  const place = placeNamed(world.network)(name);
+  return everyone.filter((i) => i === place);
 }
 
 function some(people: Uint32Array, who: Who, values: Float64Array): Uint32Array {

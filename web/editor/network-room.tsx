@@ -1,0 +1,4 @@
+/** To be written. */
+export function NetworkRoom() {
+  return <main id="main" tabIndex={-1} />;
+}

@@ -1,0 +1,64 @@
+import { useEffect } from "preact/hooks";
+import { CompareRoom } from "../compare/compare-room.tsx";
+import { mostChanged } from "../compare/most-changed.ts";
+import { openPerson, redo, undo } from "../state/actions.ts";
+import { openDesk } from "../state/desk.ts";
+import { desk } from "../state/history.ts";
+import type { Room } from "../state/place.ts";
+import { store } from "../state/store.ts";
+import { lazy } from "./lazy.tsx";
+import { PersonRoom } from "./person-room.tsx";
+import { ToolRow } from "./tool-row.tsx";
+
+const NetworkRoom = lazy(async () => (await import("../editor/network-room.tsx")).NetworkRoom);
+const ScenarioRoom = lazy(async () => (await import("../scenario/scenario-room.tsx")).ScenarioRoom);
+
+/** The playground: rooms over one document, the reader's own. */
+export function Playground({ room }: { room: Room }) {
+  useEffect(() => void openDesk(), []);
+  useEffect(() => {
+    addEventListener("keydown", undoOrRedo);
+    return () => removeEventListener("keydown", undoOrRedo);
+  }, []);
+  return (
+    <>
+      <ToolRow room={room} />
+      {store.holds.value === desk && <RoomNow room={room} />}
+    </>
+  );
+}
+
+function RoomNow({ room }: { room: Room }) {
+  const open = store.open.value;
+  const runs = store.runs.value;
+  // The room Person needs somebody: whoever is chosen, else the one who changed most.
+  useEffect(() => {
+    if (room === "person" && open === null && runs !== null) openPerson(store.selected.peek() ?? mostChanged(store) ?? 0);
+  }, [room, open, runs]);
+  switch (room) {
+    case "compare":
+      return <CompareRoom />;
+    case "person":
+      return open === null ? <main class="person-room" id="main" tabIndex={-1} /> : <PersonRoom {...open} />;
+    case "network":
+      return <NetworkRoom />;
+    case "scenario":
+      return <ScenarioRoom />;
+  }
+}
+
+/** Ctrl+Z and its kin, but for text fields, which have an undo of their own. */
+function undoOrRedo(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, shiftKey, target } = event;
+  if (
+    !(ctrlKey || metaKey) ||
+    (target instanceof HTMLElement && target.closest("input, textarea, [contenteditable=true]") !== null)
+  )
+    return;
+  const back = key.toLowerCase() === "z" && !shiftKey;
+  const forth = key.toLowerCase() === "y" || (key.toLowerCase() === "z" && shiftKey);
+  if (!back && !forth) return;
+  event.preventDefault();
+  if (back) undo();
+  else redo();
+}

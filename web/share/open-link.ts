@@ -1,0 +1,2 @@
+/** Opens what a share link says. */
+export async function openLink(_hash: string): Promise<void> {}

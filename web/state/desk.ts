@@ -1,0 +1,49 @@
+import { effect } from "@preact/signals";
+import { documentNow, freshDocument, type ScenarioDocument, sameDocument } from "./document.ts";
+import { desk, keepBelow } from "./history.ts";
+import { keptWork } from "./keep-work.ts";
+import { openingScenario } from "./opening.ts";
+import { openDocument } from "./session.ts";
+import { store } from "./store.ts";
+
+/** The playground's document while the page holds another one. */
+let aside: ScenarioDocument | null = null;
+let opening: Promise<ScenarioDocument> | null = null;
+
+/** Remembers what is on the desk whenever a lesson takes its place. */
+export function keepDesk(): void {
+  effect(() => {
+    void [store.scenarioText.value, store.files.value, store.edits.value];
+    if (store.holds.value === desk) aside = documentNow();
+  });
+}
+
+/** Puts the playground's own document on the page and runs it, if it is not there already. */
+export async function openDesk(): Promise<void> {
+  if (store.holds.peek() === desk) return;
+  opening ??= firstDocument();
+  const document = aside ?? (await opening);
+  if (store.holds.peek() === desk) return;
+  await openDocument(desk, document, { play: true });
+}
+
+/** Puts another scenario on the desk; what was there comes back with Undo. */
+export async function takeToDesk(document: ScenarioDocument): Promise<void> {
+  opening ??= firstDocument();
+  const before = store.holds.peek() === desk ? documentNow() : (aside ?? (await opening));
+  if (!sameDocument(before, document)) keepBelow(before);
+  await openDocument(desk, document, { play: true });
+}
+
+/** What the page was served with; with what its reader made of it on an earlier visit, if it is the same scenario. */
+async function firstDocument(): Promise<ScenarioDocument> {
+  const { file, text, start } = await openingScenario();
+  store.start.value = start;
+  const served = freshDocument(file, text, start?.files ?? {});
+  const kept = keptWork();
+  if (kept === null || sameDocument(kept, served)) return served;
+  // Somebody who asked the terminal for a scenario sees that one; a page without one opens where its reader left it.
+  if (start === null || kept.original.text === text) return kept;
+  keepBelow(kept);
+  return served;
+}

@@ -1,0 +1,4 @@
+/** To be written. */
+export function TeacherPage() {
+  return <main id="main" tabIndex={-1} />;
+}

@@ -1,0 +1,75 @@
+/**
+ * Languages. The English texts are the tables in this folder: functions, so that plurals and order of words are each
+ * language's own business. A translation is a file with the same functions for as many of them as it has; what it lacks
+ * stays English. The pseudo-languages lengthen every text by two fifths and mark both its ends: what shows no marks is not
+ * in a table, and what lacks one is cut off.
+ */
+export type Language = "en" | "pseudo" | "pseudo-rtl";
+export const languages: readonly Language[] = ["en", "pseudo", "pseudo-rtl"];
+
+/** Whether the language is written from right to left. */
+export function isRightToLeft(language: Language): boolean {
+  return language === "pseudo-rtl";
+}
+
+let current: Language = "en";
+/** Texts within texts are marked once, by the outermost. */
+let depth = 0;
+
+export function currentLanguage(): Language {
+  return current;
+}
+
+/** Sets the language for all texts from now on; the page sets it once, before it draws anything. */
+export function setLanguage(language: Language): void {
+  current = language;
+}
+
+type Table = { readonly [key: string]: unknown };
+
+/** A table of texts that speaks the language of the page. */
+export function inLanguage<Words extends Table>(_name: string, words: Words): Words {
+  return wrap(words) as Words;
+}
+
+function wrap(value: unknown): unknown {
+  if (typeof value === "function") {
+    return (...given: unknown[]) => {
+      if (current === "en") return value(...given);
+      depth++;
+      try {
+        const said = value(...given);
+        return depth > 1 ? said : spoken(said);
+      } finally {
+        depth--;
+      }
+    };
+  }
+  if (Array.isArray(value)) return value.map(wrap);
+  if (value !== null && typeof value === "object")
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, wrap(inner)]));
+  return value;
+}
+
+/** Texts inside what a function gives back, in the pseudo-language. */
+export function spoken(said: unknown): unknown {
+  if (typeof said === "string") return pseudo(said);
+  if (Array.isArray(said)) return said.map(spoken);
+  if (said !== null && typeof said === "object")
+    return Object.fromEntries(Object.entries(said).map(([key, inner]) => [key, spoken(inner)]));
+  return said;
+}
+
+const accents: Readonly<Record<string, string>> = { a: "á", e: "é", i: "í", o: "ó", u: "ú", A: "Á", E: "É", O: "Ó", U: "Ú" };
+
+/** A text with accents, two fifths longer, between marks. */
+export function pseudo(text: string): string {
+  if (current === "en" || text.trim() === "") return text;
+  const bare = text.replaceAll("⟦", "").replaceAll("⟧", "");
+  const longer = Math.ceil(bare.length * 0.4);
+  const more = "ñandú "
+    .repeat(Math.ceil(longer / 6))
+    .slice(0, longer)
+    .trimEnd();
+  return `⟦${bare.replace(/[aeiouAEOU]/g, (letter) => accents[letter] ?? letter)}${more === "" ? "" : ` ${more}`}⟧`;
+}

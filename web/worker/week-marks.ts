@@ -1,0 +1,31 @@
+import type { Plan } from "../../src/engine/plan.ts";
+import { interventions } from "../../src/model/interventions/index.ts";
+import type { WeekMark } from "./protocol.ts";
+
+/** Marks that a chart has room for. */
+const most = 6;
+
+/**
+ * Weeks in which something is done on purpose or happens to everybody, off the interventions of all variants, each once. What begins
+ * only under a condition has no weeks that could be marked beforehand.
+ */
+export function weekMarks(plans: readonly Plan[]): WeekMark[] {
+  const marks = new Map<string, WeekMark>();
+  for (const plan of plans) {
+    for (const { name, what, from, to, lasts, when } of plan.interventions ?? []) {
+      if (when !== null) continue;
+      const first = Math.max(1, from);
+      const last = Math.min(plan.weeks, lasts === null ? to : Math.min(to, first + lasts - 1));
+      if (first > last) continue;
+      const title = isOwn(name, what) ? name : (interventions.find((kind) => kind.name === what)?.title ?? what);
+      // What goes on to the end is marked where it begins.
+      marks.set(`${title} ${first} ${last}`, { from: first, to: last === plan.weeks ? first : last, title });
+    }
+  }
+  return [...marks.values()].sort((one, other) => one.from - other.from).slice(0, most);
+}
+
+/** Whether a line has a name of its own: one without of its own is called by its kind, with a number where there are several. */
+function isOwn(name: string, what: string): boolean {
+  return name !== what && !/^ \d+$/.test(name.slice(what.length));
+}
