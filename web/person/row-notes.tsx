@@ -6,7 +6,7 @@ import type { Waterfall } from "./waterfall.ts";
 /** What the rows mean that are neither hurt nor help, on demand: only those that stand in the table. */
 export function RowNotes({ waterfall: { rows } }: { waterfall: Waterfall }) {
   const labels = new Set(rows.filter(({ kind }) => kind === "hollow" || kind === "prevented").map(({ label }) => label));
-  const notes = rowNotes.filter(({ label }) => labels.has(label));
+  const notes = rowNotes().filter(({ label }) => labels.has(label));
   if (notes.length === 0) return null;
   return (
     <Disclosure title={personWords.rowsMean()}>

@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
+import { sameFiles } from "../worker/same-files.ts";
 import { documentNow, putDocument, type ScenarioDocument, sameDocument } from "./document.ts";
 import { store } from "./store.ts";
 
@@ -53,7 +54,7 @@ function note(before: ScenarioDocument, now: ScenarioDocument): void {
 function whatChanged(before: ScenarioDocument, now: ScenarioDocument): string {
   if (before.file !== now.file) return "";
   if (before.text !== now.text) return Math.abs(before.text.length - now.text.length) < 3 ? "text" : "";
-  if (before.files !== now.files) return "";
+  if (!sameFiles(before.files, now.files)) return "";
   const paths = now.edits.filter((edit) => !before.edits.includes(edit)).map(({ path }) => path.join("."));
   return paths.length === 1 ? paths[0] : "";
 }

@@ -12,6 +12,7 @@ import type {
   StartResult,
   VariantRun,
 } from "../worker/protocol.ts";
+import { sameFiles } from "../worker/same-files.ts";
 import { openingPair } from "./opening-pair.ts";
 
 export type Theme = "light" | "contrast" | "dark";
@@ -112,7 +113,9 @@ export function createStore() {
   const changedSinceRun = computed(
     () =>
       runs.value !== null &&
-      (scenarioText.value !== ranText.value || files.value !== ranFiles.value || !sameEdits(edits.value, ranEdits.value)),
+      (scenarioText.value !== ranText.value ||
+        !sameFiles(files.value, ranFiles.value) ||
+        !sameEdits(edits.value, ranEdits.value)),
   );
   /** Places of the variants drawn as panels: the pair first, then others in order. */
   const panels = computed<readonly number[]>(() => {

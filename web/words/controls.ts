@@ -1,4 +1,4 @@
-import { inLanguage } from "./language.ts";
+import { inLanguage, inLanguageToo } from "./language.ts";
 import { count, plain, spaced } from "./numbers.ts";
 
 /** Text of sliders, number fields and the parameter panel. */
@@ -59,9 +59,7 @@ const ends: Readonly<Record<string, readonly [low: string, high: string]>> = {
   time: ["never there", "always there"],
 };
 
-export function endsOf(name: string): readonly [low: string, high: string] | null {
-  return ends[name] ?? null;
-}
+export const endsOf = inLanguageToo((name: string): readonly [low: string, high: string] | null => ends[name] ?? null);
 
 /** The name of a parameter for readers: its key in the file, spaced. One name everywhere. */
 export function parameterTitle(name: string): string {

@@ -32,6 +32,11 @@ export function inLanguage<Words extends Table>(_name: string, words: Words): Wo
   return wrap(words) as Words;
 }
 
+/** A text outside of a table that speaks the language of the page. */
+export function inLanguageToo<Say extends (...given: never[]) => unknown>(say: Say): Say {
+  return wrap(say) as Say;
+}
+
 function wrap(value: unknown): unknown {
   if (typeof value === "function") {
     return (...given: unknown[]) => {
@@ -46,8 +51,16 @@ function wrap(value: unknown): unknown {
     };
   }
   if (Array.isArray(value)) return value.map(wrap);
-  if (value !== null && typeof value === "object")
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, wrap(inner)]));
+  if (value !== null && typeof value === "object") {
+    const table = {};
+    for (const [key, inner] of Object.entries(value)) {
+      const wrapped = wrap(inner);
+      // A plain text is looked up when it is read: the language may be set after this file is.
+      const property = typeof inner === "string" ? { get: () => pseudo(inner) } : { value: wrapped };
+      Object.defineProperty(table, key, { enumerable: true, ...property });
+    }
+    return table;
+  }
   return value;
 }
 
@@ -66,10 +79,11 @@ const accents: Readonly<Record<string, string>> = { a: "á", e: "é", i: "í", o
 export function pseudo(text: string): string {
   if (current === "en" || text.trim() === "") return text;
   const bare = text.replaceAll("⟦", "").replaceAll("⟧", "");
-  const longer = Math.ceil(bare.length * 0.4);
+  const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(bare) ?? [];
+  const longer = Math.ceil(inner.length * 0.4);
   const more = "ñandú "
     .repeat(Math.ceil(longer / 6))
     .slice(0, longer)
     .trimEnd();
-  return `⟦${bare.replace(/[aeiouAEOU]/g, (letter) => accents[letter] ?? letter)}${more === "" ? "" : ` ${more}`}⟧`;
+  return `${before}⟦${inner.replace(/[aeiouAEOU]/g, (letter) => accents[letter] ?? letter)}${more === "" ? "" : ` ${more}`}⟧${after}`;
 }

@@ -1,5 +1,5 @@
 import type { Letter, ShownMeasure } from "../worker/protocol.ts";
-import { inLanguage } from "./language.ts";
+import { inLanguage, inLanguageToo } from "./language.ts";
 
 /** What the chart above the scrubber can show, and how it is spoken of: button, heading, subject of a sentence. */
 export const measureWords: {
@@ -16,6 +16,4 @@ export const measureWords: {
 });
 
 /** "B minus A". */
-export function minusWords(of: Letter, from: Letter): string {
-  return `${of} minus ${from}`;
-}
+export const minusWords = inLanguageToo((of: Letter, from: Letter) => `${of} minus ${from}`);

@@ -1,3 +1,4 @@
+import { inLanguage, inLanguageToo } from "./language.ts";
 import { list, sentence, spaced } from "./numbers.ts";
 
 /** What a row of the diary is spoken from. Names are ready to read. What happened is of the week before: that is when it begins to be felt. */
@@ -27,7 +28,7 @@ export interface MechanismWords {
 }
 
 /** Rows of the diary by mechanism. One that is not here is spoken of by its own title. */
-export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
+export const mechanismWords: Readonly<Record<string, MechanismWords>> = inLanguage("mechanisms", {
   stigmaExposure: { adds: remarks, takes: () => "Fewer remarks" },
   sharedShocks: { adds: () => "An incident", takes: () => "A week without incident", prevents: "a week without incident" },
   ordinaryStress: { adds: ordinaryDays, takes: () => "A lighter week" },
@@ -67,10 +68,10 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   distressContagion: { adds: () => "Friends in distress", takes: () => "Friends who are well" },
   mood: { adds: () => "Ups and downs", takes: () => "Ups and downs", hollow: true },
   clamp: { adds: () => "Limits reached", takes: () => "Limits reached", hollow: true },
-};
+});
 
 /** The words of one row. `titleOf` gives the title of a mechanism that has no words here. */
-export function rowWords(
+export const rowWords = inLanguageToo(function rowWords(
   mechanism: string,
   points: number,
   context: RowContext,
@@ -79,17 +80,20 @@ export function rowWords(
   const words = mechanismWords[mechanism];
   if (words === undefined) return titleOf(mechanism) ?? spaced(mechanism);
   return points > 0 ? words.adds(context) : words.takes(context);
-}
+});
 
 /** What kept an event away, in a word or two. */
-export function preventerWords(mechanism: string, titleOf: (mechanism: string) => string | null): string {
+export const preventerWords = inLanguageToo(function preventerWords(
+  mechanism: string,
+  titleOf: (mechanism: string) => string | null,
+): string {
   return mechanismWords[mechanism]?.prevents ?? (titleOf(mechanism) ?? spaced(mechanism)).toLowerCase();
-}
+});
 
 /** Where something happened: "at work". */
-export function placeWords(setting: string): string {
+export const placeWords = inLanguageToo(function placeWords(setting: string): string {
   return places[setting] ?? `in ${setting}`;
-}
+});
 
 const places: Readonly<Record<string, string>> = {
   work: "at work",

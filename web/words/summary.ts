@@ -1,3 +1,4 @@
+import { inLanguageToo } from "./language.ts";
 import { count, fixed, inWords, list, plain, sentence } from "./numbers.ts";
 
 /** What a network's picture shows, to be told in a sentence or two. */
@@ -16,7 +17,7 @@ export interface NetworkFacts {
 }
 
 /** "232 people, 941 ties, 47 of them harmful; average distress 31 of 100; highest: Sol 78, Tariq 71." */
-export function networkSummary({
+export const networkSummary = inLanguageToo(function networkSummary({
   people,
   ties,
   harmfulTies,
@@ -42,7 +43,7 @@ export function networkSummary({
           5,
         )}.`;
   return `${count(people, "person", "people")}, ${count(ties, "tie")}, ${harmful}${only}.${since} Average distress ${fixed(meanDistress, 0)} of 100.${most}`;
-}
+});
 
 /** A week as the live region tells it. */
 export interface WeekFacts {
@@ -55,16 +56,16 @@ export interface WeekFacts {
 }
 
 /** "Week 20. Public debate begins. A up 9 to 41; B up 6 to 37. Seven people now at 50 or more." */
-export function weekMessage({ week, variants, begins, high }: WeekFacts): string {
+export const weekMessage = inLanguageToo(function weekMessage({ week, variants, begins, high }: WeekFacts): string {
   const events = begins.length === 0 ? "" : ` ${sentence(list(begins))} ${begins.length === 1 ? "begins" : "begin"}.`;
   const moves = variants.map(({ letter, now, before }) => `${letter} ${moveWords(now - before)} ${fixed(now, 0)}`).join("; ");
   return `Week ${week}.${events} ${moves}. ${sentence(inWords(high))} ${high === 1 ? "person" : "people"} at 50 or more.`;
-}
+});
 
 /** "Paused at week 20." and what stands there. */
-export function pausedMessage(facts: WeekFacts): string {
+export const pausedMessage = inLanguageToo(function pausedMessage(facts: WeekFacts): string {
   return `Paused. ${weekMessage(facts)}`;
-}
+});
 
 function moveWords(change: number): string {
   const points = Math.round(Math.abs(change));

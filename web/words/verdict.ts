@@ -1,5 +1,6 @@
 import type { PairedDifference } from "../../src/experiment/statistics/paired-difference.ts";
 import type { Letter } from "../worker/protocol.ts";
+import { inLanguageToo } from "./language.ts";
 import { fixed, signed } from "./numbers.ts";
 
 /** A piece of a verdict; stressed pieces are underlaid. */
@@ -21,7 +22,12 @@ export type Measured = Pick<PairedDifference, "difference" | "interval" | "repli
  * The sentence that follows from the measured interval: lower, higher, or no clear difference. Before there are `enough`
  * repeats it only counts them.
  */
-export function verdictWords(measured: Measured, of: Letter, planned: number, enough: number): VerdictWords {
+export const verdictWords = inLanguageToo(function verdictWords(
+  measured: Measured,
+  of: Letter,
+  planned: number,
+  enough: number,
+): VerdictWords {
   const { replicates, lower, higher, verdict } = measured;
   if (replicates < Math.min(enough, planned) || replicates < 2) {
     return {
@@ -37,7 +43,7 @@ export function verdictWords(measured: Measured, of: Letter, planned: number, en
     return { pieces: [said(`${of} ended `), stressed(verdict), said(" in "), stressed(often), said(" repeats.")], note };
   }
   return { pieces: [stressed("No clear difference"), said(`. ${of} was lower in ${lower} of ${replicates} repeats.`)], note };
-}
+});
 
 /** The verdict as one string, for labels and the live region. */
 export function spoken({ pieces, note }: VerdictWords): string {
