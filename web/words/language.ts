@@ -77,7 +77,7 @@ const accents: Readonly<Record<string, string>> = { a: "á", e: "é", i: "í", o
 
 /** A text with accents, two fifths longer, between marks. */
 export function pseudo(text: string): string {
-  if (current === "en" || text.trim() === "") return text;
+  if (current === "en" || !/\p{L}/u.test(text)) return text;
   const bare = text.replaceAll("⟦", "").replaceAll("⟧", "");
   const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(bare) ?? [];
   const longer = Math.ceil(inner.length * 0.4);

@@ -16,14 +16,17 @@ export const lab: Command = {
     },
   ],
   examples: [
-    ["kith lab", "the flagship scenario"],
+    ["kith lab", "the story, the lessons and the playground with the flagship scenario"],
     ["kith lab results/my", "what kith compare my.yaml found"],
   ],
 
   async run(given, terminal) {
     const { findStart } = await import("../lab-start.ts");
     const { openLab } = await import("../open-lab.ts");
-    await openLab(await findStart(given.arguments[0] ?? "kith:flagship", terminal), wholeOption(given, "port"), terminal);
+    const [what] = given.arguments;
+    const start = await findStart(what ?? "kith:flagship", terminal);
+    // Who names a scenario wants to see it; who names none begins with the story.
+    await openLab(start, wholeOption(given, "port"), terminal, what === undefined ? "" : "#/compare");
     return Exit.done;
   },
 };
