@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { lessonData } from "./web/build/lesson-data.ts";
+import { oneFile } from "./web/build/one-file.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /**
@@ -40,10 +42,13 @@ const define = {
 const jsx = { runtime: "automatic", importSource: "preact" } as const;
 
 /**
- * Three jobs in one file: `vite build` makes the lab (web/ to dist/lab), `vite build --mode node` the command line and
- * the library (src/ to dist), and vitest runs the tests in Node and, with --project browser, in real Chromium.
+ * Four jobs in one file: `vite build` makes the lab (web/ to dist/lab), `vite build --mode offline` the lab as one file,
+ * `vite build --mode node` the command line and the library (src/ to dist), and vitest runs the tests in Node and, with
+ * --project browser, in real Chromium.
  */
-export default defineConfig(({ mode }) => (mode === "node" ? nodeBuild : mode === "tools" ? toolsBuild : labBuild));
+export default defineConfig(({ mode }) =>
+  mode === "node" ? nodeBuild : mode === "tools" ? toolsBuild : mode === "offline" ? offlineBuild : labBuild,
+);
 
 const nodeBuild = {
   define,
@@ -67,6 +72,7 @@ const nodeBuild = {
 /** What builds the documentation and measures speed; not part of the package. */
 const toolsBuild = {
   define,
+  plugins: [lessonData()],
   build: {
     ssr: true,
     target: "node20",
@@ -78,6 +84,7 @@ const toolsBuild = {
         claims: here("docs/source/write-claims.ts"),
         docs: here("docs/source/main.ts"),
         figures: here("docs/source/write-figures.ts"),
+        lessons: here("docs/source/write-lessons.ts"),
         picture: here("docs/source/picture.ts"),
         verify: here("docs/source/write-verification.ts"),
         plots: here("docs/source/write-plots.ts"),
@@ -87,11 +94,15 @@ const toolsBuild = {
   ssr: { noExternal: true as const, external: ["workerpool", "playwright-core"] },
 };
 
+const noEval = { find: "@stdlib/assert-has-generator-support", replacement: here("web/build/generators.cjs") };
+
 const labBuild = {
   root: here("web"),
   base: "./",
+  plugins: [lessonData()],
   oxc: { jsx },
   define,
+  resolve: { alias: [noEval] },
   // The license of one family of packages stands in each of its hundred files: once is enough, in licenses.md.
   worker: { format: "es" as const, rolldownOptions: { output: { comments: { legal: false } } } },
   build: {
@@ -109,6 +120,7 @@ const labBuild = {
     projects: [
       {
         define,
+        plugins: [lessonData()],
         test: {
           name: "node",
           root: here("."),
@@ -118,11 +130,24 @@ const labBuild = {
         },
       },
       {
-        // The built lab in real Chromium, one file at a time: frames are counted, so nothing else may run beside it.
+        // The built lab in real Chromium.
         test: {
           name: "browser",
           root: here("."),
           include: ["tests/**/*.web.test.ts"],
+          exclude: ["tests/**/*.timed.web.test.ts"],
+          globalSetup: [here("tests/browser/build-lab.ts")],
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // The same, one file at a time: frames and milliseconds are counted, so nothing else may run beside it.
+        test: {
+          name: "timed",
+          root: here("."),
+          include: ["tests/**/*.timed.web.test.ts"],
           globalSetup: [here("tests/browser/build-lab.ts")],
           fileParallelism: false,
           testTimeout: 60_000,
@@ -130,5 +155,29 @@ const labBuild = {
         },
       },
     ],
+  },
+};
+
+/** The lab as one file that opens from disk: everything in it, workers too. See web/build/one-file.ts. */
+const offlineBuild = {
+  root: labBuild.root,
+  base: labBuild.base,
+  oxc: labBuild.oxc,
+  define,
+  publicDir: false as const,
+  plugins: [lessonData(), oneFile()],
+  resolve: {
+    alias: [noEval, { find: /^\.\/make-workers\.ts$/, replacement: here("web/worker/make-workers-inline.ts") }],
+  },
+  // A module worker does not start from a file in Chromium; a plain script does.
+  worker: { ...labBuild.worker, format: "iife" as const },
+  build: {
+    outDir: here("dist/lab-offline"),
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: () => true,
+    cssCodeSplit: false,
+    modulePreload: false as const,
+    rolldownOptions: { output: { codeSplitting: false as const, comments: { legal: false } } },
   },
 };

@@ -3,6 +3,7 @@ import { LiveRegion } from "./controls/live-region.tsx";
 import { Toast } from "./controls/toast.tsx";
 import { Bar } from "./frame/bar.tsx";
 import { lazy } from "./frame/lazy.tsx";
+import { linkOffer } from "./share/link-offer.ts";
 import { place } from "./state/place.ts";
 import { store } from "./state/store.ts";
 import { dropToast, toast } from "./state/toast.ts";
@@ -14,6 +15,7 @@ const LessonList = lazy(async () => (await import("./lessons/lesson-list.tsx")).
 const LessonPage = lazy(async () => (await import("./lessons/lesson-page.tsx")).LessonPage);
 const Worksheet = lazy(async () => (await import("./teacher/worksheet.tsx")).Worksheet);
 const TeacherPage = lazy(async () => (await import("./teacher/teacher-page.tsx")).TeacherPage);
+const LinkDialog = lazy(async () => (await import("./share/link-dialog.tsx")).LinkDialog, null);
 const HelpPage = lazy(async () => (await import("./help/help-page.tsx")).HelpPage);
 
 /** The page: bar, and the place that is open. */
@@ -37,6 +39,7 @@ export function App() {
           onClose={dropToast}
         />
       )}
+      {linkOffer.value !== null && <LinkDialog />}
       <LiveRegion message={store.said.value} />
     </>
   );

@@ -1,6 +1,10 @@
 import "./styles/index.css";
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { keepPresenterKeys } from "./frame/presenter-keys.ts";
+import { keepHelpKey } from "./help/help-key.ts";
+import { keepInView } from "./share/keep-in-view.ts";
+import { openHandout } from "./share/open-handout.ts";
 import { openLink } from "./share/open-link.ts";
 import { keepDesk } from "./state/desk.ts";
 import { keepHistory } from "./state/history.ts";
@@ -17,5 +21,15 @@ startSession();
 keepDesk();
 keepHistory();
 keepWork();
-keepPlace((hash) => void openLink(hash));
-render(<App />, document.getElementById("lab") as HTMLElement);
+keepHelpKey();
+// A link or a hand-out says where to begin: nothing is drawn until that is known.
+let opening: Promise<void> | null = null;
+keepPlace((hash) => {
+  opening = openLink(hash);
+});
+keepInView();
+keepPresenterKeys();
+opening ??= openHandout();
+const draw = () => render(<App />, document.getElementById("lab") as HTMLElement);
+if (opening === null) draw();
+else void opening.finally(draw);

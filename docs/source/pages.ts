@@ -2,6 +2,7 @@ import type { Mechanism } from "../../src/model/mechanism.ts";
 import { mechanisms } from "../../src/model/mechanisms/index.ts";
 import { claimsPages } from "./claims-page.ts";
 import { evidencePage } from "./evidence-page.ts";
+import { lessonsPages } from "./lessons/page.ts";
 import { kebab } from "./markdown.ts";
 import { measuresPage } from "./measures-page.ts";
 import { mechanismFolder, mechanismOverview, mechanismPage } from "./mechanism-pages.ts";
@@ -30,6 +31,7 @@ export function pages(registry: readonly Mechanism[] = mechanisms): Page[] {
     { path: "docs/measures.md", text: measuresPage() },
     { path: "docs/evidence.md", text: evidencePage(registry) },
     ...claimsPages(),
+    ...lessonsPages(),
     ...validationPages(),
     ...verificationPages(),
     ...plotPages(registry),

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -41,6 +41,7 @@ export async function serveLab(start: unknown, port: number): Promise<ServedLab>
   const folder = join(packageRoot(), "dist", "lab");
   if (!existsSync(join(folder, "index.html"))) throw new Complaint("the lab is not built; npm run build makes it", Exit.fault);
   const files = sirv(folder, { dev: false, etag: true });
+  const oneFile = join(packageRoot(), "dist", "lab-offline", "kith.html");
   const opening = JSON.stringify(start);
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
@@ -51,6 +52,15 @@ export async function serveLab(start: unknown, port: number): Promise<ServedLab>
     if (request.url?.split("?")[0] === "/start.json") {
       response.writeHead(200, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" });
       return void response.end(request.method === "HEAD" ? undefined : opening);
+    }
+    // The lab as one file: something to keep and to hand out, not a page of this server.
+    if (request.url?.split("?")[0] === "/kith.html" && existsSync(oneFile)) {
+      response.writeHead(200, {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Disposition": 'attachment; filename="kith.html"',
+        "Content-Length": statSync(oneFile).size,
+      });
+      return void (request.method === "HEAD" ? response.end() : createReadStream(oneFile).pipe(response));
     }
     return files(request, response, () => refuse(404, "not found"));
   });

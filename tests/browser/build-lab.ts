@@ -23,3 +23,9 @@ export async function setup(project: TestProject): Promise<() => void> {
 export async function buildLab(folder: string): Promise<void> {
   await build({ logLevel: "error", mode: "production", build: { outDir: folder, emptyOutDir: true } });
 }
+
+/** Builds the lab as one file into a folder, as it is shipped. Returns its path. */
+export async function buildOneFile(folder: string): Promise<string> {
+  await build({ logLevel: "error", mode: "offline", build: { outDir: folder, emptyOutDir: true } });
+  return join(folder, "kith.html");
+}

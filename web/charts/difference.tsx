@@ -1,4 +1,5 @@
 import { scaleLinear, ticks } from "d3";
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { RepeatTable } from "../tables/repeat-table.tsx";
 import { TableButton } from "../tables/table-button.tsx";
@@ -25,10 +26,12 @@ export interface DifferenceProps {
   readonly label: string;
   /** Height of the dots. */
   readonly height?: number;
+  /** Stands beside the last line: more repeats. */
+  readonly beside?: ComponentChildren;
 }
 
 /** The paired difference: a dot for each repeat, filled where lower; below it the interval, once there are enough. */
-export function Difference({ differences, mean, interval, middle, of, from, label, height = 124 }: DifferenceProps) {
+export function Difference({ differences, mean, interval, middle, of, from, label, height = 124, beside }: DifferenceProps) {
   const [ref, { width, em }] = useSize();
   const domain = useGrowingDomain(differences);
   const x = scaleLinear(domain, [12, width - 12]);
@@ -77,11 +80,14 @@ export function Difference({ differences, mean, interval, middle, of, from, labe
           {differenceWords.notLowerSide(differences.length - lower)}
         </span>
       </div>
-      <p class="k-note">
-        {differences.length >= enoughRepeats
-          ? differenceWords.strip()
-          : `${differenceWords.dots(of)} ${differenceWords.waiting(enoughRepeats)}`}
-      </p>
+      <div class="k-below">
+        <p class="k-note">
+          {differences.length >= enoughRepeats
+            ? differenceWords.strip()
+            : `${differenceWords.dots(of)} ${differenceWords.waiting(enoughRepeats)}`}
+        </p>
+        {beside}
+      </div>
     </div>
   );
 }

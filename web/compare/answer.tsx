@@ -2,14 +2,15 @@ import { useMemo } from "preact/hooks";
 import { enoughRepeats } from "../charts/bands.ts";
 import { Difference } from "../charts/difference.tsx";
 import { Verdict } from "../charts/verdict.tsx";
+import { Button } from "../controls/button.tsx";
 import { Progress } from "../controls/progress.tsx";
-import { showSide } from "../state/actions.ts";
+import { moreRepeats, showSide, stopRepeats } from "../state/actions.ts";
 import { store } from "../state/store.ts";
 import { ChangedMost } from "../tables/changed-most.tsx";
+import { outcomeWeeks } from "../tables/person-facts.ts";
 import { coreWords } from "../words/core.ts";
 import { differenceWords } from "../words/difference.ts";
 import { measureWords } from "../words/measures.ts";
-import { sentence } from "../words/numbers.ts";
 import { spoken, verdictWords } from "../words/verdict.ts";
 import { personRows } from "./most-changed.ts";
 import { OneVariant } from "./one-variant.tsx";
@@ -33,8 +34,20 @@ export function Answer() {
   );
 }
 
+/** More of them, once those that were asked for are there or were stopped. */
+function MoreRepeats() {
+  if (store.repeating.value || store.repeats.value.length === 0) return null;
+  return (
+    <Button kind="quiet" size="small" label={differenceWords.moreLabel(more)} onPress={() => moreRepeats(more)}>
+      {differenceWords.more(more)}
+    </Button>
+  );
+}
+
+const more = 50;
+
 /** Room for the tallest stack of dots, in pixels. */
-const dotsHeight = 88;
+const dotsHeight = 76;
 
 function Measured() {
   const comparison = store.currentComparison.value;
@@ -44,7 +57,7 @@ function Measured() {
   const measure = store.measure.value;
   if (pair === null) return null;
   const [{ letter: from }, { letter: of }] = pair;
-  const over = sentence(differenceWords.over(measureWords[measure].subject));
+  const over = differenceWords.over(measureWords[measure].title, Math.max(1, Math.min(outcomeWeeks, store.lastWeek.value)));
   if (comparison === null) {
     const waiting = store.comparison.value === null ? differenceWords.noRepeats() : coreWords.working();
     return (
@@ -77,9 +90,15 @@ function Measured() {
         from={from}
         label={spoken(words)}
         height={dotsHeight}
+        beside={<MoreRepeats />}
       />
       {store.repeating.value && differences.length < wanted && (
-        <Progress done={done} planned={wanted} secondsLeft={secondsLeft(done, wanted)} />
+        <div class="repeats-under-way">
+          <Progress done={done} planned={wanted} secondsLeft={secondsLeft(done, wanted)} />
+          <Button kind="quiet" size="small" onPress={stopRepeats}>
+            {differenceWords.stop()}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -3,6 +3,8 @@ import { ErrorList } from "../controls/error-list.tsx";
 import { Legend } from "../controls/legend.tsx";
 import { store } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
+import { LayersLegend } from "./layers-legend.tsx";
+import { LayersMenu } from "./layers-menu.tsx";
 import { Panels } from "./panels.tsx";
 import { PersonStrip } from "./person-strip.tsx";
 import { Side } from "./side.tsx";
@@ -32,7 +34,12 @@ export function CompareRoom() {
             <Weeks runs={runs} />
           </>
         )}
-        <Legend compared={runs === null || runs.variants.length > 1} tiesLive={runs?.tiesLive === true} />
+        <div class="legend-row">
+          <Legend compared={runs === null || runs.variants.length > 1} tiesLive={runs?.tiesLive === true}>
+            <LayersLegend />
+          </Legend>
+          <LayersMenu />
+        </div>
       </section>
       <Side />
     </main>

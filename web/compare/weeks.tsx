@@ -49,7 +49,7 @@ export function Weeks({ runs }: { runs: RunSet }) {
       week={store.week.value}
       playing={store.playing.value}
       events={(store.summary.value?.marks ?? []).map(({ title, from, to }) => ({ name: title, from, to }))}
-      height={chartHeight(shown.length, store.narrow.value, store.textSize.value)}
+      height={chartHeight(shown.length, store.narrow.value, store.textSize.value, runs.tiesLive)}
       onWeek={showWeek}
       onStep={stepWeeks}
       onTogglePlay={togglePlay}
@@ -60,8 +60,10 @@ export function Weeks({ runs }: { runs: RunSet }) {
 }
 
 /** Height of the chart's field: less where four networks, one wide one or large letters need the room. */
-function chartHeight(panels: number, narrow: boolean, size: TextSize): number {
+function chartHeight(panels: number, narrow: boolean, size: TextSize, tiesLive: boolean): number {
   if (size === "A++" && !narrow) return 60;
   if (panels !== 2 && !narrow) return 92;
-  return narrow ? 144 : 128;
+  if (narrow) return 144;
+  // A legend of two rows takes the room of one.
+  return tiesLive ? 104 : 128;
 }

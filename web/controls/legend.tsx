@@ -1,10 +1,20 @@
+import type { ComponentChildren } from "preact";
 import { Mark } from "../person/mark.tsx";
 import { TieSign } from "../person/person-legend.tsx";
 import { zigzagPath } from "../person/zigzag.ts";
 import { commonWords } from "../words/common.ts";
 
 /** One row, always on: what shapes, fills and lines stand for. */
-export function Legend({ compared = true, tiesLive = false }: { compared?: boolean; tiesLive?: boolean }) {
+export function Legend({
+  compared = true,
+  tiesLive = false,
+  children,
+}: {
+  compared?: boolean;
+  tiesLive?: boolean;
+  /** Further items. */
+  children?: ComponentChildren;
+}) {
   const { legendOf } = commonWords;
   return (
     <ul class="legend" aria-label={commonWords.legend()}>
@@ -43,6 +53,7 @@ export function Legend({ compared = true, tiesLive = false }: { compared?: boole
         </>
       )}
       {compared && <li>{legendOf.both()}</li>}
+      {children}
     </ul>
   );
 }

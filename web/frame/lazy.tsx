@@ -1,8 +1,14 @@
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
-/** A part of the page that is fetched when it is first shown, so that the first screen need not wait for it. */
-export function lazy<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/**
+ * A part of the page that is fetched when it is first shown, so that the first screen need not wait for it.
+ * @param meanwhile what stands there until it has come
+ */
+export function lazy<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+  meanwhile: ComponentChildren = <main class="fetching" id="main" />,
+): ComponentType<Props> {
   let part: ComponentType<Props> | null = null;
   return function Lazy(props: Props) {
     const [, fetched] = useState(part !== null);
@@ -17,7 +23,7 @@ export function lazy<Props extends object>(fetchPart: () => Promise<ComponentTyp
         here = false;
       };
     }, []);
-    if (part === null) return <main class="fetching" id="main" />;
+    if (part === null) return <>{meanwhile}</>;
     const Part = part;
     return <Part {...props} />;
   };

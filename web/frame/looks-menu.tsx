@@ -1,12 +1,17 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { setTextSize, setTheme } from "../state/actions.ts";
-import { store, type TextSize, type Theme } from "../state/store.ts";
+import { Button } from "../controls/button.tsx";
+import { setMotion, setTextSize, setTheme } from "../state/actions.ts";
+import { type Motion, store, type TextSize, type Theme } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
+import { presentingWords } from "../words/presenting.ts";
+import { fullScreen, hasFullScreen, toggleFullScreen } from "./full-screen.ts";
+import { presenterKeys, setPresenterKeys } from "./presenter-keys.ts";
 
 const sizes: readonly TextSize[] = ["A", "A+", "A++"];
 const themes: readonly Theme[] = ["light", "contrast", "dark"];
+const motions: readonly Motion[] = ["system", "off"];
 
-/** "Aa": text size and colors, for eyes, projectors and dark rooms. */
+/** "Aa": text size, colors, motion and full screen, for eyes, projectors and dark rooms. */
 export function LooksMenu() {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -64,6 +69,26 @@ export function LooksMenu() {
           text={(theme) => coreWords.themeOf[theme]()}
           onChange={setTheme}
         />
+        <Choice
+          legend={presentingWords.motion()}
+          name={`${id}-motion`}
+          values={motions}
+          value={store.motion.value}
+          text={(motion) => presentingWords.motionOf[motion]()}
+          onChange={setMotion}
+        />
+        <label class="looks-keys">
+          <input type="checkbox" checked={presenterKeys.value} onChange={() => setPresenterKeys(!presenterKeys.value)} />
+          <span>
+            {presentingWords.keys()}
+            <small>{presentingWords.keysHow()}</small>
+          </span>
+        </label>
+        {hasFullScreen() && (
+          <Button size="small" onPress={() => void toggleFullScreen()}>
+            {fullScreen.value ? presentingWords.leaveFullScreen() : presentingWords.fullScreen()}
+          </Button>
+        )}
       </fieldset>
     </div>
   );

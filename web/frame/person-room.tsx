@@ -4,6 +4,7 @@ import { personNow } from "../compare/person-now.ts";
 import { PersonWeeks } from "../compare/person-weeks.tsx";
 import { Segments } from "../controls/segments.tsx";
 import { PersonPanel } from "../person/person-panel.tsx";
+import { WhatIfPanel } from "../person/what-if-panel.tsx";
 import { closePerson, hover, openPerson, showWeek } from "../state/actions.ts";
 import { type OpenPerson, store } from "../state/store.ts";
 import { seatsAround } from "../ties/seats.ts";
@@ -59,6 +60,7 @@ export function PersonRoom({ person, variant }: OpenPerson) {
         onClose={closePerson}
         onHover={hover}
         weeks={<PersonWeeks run={run} person={person} size={people.size} name={now.name} />}
+        whatIf={<WhatIfPanel key={`${person} ${variant}`} runs={runs} variant={variant} person={person} />}
       />
     </main>
   );

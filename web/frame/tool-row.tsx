@@ -1,4 +1,6 @@
 import { Button } from "../controls/button.tsx";
+import { RoomSave } from "../export/room-save.tsx";
+import { ScenarioTools } from "../scenario/scenario-tools.tsx";
 import { run, setValue } from "../state/actions.ts";
 import type { Room } from "../state/place.ts";
 import { store } from "../state/store.ts";
@@ -15,12 +17,17 @@ export function ToolRow({ room }: { room: Room }) {
     <div class="tool">
       <RoomTabs room={room} />
       <div class="tool-run">
-        <Button kind="primary" size="small" disabledBecause={whyNot()} onPress={() => void run()}>
-          {store.changedSinceRun.value ? coreWords.runAgain() : coreWords.run()}
+        <Button
+          kind={asksElsewhere(room) ? "plain" : "primary"}
+          size="small"
+          disabledBecause={whyNot()}
+          onPress={() => void run()}
+        >
+          {store.changedSinceRun.value && whyNot() === null ? coreWords.runAgain() : coreWords.run()}
         </Button>
       </div>
       <h1>{summary === null ? coreWords.name() : coreWords.title(summary.title)}</h1>
-      {summary !== null && (
+      {summary !== null && room !== "scenario" && (
         <div class="tool-facts">
           <p>{coreWords.samePeople(summary.size)}</p>
           <p>
@@ -37,8 +44,15 @@ export function ToolRow({ room }: { room: Room }) {
         </div>
       )}
       {comparing && <PanelChoice />}
+      <RoomSave room={room} />
+      {room === "scenario" && <ScenarioTools />}
     </div>
   );
+}
+
+/** Whether the one thing to press is another one, as long as there is nothing new to run. */
+function asksElsewhere(room: Room): boolean {
+  return room === "person" && !store.changedSinceRun.value;
 }
 
 /** Other people and other shocks, lived at once: a seed is not something to weigh before Run. */

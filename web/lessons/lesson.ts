@@ -31,7 +31,10 @@ export interface Lesson {
   readonly teacher: TeacherNotes;
 }
 
-/** One text for each thing that may be measured of the lesson's claim: as stated, the other way, or no clear difference. */
+/**
+ * One text for each thing that may be measured of the lesson's claim: as stated, the other way, or no clear difference. "{count}"
+ * counts the repeats that are as stated by themselves; in `otherWay` it counts those that went the other way.
+ */
 export interface ByVerdict {
   readonly asStated: string;
   readonly otherWay: string;
@@ -39,10 +42,11 @@ export interface ByVerdict {
 }
 
 /**
- * "average": mean distress of everybody in both panels. "person": one person's distress in both. "dose": the claim's statistic over
- * the places of a curve, one line each with and without. "worst": mean and worst-off tenth.
+ * "average": mean distress of everybody in both panels. "devalued": that of people with a devalued identity. "person": one person's
+ * distress in both. "dose": the claim's statistic over the places of a curve, one line each with and without. "worst": mean and
+ * worst-off tenth.
  */
-export type LessonChart = "average" | "person" | "dose" | "worst";
+export type LessonChart = "average" | "devalued" | "person" | "dose" | "worst";
 
 export type Predict =
   /** One of some answers; those with a letter are pictures of a panel. */
@@ -78,6 +82,8 @@ export type Attempt =
       readonly budget: number;
       readonly variant: string;
       readonly may: readonly ("add" | "cut" | "trust" | "mend")[];
+      /** What an added tie is like; if left out, as addTies makes it, with whatever stance the two people have. */
+      readonly adds?: { readonly trust: number; readonly manner: "own" | "supportive" };
     }
   /** Move a few numbers of the scenario. Paths as in the file. */
   | { readonly kind: "numbers"; readonly prompt: string; readonly paths: readonly (readonly string[])[] }

@@ -1,6 +1,8 @@
+import { drawSelfEsteem, drawStripes, outlines, type ShownLayers } from "./draw-layers.ts";
 import { circleHeight, diamondHeight, diamondReach } from "./fill.ts";
 import type { Geometry } from "./geometry.ts";
 import type { Palette } from "./palette.ts";
+import type { Pen } from "./pen.ts";
 import { levelColors, levelOf, levels } from "./ramp.ts";
 
 /** Below this radius a level inside a mark cannot be read: the whole mark takes its color. */
@@ -19,6 +21,8 @@ export interface Moment {
   readonly meant: ReadonlySet<number> | null;
   /** 1 for people who have left: a pale empty mark where they were. */
   readonly absent: ArrayLike<number>;
+  /** What else marks show, where they are large enough. */
+  readonly layers?: ShownLayers;
 }
 
 /** The moving layer: everybody's mark, one path for each level of distress, all outlines in one. */
@@ -34,12 +38,7 @@ export class PeoplePainter {
     this.#level = new Uint8Array(size);
   }
 
-  draw(
-    context: CanvasRenderingContext2D,
-    place: Geometry,
-    { distress, identities, meant, absent }: Moment,
-    palette: Palette,
-  ): void {
+  draw(context: Pen, place: Geometry, { distress, identities, meant, absent, layers }: Moment, palette: Palette): void {
     const { radius } = place;
     const small = radius < fillRadius;
     this.#sort(distress);
@@ -60,6 +59,10 @@ export class PeoplePainter {
       context.fill();
     }
 
+    const more = small ? undefined : layers;
+    if (more?.internalizedStigma != null)
+      drawStripes(context, place, identities, distress, more.internalizedStigma, absent, palette);
+    if (more?.selfEsteem != null) drawSelfEsteem(context, place, identities, more.selfEsteem, absent, palette);
     if (meant !== null) {
       trace(context, place, identities, (i) => !meant.has(i));
       context.globalAlpha = 0.7;
@@ -68,11 +71,23 @@ export class PeoplePainter {
       context.globalAlpha = 1;
     }
     context.strokeStyle = palette.rim;
-    context.lineWidth = outlineOf(radius);
+    context.lineWidth = outlineOf(place);
     let gone = 0;
     for (let i = 0; i < absent.length; i++) gone += absent[i];
-    trace(context, place, identities, gone === 0 ? null : (i) => absent[i] !== 1);
-    context.stroke();
+    const third = more?.resilience ?? null;
+    if (third === null) {
+      trace(context, place, identities, gone === 0 ? null : (i) => absent[i] !== 1);
+      context.stroke();
+    } else {
+      outlines.forEach((share, level) => {
+        context.lineWidth = share * outlineOf(place);
+        context.setLineDash(level === 0 ? [0.5 * radius, 0.3 * radius] : []);
+        trace(context, place, identities, (i) => absent[i] !== 1 && third[i] === level);
+        context.stroke();
+      });
+      context.setLineDash([]);
+      context.lineWidth = outlineOf(place);
+    }
     if (gone === 0) return;
     context.globalAlpha = absentRim;
     trace(context, place, identities, (i) => absent[i] === 1);
@@ -90,25 +105,19 @@ export class PeoplePainter {
 }
 
 /** What stands behind everybody's mark and never moves: the disc, and a halo that keeps ties off it. */
-export function drawDiscs(context: CanvasRenderingContext2D, place: Geometry, identities: Uint32Array, palette: Palette): void {
+export function drawDiscs(context: Pen, place: Geometry, identities: Uint32Array, palette: Palette): void {
   const small = place.radius < fillRadius;
   context.lineJoin = "round";
   trace(context, place, identities, null);
   context.strokeStyle = palette.halo;
-  context.lineWidth = outlineOf(place.radius) + (small ? 2 : 3.2);
+  context.lineWidth = outlineOf(place) + (small ? 2 : 3.2);
   context.stroke();
   context.fillStyle = palette.disc;
   context.fill();
 }
 
 /** Two rings in accent around the person chosen, one around the person pointed at. */
-export function drawRings(
-  context: CanvasRenderingContext2D,
-  { x, y, radius }: Geometry,
-  person: number,
-  chosen: boolean,
-  palette: Palette,
-): void {
+export function drawRings(context: Pen, { x, y, radius }: Geometry, person: number, chosen: boolean, palette: Palette): void {
   context.strokeStyle = palette.accent;
   context.lineWidth = chosen ? 3 : 2;
   context.beginPath();
@@ -121,21 +130,16 @@ export function drawRings(
   context.stroke();
 }
 
-function outlineOf(radius: number): number {
-  return Math.max(radius < 6 ? 1.2 : 1.6, 0.17 * radius);
+function outlineOf({ radius, outline = 0 }: Geometry): number {
+  return Math.max(outline, radius < 6 ? 1.2 : 1.6, 0.17 * radius);
 }
 
-function trace(
-  context: CanvasRenderingContext2D,
-  { x, y, radius }: Geometry,
-  identities: Uint32Array,
-  only: ((i: number) => boolean) | null,
-): void {
+function trace(context: Pen, { x, y, radius }: Geometry, identities: Uint32Array, only: ((i: number) => boolean) | null): void {
   context.beginPath();
   for (let i = 0; i < x.length; i++) if (only === null || only(i)) mark(context, x[i], y[i], radius, identities[i] !== 0);
 }
 
-function mark(context: CanvasRenderingContext2D, x: number, y: number, radius: number, diamond: boolean): void {
+function mark(context: Pen, x: number, y: number, radius: number, diamond: boolean): void {
   if (!diamond) {
     context.moveTo(x + radius, y);
     context.arc(x, y, radius, 0, 2 * Math.PI);
@@ -150,7 +154,7 @@ function mark(context: CanvasRenderingContext2D, x: number, y: number, radius: n
 }
 
 /** The lower part of a mark, up to where a share of its area lies below. */
-function fill(context: CanvasRenderingContext2D, x: number, y: number, radius: number, diamond: boolean, share: number): void {
+function fill(context: Pen, x: number, y: number, radius: number, diamond: boolean, share: number): void {
   if (!diamond) {
     const top = 1 - circleHeight(share); // from the middle, down positive
     const half = Math.sqrt(Math.max(0, 1 - top * top));

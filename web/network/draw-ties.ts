@@ -1,6 +1,7 @@
 import type { PastTie } from "../ties/person-ties.ts";
 import type { Geometry } from "./geometry.ts";
 import type { Palette } from "./palette.ts";
+import type { Pen } from "./pen.ts";
 import { type PanelTies, widthClasses } from "./ties.ts";
 
 /** Opacity of ties that every panel has: what differs stands out. Behind one person's ties there is less to tell apart. */
@@ -14,9 +15,8 @@ const dashes = [5, 3.5] as const;
 const dots = [0.1, 4.5] as const;
 
 /**
- * The still layer: every tie of a panel in a week. Each tie is a stroke of its own: without a graphics card one long path
- * that crosses itself a thousand times takes three times as long. `behind` pales them all, for the ties of one person to be
- * drawn over them.
+ * The still layer: every tie of a panel in a week, on a canvas that is empty before. `behind` pales them all, for the ties of
+ * one person to be drawn over them.
  */
 export function drawTies(
   context: CanvasRenderingContext2D,
@@ -26,43 +26,45 @@ export function drawTies(
   behind: boolean,
 ): void {
   context.clearRect(0, 0, place.width, place.height);
+  drawAllTies(context, ties, place, palette, behind);
+}
+
+/**
+ * The same over whatever is there. Each tie is a stroke of its own: without a graphics card one long path that crosses itself
+ * a thousand times takes three times as long.
+ */
+export function drawAllTies(pen: Pen, ties: PanelTies, place: Geometry, palette: Palette, behind: boolean): void {
   const crowd = crowding(ties, place);
   const strength = behind ? crowd.behind : 1;
-  if (crowd.ended) drawEnded(context, ties.ended, place, palette, strength * endedOpacity, crowd.thin * 1.6);
+  if (crowd.ended) drawEnded(pen, ties.ended, place, palette, strength * endedOpacity, crowd.thin * 1.6);
   for (const shared of [1, 0] as const) {
     const pale = shared === 1 ? (behind ? sharedBehind : sharedOpacity) : 1;
     for (const began of [0, 1] as const) {
-      context.globalAlpha = pale * crowd.opacity * strength;
+      pen.globalAlpha = pale * crowd.opacity * strength;
       for (let width = 0; width < widthClasses; width++) {
         const thick = crowd.thin + ((crowd.thick - crowd.thin) * width) / (widthClasses - 1);
-        pen(context, palette.support, thick, began === 1);
+        usePen(pen, palette.support, thick, began === 1);
         for (let k = 0; k < ties.from.length; k++) {
           if (ties.shared[k] === shared && ties.began[k] === began && ties.width[k] === width && ties.harmful[k] === 0)
-            line(context, place, ties.from[k], ties.to[k]);
+            line(pen, place, ties.from[k], ties.to[k]);
         }
       }
-      context.globalAlpha = (shared === 1 ? 0.6 : 1) * crowd.harm * strength;
-      pen(context, palette.harm, crowd.zigzag, began === 1);
+      pen.globalAlpha = (shared === 1 ? 0.6 : 1) * crowd.harm * strength;
+      usePen(pen, palette.harm, crowd.zigzag, began === 1);
       for (let k = 0; k < ties.from.length; k++) {
         if (ties.shared[k] === shared && ties.began[k] === began && ties.harmful[k] === 1)
-          zigzag(context, place, ties.from[k], ties.to[k], crowd.wave);
+          zigzag(pen, place, ties.from[k], ties.to[k], crowd.wave);
       }
     }
   }
-  rest(context);
+  rest(pen);
 }
 
 /** Ties of one person, in full strength. */
-export function drawTiesOf(
-  context: CanvasRenderingContext2D,
-  person: number,
-  ties: PanelTies,
-  place: Geometry,
-  palette: Palette,
-): void {
+export function drawTiesOf(context: Pen, person: number, ties: PanelTies, place: Geometry, palette: Palette): void {
   for (let k = 0; k < ties.from.length; k++) {
     if (ties.from[k] !== person && ties.to[k] !== person) continue;
-    pen(context, ties.harmful[k] === 1 ? palette.harm : palette.support, 1.9, ties.began[k] === 1);
+    usePen(context, ties.harmful[k] === 1 ? palette.harm : palette.support, 1.9, ties.began[k] === 1);
     if (ties.harmful[k] === 1) zigzag(context, place, ties.from[k], ties.to[k], place.radius);
     else line(context, place, ties.from[k], ties.to[k]);
   }
@@ -70,26 +72,13 @@ export function drawTiesOf(
 }
 
 /** Ties that a person had and has no more. */
-export function drawPastTiesOf(
-  context: CanvasRenderingContext2D,
-  person: number,
-  past: readonly PastTie[],
-  place: Geometry,
-  palette: Palette,
-): void {
+export function drawPastTiesOf(context: Pen, person: number, past: readonly PastTie[], place: Geometry, palette: Palette): void {
   const pairs = Uint32Array.from(past.flatMap(({ other }) => [person, other]));
   drawEnded(context, pairs, place, palette, 1, 1.9);
   rest(context);
 }
 
-function drawEnded(
-  context: CanvasRenderingContext2D,
-  ended: Uint32Array,
-  place: Geometry,
-  palette: Palette,
-  opacity: number,
-  width: number,
-): void {
+function drawEnded(context: Pen, ended: Uint32Array, place: Geometry, palette: Palette, opacity: number, width: number): void {
   context.globalAlpha = opacity;
   context.strokeStyle = palette.support;
   context.lineWidth = width;
@@ -99,7 +88,7 @@ function drawEnded(
 }
 
 /** Sets how the next ties are drawn. Butt ends: rounding a thousand of them takes time and shows nothing. */
-function pen(context: CanvasRenderingContext2D, color: string, width: number, dashed: boolean): void {
+function usePen(context: Pen, color: string, width: number, dashed: boolean): void {
   context.strokeStyle = color;
   context.lineWidth = width;
   context.lineCap = "butt";
@@ -107,12 +96,12 @@ function pen(context: CanvasRenderingContext2D, color: string, width: number, da
   context.setLineDash(dashed ? dashes : []);
 }
 
-function rest(context: CanvasRenderingContext2D): void {
+function rest(context: Pen): void {
   context.setLineDash([]);
   context.globalAlpha = 1;
 }
 
-function line(context: CanvasRenderingContext2D, { x, y }: Geometry, from: number, to: number): void {
+function line(context: Pen, { x, y }: Geometry, from: number, to: number): void {
   context.beginPath();
   context.moveTo(x[from], y[from]);
   context.lineTo(x[to], y[to]);
@@ -144,7 +133,7 @@ function crowding({ from }: PanelTies, { width, height, radius }: Geometry): Cro
 }
 
 /** Amplitude a third of the radius; the ends stay outside the rims. */
-function zigzag(context: CanvasRenderingContext2D, { x, y, radius }: Geometry, from: number, to: number, wave: number): void {
+function zigzag(context: Pen, { x, y, radius }: Geometry, from: number, to: number, wave: number): void {
   const dx = x[to] - x[from];
   const dy = y[to] - y[from];
   const length = Math.sqrt(dx * dx + dy * dy);

@@ -6,6 +6,8 @@ export interface Geometry {
   readonly height: number;
   /** Radius of a person's circle. */
   readonly radius: number;
+  /** Least width of people's outlines, where more is wanted than their radius would give. */
+  readonly outline?: number;
   readonly x: Float32Array;
   readonly y: Float32Array;
 }

@@ -3,6 +3,7 @@ export interface Palette {
   readonly paper: string;
   readonly ink: string;
   readonly support: string;
+  readonly supportSoft: string;
   readonly harm: string;
   readonly accent: string;
   readonly disc: string;
@@ -10,10 +11,21 @@ export interface Palette {
   readonly halo: string;
 }
 
-const tokens = ["paper", "ink", "support", "harm", "accent", "disc", "rim", "halo"] as const;
+const tokens: Readonly<Record<keyof Palette, string>> = {
+  paper: "--paper",
+  ink: "--ink",
+  support: "--support",
+  supportSoft: "--support-soft",
+  harm: "--harm",
+  accent: "--accent",
+  disc: "--disc",
+  rim: "--rim",
+  halo: "--halo",
+};
 
 /** Reads the palette of the theme that holds on an element. */
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
-  return Object.fromEntries(tokens.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])) as unknown as Palette;
+  const values = Object.entries(tokens).map(([name, token]) => [name, style.getPropertyValue(token).trim()]);
+  return Object.fromEntries(values) as unknown as Palette;
 }

@@ -46,6 +46,8 @@ export interface PersonPanelProps {
   readonly onHover: (person: number | null) => void;
   /** Stands above the diary: the weeks as a curve. */
   readonly weeks?: ComponentChildren;
+  /** Stands beside the diary: questions to the model about this person. */
+  readonly whatIf?: ComponentChildren;
 }
 
 /** One person: who they are, who is around them, and what moved their distress week by week. */
@@ -95,6 +97,7 @@ export function PersonPanel(props: PersonPanelProps) {
         {props.weeks}
         <DiaryView diary={diary} week={week} names={names} onWeek={props.onWeek} />
       </div>
+      {props.whatIf !== undefined && <div class="person-asked">{props.whatIf}</div>}
     </article>
   );
 }

@@ -2,10 +2,13 @@ import { effect, untracked } from "@preact/signals";
 import { highDistress } from "../../src/model/measures/weekly.ts";
 import { weekOf } from "../network/at-moment.ts";
 import { coreWords } from "../words/core.ts";
-import { pausedMessage, type WeekFacts } from "../words/summary.ts";
+import { pausedMessage, type WeekFacts, weekMessage } from "../words/summary.ts";
 import { store } from "./store.ts";
 
-/** Says what a reader who cannot see it would miss: where time stands when it stops, that a run is there, that it agrees. */
+/**
+ * Says what a reader who cannot see it would miss: what begins while weeks play, where time stands when it stops, that a run
+ * is there, that it agrees.
+ */
 export function keepAnnouncing(): void {
   let played = false;
   effect(() => {
@@ -13,18 +16,35 @@ export function keepAnnouncing(): void {
     else if (played) {
       played = false;
       untracked(() => {
-        store.said.value = pausedMessage(weekFacts());
+        if (!speaksForItself()) store.said.value = pausedMessage(weekFacts());
       });
     }
   });
+  let before = 0;
+  effect(() => {
+    const week = store.week.value;
+    const from = before;
+    before = week;
+    if (!store.playing.value || week <= from) return;
+    untracked(() => {
+      const begins = (store.summary.value?.marks ?? []).filter((mark) => mark.from > from && mark.from <= week);
+      if (begins.length > 0 && !speaksForItself())
+        store.said.value = weekMessage({ ...weekFacts(), begins: [...new Set(begins.map(({ title }) => title))] });
+    });
+  });
   effect(() => {
     const runs = store.runs.value;
-    if (runs !== null) store.said.value = coreWords.saidRun(runs.variants[0].weeks.length - 1);
+    if (runs !== null && !speaksForItself()) store.said.value = coreWords.saidRun(runs.variants[0].weeks.length - 1);
   });
   effect(() => {
     const agreement = store.agreement.value;
     if (agreement.state === "agrees" || agreement.state === "differs") store.said.value = coreWords.agreement(agreement);
   });
+}
+
+/** The story says itself what happens in it. */
+function speaksForItself(): boolean {
+  return store.holds.peek() === "story";
 }
 
 function weekFacts(): WeekFacts {

@@ -29,10 +29,22 @@ export async function openDesk(): Promise<void> {
 
 /** Puts another scenario on the desk; what was there comes back with Undo. */
 export async function takeToDesk(document: ScenarioDocument): Promise<void> {
-  opening ??= firstDocument();
-  const before = store.holds.peek() === desk ? documentNow() : (aside ?? (await opening));
+  const before = await deskDocument();
   if (!sameDocument(before, document)) keepBelow(before);
   await openDocument(desk, document, { play: true });
+}
+
+/** The playground's document, wherever the reader is. */
+export async function deskDocument(): Promise<ScenarioDocument> {
+  opening ??= firstDocument();
+  return store.holds.peek() === desk ? documentNow() : (aside ?? (await opening));
+}
+
+/** Lays a scenario on the desk without going there; what was there comes back with Undo. */
+export async function leaveOnDesk(document: ScenarioDocument): Promise<void> {
+  const before = await deskDocument();
+  if (!sameDocument(before, document)) keepBelow(before);
+  aside = document;
 }
 
 /** What the page was served with; with what its reader made of it on an earlier visit, if it is the same scenario. */

@@ -1,4 +1,5 @@
 import flagship from "../../scenarios/flagship.yaml?raw";
+import { isOneFile } from "../share/one-file.ts";
 import type { StartResult } from "../worker/protocol.ts";
 
 /** What the page opens with. */
@@ -16,6 +17,7 @@ export async function openingScenario(): Promise<Opening> {
 }
 
 async function fetchStart(): Promise<StartResult | null> {
+  if (isOneFile()) return null; // There is nobody to ask.
   try {
     const response = await fetch("start.json", { headers: { accept: "application/json" } });
     if (!response.ok || !(response.headers.get("content-type") ?? "").includes("json")) return null;

@@ -1,10 +1,14 @@
-import { isRightToLeft, languages, setLanguage } from "../words/language.ts";
+import { isRightToLeft, type Language, languages, setLanguage } from "../words/language.ts";
 import { type Motion, store, type TextSize, type Theme } from "./store.ts";
 
 /** The language of the page: what its address asks for, else English. Before anything is drawn. */
 export function chooseLanguage(): void {
   const wanted = new URLSearchParams(location.search).get("language");
-  const language = languages.find((one) => one === wanted) ?? "en";
+  speak(languages.find((one) => one === wanted) ?? "en");
+}
+
+/** Sets the language of the page's texts, and of the page for readers of screens. */
+export function speak(language: Language): void {
   setLanguage(language);
   document.documentElement.lang = language === "en" ? "en" : "en-x-pseudo";
   document.documentElement.dir = isRightToLeft(language) ? "rtl" : "ltr";

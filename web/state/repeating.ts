@@ -43,10 +43,13 @@ export function repeatFrom(source: ScenarioSource, wanted: number): void {
   }
 }
 
-/** Ends what is under way; the rows that are here stay. */
+/** Ends what is under way; the rows that are here stay, up to the first that is missing: two workers are not alike fast. */
 export function stopRepeating(): void {
   hand();
   end();
+  const rows = store.repeats.value;
+  const gap = rows.findIndex(({ replicate }, place) => replicate !== place);
+  if (gap >= 0) store.repeats.value = rows.slice(0, gap);
 }
 
 /** Forgets all rows: they are of another run. */

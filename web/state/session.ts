@@ -80,6 +80,7 @@ export async function openDocument(holds: string, document: ScenarioDocument, op
     putDocument(document);
     store.runs.value = null;
     store.summary.value = null;
+    store.written.value = "";
     store.positions.value = null;
     store.problems.value = [];
     store.pair.value = openingPair;
@@ -156,8 +157,9 @@ async function runOnce(): Promise<boolean> {
   }
 }
 
-function take({ summary, problems }: Extract<Answer, { kind: "loaded" }>): void {
+function take({ summary, problems, text }: Extract<Answer, { kind: "loaded" }>): void {
   batch(() => {
+    store.written.value = text;
     if (summary !== null) store.summary.value = summary;
     store.problems.value = problems;
   });
@@ -173,7 +175,8 @@ function openOn(outcome: string): void {
 function keepSummaryFresh(): void {
   effect(() => {
     const [edits, text, files] = [store.edits.value, store.scenarioText.value, store.files.value];
-    if (text === "" || store.runs.peek() === null) return;
+    // Before the first run it is being read already, unless it could not be: then every change may put it right.
+    if (text === "" || (store.runs.peek() === null && store.problems.peek().length === 0)) return;
     void ask({ kind: "load", source: currentSource() }).then((answer) => {
       const current = edits === store.edits.peek() && text === store.scenarioText.peek() && files === store.files.peek();
       if (answer.kind === "loaded" && current) take(answer);

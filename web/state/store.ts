@@ -54,6 +54,8 @@ export function createStore() {
   const ranEdits = signal<readonly Edit[]>([]);
   const ranText = signal("");
   const ranFiles = signal<Readonly<Record<string, string>>>({});
+  /** The scenario's text with the edits in it, as the worker last wrote it, whether it can be run or not. Problems are about it. */
+  const written = signal("");
   const summary = signal<ScenarioSummary | null>(null);
   const problems = signal<readonly ProblemEntry[]>([]);
   const runs = signal<RunSet | null>(null);
@@ -152,6 +154,7 @@ export function createStore() {
     ranEdits,
     ranText,
     ranFiles,
+    written,
     summary,
     problems,
     runs,

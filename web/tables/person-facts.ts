@@ -33,7 +33,7 @@ export interface FactSource {
 /** Trust from which a tie counts as close, as in the measure of isolates. */
 export const close = 0.5;
 /** As in run-once: the last weeks, over which an outcome is averaged. */
-const outcomeWeeks = 13;
+export const outcomeWeeks = 13;
 
 const tieFacts = ["ties", "closeTies", "harmfulTies", "kinTies", "bridges"] as const;
 type TieFacts = Record<(typeof tieFacts)[number], Float64Array>;

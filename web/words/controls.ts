@@ -32,10 +32,10 @@ export const controlWords = inLanguage("controls", {
 
   /** The line below a slider: unit, range, default and source. */
   facts: (unit: string, min: number, max: number, standard: number, source: string) =>
-    `${unit === "none" || unit === "" ? "" : `${unit}, `}${plain(min)} to ${plain(max)}. Default ${plain(standard, 4)}. Source: ${source}.`,
+    `${unit === "none" || unit === "" ? "" : `${unit}, `}${plain(min)} to ${plain(max)}. Default ${plain(standard, 4)}.${source === "" ? "" : ` Source: ${source}.`}`,
 
   /** The same below a choice of words. */
-  choiceFacts: (standard: string, source: string) => `Default ${standard}. Source: ${source}.`,
+  choiceFacts: (standard: string, source: string) => `Default ${standard}.${source === "" ? "" : ` Source: ${source}.`}`,
 
   notANumber: (name: string, text: string) => `${quoted(name)} is ${quoted(text)}. It must be a number.`,
   notWhole: (name: string, value: number) => `${quoted(name)} is ${plain(value, 4)}. It must be a whole number.`,

@@ -4,7 +4,7 @@ import { count, plain } from "./numbers.ts";
 
 /** Text around the dots of the paired difference. */
 export const differenceWords = inLanguage("difference", {
-  over: (subject: string) => `${subject}, last quarter of a year`,
+  over: (title: string, weeks: number) => `${title}, ${weeks === 1 ? "last week" : `last ${plain(weeks, 0)} weeks`}`,
   lowerSide: (of: Letter, lower: number) => `\u2190 ${of} lower in ${lower}`,
   notLowerSide: (notLower: number) => `not lower in ${notLower} \u2192`,
   strip: () => "Thick bar: 95% interval. Thin bar: middle 95% of repeats.",
@@ -16,7 +16,8 @@ export const differenceWords = inLanguage("difference", {
     done >= planned
       ? `${count(done, "repeat")} done`
       : `${differenceWords.repeatsDone(done, planned)}${seconds === null ? "" : `, ${differenceWords.timeLeft(seconds)}`}`,
-  more: (number: number) => `${number} more repeats`,
+  more: (number: number) => `${number} more`,
+  moreLabel: (number: number) => `${number} more repeats`,
   stop: () => "Stop",
   tableTitle: (of: Letter, from: Letter) => `Repeats: ${of} minus ${from}`,
   repeat: () => "Repeat",

@@ -1,7 +1,7 @@
 import type { People } from "../worker/protocol.ts";
 
 /** Short made-up names of many places; none says anything about identity, and the order is not one of kinds. */
-const names = [
+export const madeUpNames = [
   "Sol",
   "Noor",
   "Kim",
@@ -65,10 +65,10 @@ const names = [
 ];
 
 /** What a person is called: the name a file gave, a made-up one in a small circle, else a number. The same in every variant. */
-export function personName({ size, ids, labels }: People, person: number): string {
+export function personName({ size, ids, labels }: Pick<People, "size" | "ids" | "labels">, person: number): string {
   const label = labels?.[person];
   if (label !== undefined && label !== "" && !/^\d+$/.test(label)) return label;
-  if (label === undefined && size <= names.length) return names[person];
+  if (label === undefined && size <= madeUpNames.length) return madeUpNames[person];
   return `Person ${label ?? ids[person]}`;
 }
 

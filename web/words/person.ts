@@ -65,7 +65,7 @@ export const personWords = inLanguage("person", {
   sumEnd: (value: number) => `= ${fixed(value)}`,
 
   ego: (name: string, kinds: { supportive: number; neutral: number; harmful: number }, began: number, ended: number) =>
-    `${name} and ${count(kinds.supportive + kinds.neutral + kinds.harmful, "person", "people")} one step away: ${list(kindList(kinds))}. Thicker lines are more trust.${sinceStart(began, ended)}`,
+    `${name} and ${count(kinds.supportive + kinds.neutral + kinds.harmful, "person", "people")} one step away. Ties: ${list(kindList(kinds))}. Thicker lines are more trust.${sinceStart(began, ended)}`,
   egoAlone: (name: string) => `${name} has no ties here.`,
   thicker: () => "thicker: more trust; paler: neutral",
   harmful: () => "harmful",

@@ -1,3 +1,4 @@
+import { makeEngineWorker, makeLayoutWorker } from "./make-workers.ts";
 import type { Answer, Ask, Reply, Request } from "./protocol.ts";
 
 /** A worker that answers asks, one promise each. */
@@ -8,7 +9,10 @@ export interface Helper {
   end(): void;
 }
 
-/** Wraps a worker. Answers of kind "repeat" and "built" are not the last of their ask. */
+/** Answers that come before the last one of their ask. */
+const heardOnTheWay: ReadonlySet<Answer["kind"]> = new Set(["repeat", "built", "claim row", "other course"]);
+
+/** Wraps a worker. */
 export function helper(worker: Worker): Helper {
   let next = 0;
   const open = new Map<
@@ -20,7 +24,7 @@ export function helper(worker: Worker): Helper {
     const waiting = open.get(data.ticket);
     if (waiting === undefined) return;
     const { answer } = data;
-    if (answer.kind === "repeat" || answer.kind === "built") return waiting.hear(answer);
+    if (heardOnTheWay.has(answer.kind)) return waiting.hear(answer);
     open.delete(data.ticket);
     if (answer.kind === "failed") waiting.fail(new Error(answer.message));
     else waiting.settle(answer);
@@ -45,10 +49,10 @@ export function helper(worker: Worker): Helper {
 
 /** A worker with the engine in it. */
 export function engineHelper(): Helper {
-  return helper(new Worker(new URL("./engine-worker.ts", import.meta.url), { type: "module" }));
+  return helper(makeEngineWorker());
 }
 
 /** A worker that only places people. */
 export function layoutHelper(): Helper {
-  return helper(new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" }));
+  return helper(makeLayoutWorker());
 }

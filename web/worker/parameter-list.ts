@@ -3,6 +3,7 @@ import { mechanisms } from "../../src/model/mechanisms/index.ts";
 import type { PeoplePlan } from "../../src/model/plan.ts";
 import { populationParameters } from "../../src/model/population.ts";
 import { type Parameter, type Parameters, share } from "../../src/parameters/parameter.ts";
+import type { Scenario } from "../../src/scenario/parse.ts";
 import type { MechanismEntry, ParameterEntry } from "./protocol.ts";
 
 /** The numbers that a reader meets first: by path, joined by dots. A "*" stands for every setting. */
@@ -18,7 +19,7 @@ const main = [
 ];
 
 /** What a setting has to say, as a table like those of mechanisms. */
-const settingParameters = {
+export const settingTable = {
   climate: {
     ...share(0.5, "how devaluing the climate is; 0.5 is the neutral reference", "assumed"),
     plausible: [0.2, 0.8] as const,
@@ -44,6 +45,12 @@ export function parameterList(plan: Plan, loaded: Plan): ParameterEntry[] {
   return entries;
 }
 
+/** The numbers of one variant; of the first where none is called so. */
+export function parametersOf({ variants }: Scenario, name: string): ParameterEntry[] {
+  const { plan } = variants.find((variant) => variant.name === name) ?? variants[0];
+  return parameterList(plan, plan);
+}
+
 /** Every mechanism, and whether it is on. */
 export function mechanismList(plan: Plan): MechanismEntry[] {
   return mechanisms.map(({ name, title, summary }) => ({ name, title, summary, on: plan.mechanisms.has(name) }));
@@ -52,7 +59,7 @@ export function mechanismList(plan: Plan): MechanismEntry[] {
 function settingEntries({ settings }: PeoplePlan, loaded: PeoplePlan): ParameterEntry[] {
   return settings.flatMap((setting) => {
     const before = loaded.settings.find(({ name }) => name === setting.name) ?? setting;
-    const { climate, ...rest } = settingParameters;
+    const { climate, ...rest } = settingTable;
     // A climate of its own for each identity is left to the scenario's text.
     const table: Parameters = typeof setting.climate === "number" ? { climate, ...rest } : rest;
     return entriesOf(table, ["settings", setting.name], setting.name, null, numbersOf(setting), numbersOf(before));

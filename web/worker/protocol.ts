@@ -1,11 +1,16 @@
 import type { Diary } from "../../src/engine/diary.ts";
 import type { PersonColumn } from "../../src/engine/recorder.ts";
 import type { TieRecord } from "../../src/engine/tie-record.ts";
+import type { ClaimResult } from "../../src/experiment/hypothesis/result.ts";
 import type { PairedDifference } from "../../src/experiment/statistics/paired-difference.ts";
 import type { MeasureName } from "../../src/model/measures/weekly.ts";
 import type { Choice } from "../../src/parameters/parameter.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
+import type { NetworkAnswer, NetworkAsk } from "./network/asks.ts";
+import type { GroupRecord } from "./group-record.ts";
 import type { StartResult } from "./start-result.ts";
+import type { TextAnswer, TextAsk } from "./text/asks.ts";
+import type { WrittenLine } from "./twin-text.ts";
 
 /**
  * What the page and its workers say to each other. The engine runs only in workers: a run is asked for, lives all its
@@ -140,6 +145,8 @@ export interface VariantRun {
   readonly variant: number;
   /** Who is tied to whom in which weeks, with trust each way: every week is a row. */
   readonly ties: TieRecord;
+  /** Who is in which group in which weeks. */
+  readonly groups: GroupRecord;
   /** The pair of each entry of `ties`: the same number for the same two people in every variant. entries */
   readonly pair: Uint32Array;
   /** The weeks that the rows below stand for: 0 and up. */
@@ -226,6 +233,8 @@ export interface Built {
   readonly ties: TieUnion;
   /** Says the same of two runs where the same people begin with the same ties: nobody moves then. */
   readonly beginning: string;
+  /** Where the file of people says that they stand, or null where they are placed by their ties. 2 x size */
+  readonly places: Float32Array | null;
 }
 
 /** What a comparison is worked out from. */
@@ -242,8 +251,106 @@ export interface ToCompare {
   readonly weeklyRows?: number;
 }
 
+/** One replicate of a scenario's first claim: its statistic in each variant that it names, null where it has none. */
+export interface ClaimRow {
+  readonly replicate: number;
+  readonly values: Readonly<Record<string, number | null>>;
+}
+
+/** What the replicates so far say of a scenario's first claim. */
+export interface JudgedClaim {
+  /** As `kith test` says it. */
+  readonly result: ClaimResult;
+  /** The number that is claimed, in each replicate: a difference or a slope. NaN where there is none. */
+  readonly each: readonly number[];
+  /** Whether it is claimed to lie below `bound`, or above it. */
+  readonly below: boolean;
+  readonly bound: number;
+  /** How variants are added up to it; empty for a curve or a ratio. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Mean of each variant that is named, and its 95% interval. */
+  readonly spread: Readonly<Record<string, { readonly mean: number; readonly interval: readonly [number, number] | null }>>;
+  /** Curves of the same statistic: the variant at each of their places. */
+  readonly lines: readonly (readonly { readonly x: number; readonly variant: string }[])[];
+  /** Where the prediction comes from. */
+  readonly source: string | null;
+}
+
+/** A variant made of another one. */
+export interface NewVariant {
+  readonly name: string;
+  readonly like: string;
+  /** Numbers set to other values, by their paths in the file. */
+  readonly set?: readonly Edit[];
+  /** Interventions besides those that there are. */
+  readonly lines?: readonly Readonly<Record<string, unknown>>[];
+  /** Who belongs to a group, as the file names people. */
+  readonly seats?: { readonly group: string; readonly people: readonly (string | number)[] };
+  /** It is left out where one of the others has the same seats: a scenario takes no variant twice. */
+  readonly unlessAlike?: boolean;
+}
+
+/** Which variants a scenario shall have. */
+export interface Variation {
+  /** Those of its own, in order; all of them if left out. */
+  readonly keep?: readonly string[];
+  readonly add?: readonly NewVariant[];
+  /** The first claim as it is, or what else is expected of its statistic, as a scenario writes it; nothing is claimed if left out. */
+  readonly claim?: "first" | Readonly<Record<string, unknown>>;
+  readonly replicates?: number;
+}
+
+/** What a reader asks about one person: how would the weeks have gone, had something else been so from a week on? */
+export interface TwinAsk {
+  readonly source: ScenarioSource;
+  readonly variant: number;
+  readonly person: number;
+  /** The first week in which it is so. */
+  readonly week: number;
+  /** What is done, as a scenario would say it. */
+  readonly lines: readonly WrittenLine[];
+}
+
+/** A variant and its twin, which differ by some interventions: the same people, weeks and luck. */
+export interface TwinRun {
+  /** The person's shown distress from week 0 on, as it was and in the twin. */
+  readonly before: Float32Array;
+  readonly after: Float32Array;
+  /** Twin minus as it was, averaged over the last `window` weeks. */
+  readonly change: number;
+  readonly window: number;
+  /** Other people whose end moved by half a point or more, most first; how many moved by less, and how many by nothing, to the last bit. */
+  readonly others: readonly { readonly person: number; readonly change: number }[];
+  readonly slightly: number;
+  readonly same: number;
+  /** The two as a scenario of their own: as it was, then the twin. */
+  readonly source: ScenarioSource;
+  /** The scenario with the twin in it, and the places of the two in it. */
+  readonly beside: { readonly text: string; readonly variants: readonly [asItWas: number, twin: number] };
+}
+
+/** How the person ends in another course of the weeks from the change on. */
+export interface OtherCourse {
+  /** Which course, from 1. */
+  readonly course: number;
+  readonly before: number;
+  readonly after: number;
+}
+
 /** What the page asks a lab worker. `ticket` comes back with each answer. */
 export type Ask =
+  | TextAsk
+  | NetworkAsk
+  | ({ readonly kind: "twin" } & TwinAsk)
+  | {
+      readonly kind: "other weeks";
+      /** Of a twin run. */
+      readonly source: ScenarioSource;
+      readonly person: number;
+      readonly week: number;
+      readonly window: number;
+      readonly courses: readonly number[];
+    }
   | { readonly kind: "load"; readonly source: ScenarioSource }
   | { readonly kind: "run"; readonly source: ScenarioSource }
   | { readonly kind: "explain"; readonly source: ScenarioSource; readonly variant: number; readonly person: number }
@@ -254,18 +361,42 @@ export type Ask =
       readonly to: number;
       readonly stride: number;
     }
+  | {
+      readonly kind: "claim rows";
+      readonly source: ScenarioSource;
+      readonly from: number;
+      readonly to: number;
+      readonly stride: number;
+    }
+  | { readonly kind: "judge claim"; readonly source: ScenarioSource; readonly rows: readonly ClaimRow[] }
+  | { readonly kind: "vary"; readonly text: string; readonly variation: Variation }
+  | { readonly kind: "parameters"; readonly source: ScenarioSource; readonly variant: string }
   | ({ readonly kind: "compare" } & ToCompare)
   | { readonly kind: "seal"; readonly hashes: readonly string[] }
   | { readonly kind: "layout"; readonly ties: TieUnion; readonly aspect: number };
 
-/** What comes back. "built" comes before "ran", "repeat" once a row before "done". */
+/** What comes back. "built" comes before "ran", "repeat", "claim row" and "other course" once a row before "done". */
 export type Answer =
+  | TextAnswer
+  | NetworkAnswer
   | ({ readonly kind: "built" } & Built)
-  | { readonly kind: "loaded"; readonly summary: ScenarioSummary | null; readonly problems: readonly ProblemEntry[] }
+  | {
+      readonly kind: "loaded";
+      readonly summary: ScenarioSummary | null;
+      readonly problems: readonly ProblemEntry[];
+      /** The text with the reader's edits in it: what the problems are about. */
+      readonly text: string;
+    }
   | { readonly kind: "ran"; readonly runs: RunSet }
   | { readonly kind: "explained"; readonly diary: Diary }
   | { readonly kind: "repeat"; readonly row: RepeatRow }
+  | { readonly kind: "twinned"; readonly twin: TwinRun }
+  | { readonly kind: "other course"; readonly course: OtherCourse }
   | { readonly kind: "done" }
+  | { readonly kind: "claim row"; readonly row: ClaimRow }
+  | { readonly kind: "judged"; readonly judged: JudgedClaim }
+  | { readonly kind: "varied"; readonly text: string }
+  | { readonly kind: "parameters"; readonly parameters: readonly ParameterEntry[] }
   | { readonly kind: "compared"; readonly comparison: Comparison }
   | { readonly kind: "sealed"; readonly hash: string }
   | { readonly kind: "laid out"; readonly positions: Positions }

@@ -1,10 +1,13 @@
 import { type Read, readScenario, type Scenario } from "../../src/scenario/parse.ts";
+import { readYaml } from "../../src/scenario/yaml/read-yaml.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { ProblemEntry, ScenarioSource } from "./protocol.ts";
 import { sameFiles } from "./same-files.ts";
+import { withNumberFixes } from "./text/number-fix.ts";
 
 /** A scenario as the reader has it, beside the same scenario without the reader's changes. */
 export interface ReadSource {
+  /** With the reader's changes in it, as far as it is YAML that something can be written into. Problems are about this text. */
   readonly text: string;
   readonly scenario: Scenario | null;
   readonly loaded: Scenario | null;
@@ -28,20 +31,31 @@ function readerOf(files: Readonly<Record<string, string>>): Read {
   };
 }
 
-/** The last source read, so that one scenario is not read again for every question about it. */
-let kept: { readonly source: ScenarioSource; readonly answer: ReadSource } | null = null;
+/** The last sources read, so that one scenario is not read again for every question about it: the reader's, and the original. */
+const kept: { readonly source: ScenarioSource; readonly answer: ReadSource }[] = [];
+const mostKept = 3;
 
 /** Reads a scenario, then again with the reader's changes in it. */
 export function readSource(source: ScenarioSource): ReadSource {
-  if (kept !== null && same(kept.source, source)) return kept.answer;
+  const known = kept.find((one) => same(one.source, source));
+  if (known !== undefined) return known.answer;
   const { file } = source;
   const read = readerOf(source.files ?? {});
   const loaded = readScenario(source.text, { file, read });
-  const text = loaded.scenario === null ? source.text : applyEdits(source.text, source.edits);
+  const writable = loaded.scenario !== null || isWritable(source.text, file);
+  const text = writable ? applyEdits(source.text, source.edits) : source.text;
   const edited = text === source.text ? loaded : readScenario(text, { file, read });
-  const answer = { text, scenario: edited.scenario, loaded: loaded.scenario, problems: edited.problems };
-  kept = { source, answer };
+  const problems = withNumberFixes(edited.problems, text, file);
+  const answer = { text, scenario: edited.scenario, loaded: loaded.scenario, problems };
+  kept.unshift({ source, answer });
+  kept.length = Math.min(kept.length, mostKept);
   return answer;
+}
+
+/** Whether a text that is no scenario yet is at least YAML, so that a value can be written into it. */
+function isWritable(text: string, file: string): boolean {
+  const { value, soundUntil, problems } = readYaml(text, file);
+  return value !== null && soundUntil === Infinity && problems.length === 0;
 }
 
 /** The scenario with the reader's changes. @throws Error in plain words if it cannot run */

@@ -5,7 +5,9 @@ import { type Chance, createSimulation, run, type Simulation } from "../../src/e
 import type { TieRecord } from "../../src/engine/tie-record.ts";
 import { TieRecorder } from "../../src/engine/tie-recorder.ts";
 import { type MeasureName, measureNames } from "../../src/model/measures/weekly.ts";
+import { givenPlaces } from "../layout/given-places.ts";
 import { pairsOf, tieUnion } from "../layout/tie-union.ts";
+import { GroupRecorder } from "./group-record.ts";
 import { type Built, letters, type People, type RunSet, type VariantRun } from "./protocol.ts";
 
 /** A variant as a scenario is built into it. */
@@ -29,16 +31,17 @@ export function runSet(
   const simulations = variants.map(({ plan }) => createSimulation(plan, chance));
   const people = peopleOf(simulations[0]);
   const first = tieUnion(people, simulations.map(tiesNow));
-  const beginning = `${first.size}:${first.from.join()}:${first.to.join()}`;
+  const places = givenPlaces(simulations[0].world.network.attributes);
+  const beginning = `${first.size}:${first.from.join()}:${first.to.join()}:${places?.join() ?? ""}`;
   // A network whose ties may change has room for more of them, whether they live or somebody ties and unties people.
   const live = simulations.some(({ world }) => world.network.affinity.length > 0);
-  if (!live) onBuilt({ ties: first, beginning });
+  if (!live) onBuilt({ ties: first, beginning, places });
   const lived = simulations.map((simulation, variant) => variantRun(simulation, variants[variant].name, variant));
   const union = tieUnion(
     people,
     lived.map(({ ties }) => ties),
   );
-  if (live) onBuilt({ ties: union, beginning });
+  if (live) onBuilt({ ties: union, beginning, places });
   return {
     people,
     variants: lived.map((one) => ({ ...one, pair: pairsOf(union, one.ties) })),
@@ -52,8 +55,9 @@ export function runSet(
 
 /** The buffers of a set of runs, to be handed over rather than copied. */
 export function buffersOf({ variants }: RunSet): ArrayBuffer[] {
-  const columns = variants.flatMap(({ ties, pair, people, model }) => [
+  const columns = variants.flatMap(({ ties, groups, pair, people, model }) => [
     ...Object.values(ties).filter((value) => ArrayBuffer.isView(value)),
+    ...Object.values(groups).filter((value) => ArrayBuffer.isView(value)),
     pair,
     ...Object.values(people),
     ...Object.values(model),
@@ -70,7 +74,11 @@ function tiesNow({ world }: Simulation): TieRecord {
 function variantRun(simulation: Simulation, name: string, variant: number): Omit<VariantRun, "pair"> {
   const { world, plan } = simulation;
   const recorder = createRecorder({ every: 1, model: true, people: personColumns, trust: true }, plan.weeks);
-  run(simulation, recorder.record);
+  const groups = new GroupRecorder();
+  run(simulation, (now) => {
+    recorder.record(now);
+    groups.record(now);
+  });
   const { weeks, people, model, ties } = recorder.recording();
   if (ties === null) throw new TypeError("a recorder that is asked for ties keeps them");
   return {
@@ -78,6 +86,7 @@ function variantRun(simulation: Simulation, name: string, variant: number): Omit
     letter: letters[variant],
     variant,
     ties,
+    groups: groups.result(),
     weeks,
     people: Object.fromEntries(personColumns.map((column) => [column, people.get(column) ?? new Float32Array()])) as Record<
       PersonColumn,

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+
 /** A person as a network that can be edited draws them. Everywhere here people and ties are known by their place in these lists. */
 export interface EditablePerson {
   /** Stays the same while people come and go. */
@@ -30,8 +32,8 @@ export interface EditableGroup {
   readonly safeSpace: boolean;
 }
 
-/** What may be done to a network. What is left out is neither drawn nor listened to. */
-export type Act = "connect" | "cut" | "trust" | "harmful" | "person" | "remove" | "group";
+/** What may be done to a network. What is left out is neither drawn nor listened to. "mend" is "harmful" the one way only. */
+export type Act = "connect" | "cut" | "trust" | "harmful" | "mend" | "person" | "remove" | "group";
 
 /**
  * What the pointer does: "any" connects by a drag from person to person and cuts by a drag across ties; the others do one
@@ -51,6 +53,11 @@ export interface EditableNetworkProps {
   readonly hovered?: number | null;
   /** What the picture is called, for screen readers: "Network B, circles". */
   readonly label: string;
+  /** What stands below the picture while no tie is chosen, such as a legend: the bar of a tie takes its place, so that nothing moves. */
+  readonly below?: ComponentChildren;
+  /** Ids of the two people of the tie that keys and the bar are about, for whoever shows ties elsewhere too; else it is the picture's own. */
+  readonly joined?: readonly [string, string] | null;
+  readonly onJoined?: (joined: readonly [string, string] | null) => void;
   readonly onSelect: (person: number | null) => void;
   readonly onHover?: (person: number | null) => void;
   /** Two people who are not tied yet. */

@@ -41,7 +41,7 @@ export function convexHull(points: readonly Point[]): readonly Point[] {
     }
     return kept.slice(0, -1);
   };
-  return [...half(different), ...half(different.toReversed())];
+  return [...half(different), ...half([...different].reverse())];
 }
 
 /** Above 0 where the way turns right on the screen, whose y grows downward. */

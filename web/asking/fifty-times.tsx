@@ -1,0 +1,103 @@
+import { scaleLinear, ticks } from "d3";
+import { useRef } from "preact/hooks";
+import { differenceDomain } from "../charts/difference-domain.ts";
+import { stackDots } from "../charts/stack-dots.ts";
+import { askingWords } from "../words/asking.ts";
+import type { Letter } from "../worker/protocol.ts";
+import { useRoom } from "./use-room.ts";
+
+export interface FiftyTimesProps {
+  /** Second minus first, one for each repeat so far. */
+  readonly differences: readonly number[];
+  /** Repeats that there will be. */
+  readonly planned: number;
+  readonly of: Letter;
+  readonly from: Letter;
+  readonly title?: string;
+  /** In smaller letters beside the title. */
+  readonly measured?: string;
+  /** The picture in one sentence, if another one than the counts. */
+  readonly label?: string;
+  /** What both sides are called with how many dots there are, where the dots are no difference of two networks. */
+  readonly sides?: (lower: number, notLower: number) => readonly [lower: string, notLower: string];
+}
+
+/** The largest dots, in pixels from one to the next. */
+const largest = 26;
+
+/** The same year many times: a dot for each repeat, filled where lower, and both sides counted in words below. */
+export function FiftyTimes({ differences, planned, of, from, title, measured, label, sides }: FiftyTimesProps) {
+  const lower = differences.filter((difference) => difference < 0).length;
+  const notLower = differences.length - lower;
+  const [left, right] = sides?.(lower, notLower) ?? [askingWords.lowerSide(of, lower), askingWords.notLowerSide(notLower)];
+  return (
+    <section class="fifty-times">
+      <h2 class="asking-title">
+        {title ?? askingWords.times(planned)} <span class="asking-measured">{measured ?? askingWords.eachDot()}</span>
+      </h2>
+      <Dots
+        differences={differences}
+        label={label ?? (differences.length === 0 ? askingWords.noDots() : askingWords.dots(of, from, lower, differences.length))}
+      />
+      <p class="fifty-sides">
+        <span class="k-side-lower">{left}</span> <span>{right}</span>
+      </p>
+    </section>
+  );
+}
+
+function Dots({ differences, label }: { differences: readonly number[]; label: string }) {
+  const [ref, { width, height, em }] = useRoom();
+  const domain = useGrowingDomain(differences);
+  const x = scaleLinear(domain, [14, width - 14]);
+  const floor = Math.max(60, height - Math.round(1.6 * em));
+  const top = Math.round(1.2 * em);
+  const zero = x(0);
+  const { dots, pitch } = stackDots(differences, x(1) - x(0), floor - top - 10, largest);
+  const right = zero + (askingWords.noDifference().length * 0.52 + 0.6) * em < width;
+  return (
+    <div class="asking-field" ref={ref}>
+      <svg class="k-chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        <line class="k-floor" x1={2} x2={width - 2} y1={floor} y2={floor} />
+        <line class="k-zero" x1={zero} x2={zero} y1={2} y2={floor + 4} />
+        <text class="k-event-name" x={zero + (right ? 0.4 : -0.4) * em} y={0.9 * em} text-anchor={right ? "start" : "end"}>
+          {askingWords.noDifference()}
+        </text>
+        {dots.map((dot) => (
+          <circle
+            key={dot.repeat}
+            class={dot.lower ? "k-dot k-lower" : "k-dot"}
+            cx={zero + dot.right}
+            cy={floor - dot.up - 0.5}
+            r={Math.max(0.8, pitch / 2 - 1.2)}
+            // One after the other, in order of the repeats, within 1.2 seconds.
+            style={{ animationDelay: `${Math.round((dot.repeat / Math.max(1, dots.length)) * 1000)}ms` }}
+          />
+        ))}
+        {axisTicks(domain, width / em).map((value) => (
+          <text key={value} class="k-tick" x={x(value)} y={floor} dy="1.3em" text-anchor="middle">
+            {askingWords.points(value)}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** The frame grows while repeats of the same comparison arrive, and begins anew with another one. */
+function useGrowingDomain(differences: readonly number[]): readonly [number, number] {
+  const kept = useRef<{ differences: readonly number[]; domain: readonly [number, number] }>({
+    differences: [],
+    domain: [-1, 1],
+  });
+  const { differences: before, domain } = kept.current;
+  const continues = before.every((value, k) => value === differences[k]);
+  const next = differenceDomain(differences, continues ? domain : [-1, 1]);
+  kept.current = { differences, domain: next };
+  return next;
+}
+
+function axisTicks([low, high]: readonly [number, number], ems: number): readonly number[] {
+  const edge = 0.02 * (high - low);
+  return ticks(low, high, ems > 18 ? 5 : 3).filter((value) => value > low + edge && value < high - edge);
+}

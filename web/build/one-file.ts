@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { deflateRawSync } from "node:zlib";
+import type { Plugin, Rolldown } from "vite";
+import { handoutId } from "../share/one-file.ts";
+
+/** Name of the lab as one file. */
+export const oneFileName = "kith.html";
+
+/**
+ * Makes one file of the built lab: fonts as they are, script and style deflated, because a file that goes by messenger should be
+ * small. A few lines unfold them. The policy in it lets nothing run but these two scripts, by their hashes, and lets nothing
+ * be fetched at all.
+ */
+export function oneFile(): Plugin {
+  return {
+    name: "kith:one-file",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const parts = partsOf(bundle);
+        for (const name of Object.keys(bundle)) delete bundle[name];
+        this.emitFile({ type: "asset", fileName: oneFileName, source: pageOf(parts) });
+      },
+    },
+  };
+}
+
+interface Parts {
+  readonly script: string;
+  readonly fonts: string;
+  readonly style: string;
+}
+
+function partsOf(bundle: Rolldown.OutputBundle): Parts {
+  const outputs = Object.values(bundle);
+  const scripts = outputs.filter((output) => output.type === "chunk");
+  const styles = outputs.filter((output) => output.type === "asset").filter(({ fileName }) => fileName.endsWith(".css"));
+  const [script] = scripts;
+  if (script === undefined || scripts.length > 1 || styles.length !== 1)
+    throw new Error(`one script and one style sheet make the file, not ${scripts.length} and ${styles.length}`);
+  const [{ source }] = styles;
+  const sheet = String(source).replace(beyondLatin, "");
+  return { script: script.code, fonts: (sheet.match(font) ?? []).join(""), style: sheet.replace(font, "") };
+}
+
+/** Fonts are packed already. */
+const font = /@font-face\s*\{[^}]*\}/g;
+
+/**
+ * Fonts for letters beyond western European ones: in one file each font is there whether it is needed or not, and these would be a
+ * tenth of it. Such letters come from the reader's system.
+ */
+const beyondLatin = /@font-face\s*\{[^}]*U\+0?100-[^}]*\}/g;
+
+/** The whole page. It is the same for the same parts, byte by byte. */
+function pageOf({ script, fonts, style }: Parts): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(unfold)} ${hashOf(script)}`,
+    "worker-src blob:",
+    `style-src ${hashOf(fonts)} ${hashOf(style)}`,
+    "img-src data: blob:",
+    "media-src blob:",
+    "font-src data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return `<!doctype html>
+<html lang="en" data-theme="light" data-size="A">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="Same people, same shocks, another network: who ends where, and why?">
+<title>Kith</title>
+<style>${fonts}</style>
+<script type="application/json" id="${handoutId}">{}</script>
+</head>
+<body>
+<div id="lab"></div>
+<noscript><p>The lab runs in your browser and needs JavaScript. It talks to nobody.</p></noscript>
+<script type="text/plain" id="kith-style">${folded(style)}</script>
+<script type="text/plain" id="kith-script">${folded(script)}</script>
+<script>${unfold}</script>
+</body>
+</html>
+`;
+}
+
+/**
+ * Runs first. Keeps the file's own text for hand-outs before anything is drawn, then unfolds the lab and lets it run. Plain
+ * script, because nothing has been built for it.
+ */
+const unfold = `
+globalThis.kithFile = "<!doctype html>\\n" + document.documentElement.outerHTML + "\\n";
+(async () => {
+  for (const name of ["style", "script"]) {
+    const folded = Uint8Array.from(atob(document.getElementById("kith-" + name).textContent), (letter) => letter.charCodeAt(0));
+    const unfolded = new Blob([folded]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    const part = document.createElement(name);
+    if (name === "script") part.type = "module";
+    part.textContent = await new Response(unfolded).text();
+    document.head.append(part);
+  }
+})().catch(() => {
+  document.getElementById("lab").textContent = "This file needs a newer browser: any of 2023 or later will do.";
+});
+`;
+
+function folded(text: string): string {
+  return deflateRawSync(Buffer.from(text), { level: 9 }).toString("base64");
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

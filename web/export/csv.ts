@@ -1,0 +1,15 @@
+/** A value of a table as a file: numbers with a point, whatever the language of the page; nothing for one that is not there. */
+export type Cell = string | number | null;
+
+/** A table as RFC 4180 has it, with a header. */
+export function csvText(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  const lines = [header.map(cellText).join(",")];
+  for (const row of rows) lines.push(row.map(cellText).join(","));
+  return `${lines.join("\r\n")}\r\n`;
+}
+
+function cellText(value: Cell): string {
+  if (value === null || (typeof value === "number" && !Number.isFinite(value))) return "";
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

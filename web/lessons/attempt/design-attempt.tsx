@@ -1,0 +1,91 @@
+import { Button } from "../../controls/button.tsx";
+import { Progress } from "../../controls/progress.tsx";
+import { saveFile } from "../../share/save-file.ts";
+import { lessonWords } from "../../words/lessons.ts";
+import { fixed, plain } from "../../words/numbers.ts";
+import type { JudgedClaim } from "../../worker/protocol.ts";
+import type { Lesson } from "../lesson.ts";
+import { type Tried, tried } from "./attempt-run.ts";
+import { cellName, type DesignAttempt } from "./design.ts";
+import { InteractionLines } from "./interaction-lines.tsx";
+
+interface DesignProps {
+  readonly lesson: Lesson;
+  readonly attempt: DesignAttempt;
+}
+
+/** The design in words: what is varied, and how often each version is lived. */
+export function DesignWords({ attempt: { rows, columns, replicates } }: DesignProps) {
+  return (
+    <>
+      <dl class="lesson-design">
+        {[rows, columns].map(({ title, values }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{values.map((value) => plain(value, 3)).join(", ")}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{lessonWords.designHow(replicates, rows.values.length * columns.values.length)}</p>
+    </>
+  );
+}
+
+/** What the cells came to: a line for each row, and the table. */
+export function DesignPicture({ lesson, attempt }: DesignProps) {
+  const now = tried.value?.lesson === lesson.id ? tried.value : null;
+  const judged = now?.repeats.judged.value ?? null;
+  return (
+    <div class="lesson-design-result">
+      <InteractionLines attempt={attempt} judged={judged} />
+      {now !== null && !now.repeats.complete.value && (
+        <Progress done={now.repeats.done.value} planned={now.repeats.wanted} secondsLeft={null} />
+      )}
+      <Cells attempt={attempt} judged={judged} />
+      <p class="k-note">{lessonWords.designParallel()}</p>
+      {now !== null && <Download tried={now} />}
+    </div>
+  );
+}
+
+function Cells({ attempt, judged }: { attempt: DesignAttempt; judged: JudgedClaim | null }) {
+  const { rows, columns } = attempt;
+  return (
+    <table class="t-table">
+      <caption>{lessonWords.designTable(columns.title)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{rows.title}</th>
+          {columns.values.map((value) => (
+            <th key={value} scope="col" class="t-number">
+              {plain(value, 3)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.values.map((row, r) => (
+          <tr key={row}>
+            <th scope="row">{plain(row, 3)}</th>
+            {columns.values.map((column, c) => {
+              const mean = judged?.spread[cellName(attempt, r, c)]?.mean;
+              return (
+                <td key={column} class="t-number">
+                  {mean === undefined ? "" : fixed(mean)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Download({ tried: { lesson, text } }: { tried: Tried }) {
+  return (
+    <Button size="small" onPress={() => saveFile(`${lesson}-design.yaml`, new Blob([text], { type: "application/yaml" }))}>
+      {lessonWords.designFile()}
+    </Button>
+  );
+}

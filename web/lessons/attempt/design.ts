@@ -1,0 +1,28 @@
+import type { NewVariant, Variation } from "../../worker/protocol.ts";
+import type { Attempt, Lesson } from "../lesson.ts";
+
+export type DesignAttempt = Extract<Attempt, { kind: "design" }>;
+
+/** The variant of a cell: "rewiring 1 stigmatizing 3", by the places of its values. */
+export function cellName({ rows, columns }: DesignAttempt, row: number, column: number): string {
+  const key = (path: readonly string[]) => path[path.length - 1];
+  return `${key(rows.path)} ${row + 1} ${key(columns.path)} ${column + 1}`;
+}
+
+/** Every cell as a variant of the lesson's scenario as it is without any of its own: each number at each value. */
+export function designVariation({ panels }: Lesson, attempt: DesignAttempt): Variation {
+  const { rows, columns, replicates } = attempt;
+  const add = rows.values.flatMap((row, r) =>
+    columns.values.map(
+      (column, c): NewVariant => ({
+        name: cellName(attempt, r, c),
+        like: panels[1],
+        set: [
+          { path: rows.path, value: row },
+          { path: columns.path, value: column },
+        ],
+      }),
+    ),
+  );
+  return { keep: [], add, claim: { expect: "equal", within: 1 }, replicates };
+}

@@ -1,0 +1,84 @@
+import { scaleLinear } from "d3";
+import { useRoom } from "../../asking/use-room.ts";
+import { dodge } from "../../charts/dodge.ts";
+import { hairlines, valueDomain } from "../../charts/frame.ts";
+import { Hairlines } from "../../charts/hairlines.tsx";
+import { lessonWords } from "../../words/lessons.ts";
+import { plain } from "../../words/numbers.ts";
+import { type JudgedClaim, letters } from "../../worker/protocol.ts";
+import { cellName, type DesignAttempt } from "./design.ts";
+
+/** A line for each value of the one number over the values of the other: parallel where neither depends on the other. */
+export function InteractionLines({ attempt, judged }: { attempt: DesignAttempt; judged: JudgedClaim | null }) {
+  const [ref, { width, height, em }] = useRoom();
+  const { rows, columns } = attempt;
+  const lines = rows.values.map((row, r) => ({
+    row,
+    look: letters[r] ?? "D",
+    points: columns.values.flatMap((x, c) => {
+      const cell = judged?.spread[cellName(attempt, r, c)];
+      return cell === undefined ? [] : [{ x, ...cell }];
+    }),
+  }));
+  const all = lines.flatMap(({ points }) => points.flatMap(({ mean, interval }) => [mean, ...(interval ?? [])]));
+  const domain = valueDomain([Float64Array.from(all)], 10);
+  const bottom = height - Math.round(2.9 * em);
+  const label = (row: number) => lessonWords.designLine(rows.title, row);
+  const frame = { width, left: Math.round(2.5 * em), right: width - Math.round(3 * em) };
+  const x = scaleLinear(
+    [columns.values[0], columns.values[columns.values.length - 1]],
+    [frame.left + em, frame.right - em],
+  );
+  const y = scaleLinear(domain, [bottom, 8]);
+  const drawn = lines.filter(({ points }) => points.length > 0);
+  const ends = dodge(
+    drawn.map(({ points }) => y(points[points.length - 1].mean)),
+    em * 1.1,
+    8,
+    bottom,
+  );
+  return (
+    <div class="asking-field" ref={ref}>
+      <svg
+        class="k-chart"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={lessonWords.interaction(drawn.map(({ row, points }) => ({ line: label(row), means: points.map(({ mean }) => mean) })))}
+      >
+        <Hairlines values={hairlines(domain)} y={y} frame={{ ...frame, x }} />
+        {columns.values.map((value) => (
+          <text key={value} class="k-tick" x={x(value)} y={bottom} dy="1.35em" text-anchor="middle">
+            {plain(value, 3)}
+          </text>
+        ))}
+        <text class="k-tick" x={(frame.left + frame.right) / 2} y={bottom} dy="2.6em" text-anchor="middle">
+          {columns.title}
+        </text>
+        {drawn.map(({ row, look, points }, k) => (
+          <g key={row}>
+            <path class={`k-line k-${look}`} d={`M${points.map((point) => `${x(point.x)} ${y(point.mean)}`).join("L")}`} />
+            {points.map((point) => (
+              <g key={point.x}>
+                {point.interval !== null && (
+                  <line
+                    class={`dose-interval k-${look}`}
+                    x1={x(point.x)}
+                    x2={x(point.x)}
+                    y1={y(point.interval[0])}
+                    y2={y(point.interval[1])}
+                  />
+                )}
+                <circle class={`k-point k-${look}`} cx={x(point.x)} cy={y(point.mean)} r={5} />
+              </g>
+            ))}
+            <text class={`k-letter k-${look}`} x={frame.right} y={ends[k]} dy=".36em">
+              {plain(row, 3)}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { Button } from "../../controls/button.tsx";
+import { addressOf, go } from "../../state/place.ts";
+import { lessonWords } from "../../words/lessons.ts";
+import { allLessons } from "../all-lessons.ts";
+import type { Lesson } from "../lesson.ts";
+import { lessonFailure, lessonRuns } from "../lesson-run.ts";
+import { notesOf } from "../notebook.ts";
+import { placeAfter, placeBefore } from "../steps.ts";
+import { StepMarks } from "./step-marks.tsx";
+
+/** The one thing to do in a step. */
+export interface Primary {
+  readonly text: string;
+  readonly onPress: () => void;
+  readonly disabledBecause?: string | null;
+}
+
+export interface LessonFrameProps {
+  readonly lesson: Lesson;
+  readonly place: number;
+  /** The largest text: a question or its answer. */
+  readonly title: ComponentChildren;
+  readonly answers?: boolean;
+  /** Null where going on is the one thing to do. */
+  readonly primary: Primary | null;
+  /** What Next is called where going on is the one thing to do. */
+  readonly nextText?: string;
+  /** What stands at the right. */
+  readonly picture: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every step: words and buttons in a column, the picture beside it. Next is there whatever was done. */
+export function LessonFrame({ lesson, place, title, answers = false, primary, nextText, picture, children }: LessonFrameProps) {
+  const { id, number } = lesson;
+  const { short } = notesOf(id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) {
+      heading.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    first.current = false;
+  }, [place]);
+
+  const before = placeBefore(place, short);
+  const after = placeAfter(place, short);
+  return (
+    <main id="main" class="lesson" tabIndex={-1}>
+      <div class="lesson-words">
+        <p class="lesson-place">{lessonWords.place(number, allLessons().length, lesson.title)}</p>
+        <StepMarks lesson={id} place={place} short={short} />
+        <h1 ref={heading} class={answers ? "lesson-answer" : undefined} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </div>
+      <div class="lesson-go">
+        {before === null ? (
+          <a class="button button-plain" href={addressOf({ at: "lessons" })}>
+            {lessonWords.toList()}
+          </a>
+        ) : (
+          <Button onPress={() => go({ at: "lesson", lesson: id, step: before })}>{lessonWords.back()}</Button>
+        )}
+        {primary !== null && (
+          <Button kind="primary" disabledBecause={primary.disabledBecause ?? null} onPress={primary.onPress}>
+            {primary.text}
+          </Button>
+        )}
+        {after !== null && (
+          <Button kind={primary === null ? "primary" : "plain"} onPress={() => go({ at: "lesson", lesson: id, step: after })}>
+            {nextText ?? lessonWords.next()}
+          </Button>
+        )}
+      </div>
+      <section class="lesson-picture" aria-label={lessonWords.picture()}>
+        <Ready>{picture}</Ready>
+      </section>
+    </main>
+  );
+}
+
+/** Says what is under way, or why it cannot be, until there is something to draw. */
+function Ready({ children }: { children: ComponentChildren }) {
+  if (lessonRuns.value !== null) return <>{children}</>;
+  const failed = lessonFailure.value;
+  return (
+    <div class="lesson-waiting">
+      <p role="status">{failed === "" ? lessonWords.opening() : lessonWords.failed(failed)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { scaleLinear } from "d3";
+import { useRef } from "preact/hooks";
+import { useRoom } from "../../asking/use-room.ts";
+import { pathOf } from "../../charts/curves.tsx";
+import { EventMarks } from "../../charts/event-marks.tsx";
+import { namedWeeks, weekFrame } from "../../charts/frame.ts";
+import { Hairlines } from "../../charts/hairlines.tsx";
+import { NumberField } from "../../controls/number-field.tsx";
+import { askingWords } from "../../words/asking.ts";
+import { lessonWords } from "../../words/lessons.ts";
+import { lessonEvents } from "../pictures/lesson-weeks.tsx";
+
+export interface CurveGuessProps {
+  /** Weeks that have a number of their own. */
+  readonly weeks: readonly number[];
+  /** The last week of the year. */
+  readonly last: number;
+  /** Where distress stands before the first week: the curve begins there. */
+  readonly start: number;
+  /** One for each of `weeks`; null before anybody drew. */
+  readonly values: readonly number[] | null;
+  readonly onChange: (values: readonly number[]) => void;
+}
+
+/** A curve of distress over the year to be drawn by hand, and the same as numbers. */
+export function CurveGuess({ weeks, last, start, values, onChange }: CurveGuessProps) {
+  const now = values ?? weeks.map(() => Math.round(start));
+  const set = (place: number, value: number) =>
+    onChange(now.map((old, k) => (k === place ? Math.max(0, Math.min(100, Math.round(value))) : old)));
+  return (
+    <div class="guess-curve" data-touched={values !== null}>
+      <Drawing weeks={weeks} last={last} start={start} values={now} onSet={set} />
+      <ol class="guess-numbers">
+        {weeks.map((week, place) => (
+          <li key={week}>
+            <span aria-hidden="true">{lessonWords.atWeek(week)}</span>
+            <NumberField
+              label={lessonWords.distressAtWeek(week)}
+              name={lessonWords.atWeek(week)}
+              value={now[place]}
+              min={0}
+              max={100}
+              whole
+              onChange={(value) => set(place, value)}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+interface DrawingProps {
+  readonly weeks: readonly number[];
+  readonly last: number;
+  readonly start: number;
+  readonly values: readonly number[];
+  readonly onSet: (place: number, value: number) => void;
+}
+
+function Drawing({ weeks, last, start, values, onSet }: DrawingProps) {
+  const [ref, size] = useRoom();
+  const dragging = useRef(false);
+  const frame = weekFrame(size, 0, last);
+  const bottom = size.height - Math.round(1.7 * size.em);
+  const y = scaleLinear([0, 100], [bottom, 10]);
+  const all = weeks[0] === 0 ? { weeks, values } : { weeks: [0, ...weeks], values: [start, ...values] };
+  const follow = (event: PointerEvent) => {
+    const box = ref.current?.getBoundingClientRect();
+    if (box === undefined) return;
+    const week = frame.x.invert(event.clientX - box.left);
+    const nearest = weeks.reduce((best, own, k) => (Math.abs(own - week) < Math.abs(weeks[best] - week) ? k : best), 0);
+    onSet(nearest, y.invert(event.clientY - box.top));
+  };
+  return (
+    <div
+      ref={ref}
+      class="asking-field guess-drawing"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        dragging.current = true;
+        follow(event);
+      }}
+      onPointerMove={(event) => {
+        if (dragging.current) follow(event);
+      }}
+      onPointerUp={() => {
+        dragging.current = false;
+      }}
+      onPointerCancel={() => {
+        dragging.current = false;
+      }}
+    >
+      <svg
+        class="k-chart"
+        width={size.width}
+        height={size.height}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="img"
+        aria-label={lessonWords.curveLabel(weeks.map((week, k) => ({ week, value: values[k] })))}
+      >
+        <EventMarks events={lessonEvents()} frame={frame} top={10} bottom={bottom} />
+        <Hairlines values={[0, 25, 50, 75, 100]} y={y} frame={frame} />
+        {namedWeeks(0, last, frame.right - frame.left, size.em).map((week, k) => (
+          <text
+            key={week}
+            class="k-tick"
+            x={frame.x(week)}
+            y={bottom}
+            dy="1.35em"
+            text-anchor={k === 0 ? "start" : week === last ? "end" : "middle"}
+          >
+            {k === 0 ? askingWords.firstWeek(week) : askingWords.week(week)}
+          </text>
+        ))}
+        <path class="k-drawn" d={pathOf(all.weeks, all.values, frame, y)} />
+        {weeks.map((week, k) => (
+          <circle key={week} class="guess-point" cx={frame.x(week)} cy={y(values[k])} r={9} />
+        ))}
+      </svg>
+    </div>
+  );
+}

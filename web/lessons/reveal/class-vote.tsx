@@ -1,0 +1,31 @@
+import { classVote } from "../../teacher/class-vote.ts";
+import { lessonWords } from "../../words/lessons.ts";
+import type { Lesson } from "../lesson.ts";
+
+/** What the class guessed, as a teacher counted hands. */
+export function ClassVote({ lesson: { id, predict } }: { lesson: Lesson }) {
+  const votes = classVote.value[id];
+  if (votes === undefined || predict.kind !== "choose") return null;
+  const options = [...predict.options, { id: "unsure", text: lessonWords.unsure() }].filter((option) => votes[option.id] !== undefined);
+  const most = Math.max(1, ...options.map((option) => votes[option.id] ?? 0));
+  if (options.length === 0) return null;
+  return (
+    <section class="lesson-vote" aria-label={lessonWords.vote()}>
+      <h2 class="asking-title">{lessonWords.vote()}</h2>
+      <ul>
+        {options.map((option) => {
+          const number = votes[option.id] ?? 0;
+          return (
+            <li key={option.id}>
+              <span class="lesson-vote-text">{option.text}</span>
+              <span class="lesson-vote-track" aria-hidden="true">
+                <span class="lesson-vote-bar" style={{ inlineSize: `${(100 * number) / most}%` }} />
+              </span>
+              <span class="lesson-vote-number">{lessonWords.votes(number)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

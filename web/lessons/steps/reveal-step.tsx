@@ -1,0 +1,94 @@
+import { useEffect } from "preact/hooks";
+import { GuessLine } from "../../asking/guess-line.tsx";
+import { Progress } from "../../controls/progress.tsx";
+import { lessonWords } from "../../words/lessons.ts";
+import { pseudo } from "../../words/language.ts";
+import { LessonFrame } from "../frame/lesson-frame.tsx";
+import type { StepProps } from "../lesson-page.tsx";
+import { beginRepeats, lessonDocument, lessonRepeats } from "../lesson-run.ts";
+import { note } from "../notebook.ts";
+import { ClassVote } from "../reveal/class-vote.tsx";
+import { guessText } from "../reveal/guess-text.ts";
+import { RepeatDots } from "../reveal/repeat-dots.tsx";
+import { RevealChart } from "../reveal/reveal-chart.tsx";
+import { fill, measuredAs } from "../verdict.ts";
+
+/** What happened: the verdict by what was measured, this run, and the same year fifty times. */
+export function RevealStep({ lesson, place, guess }: StepProps) {
+  const ready = lessonDocument.value;
+  useEffect(() => {
+    // Whoever comes here without running the year wants to see it all the same.
+    if (ready !== null) {
+      note(lesson.id, { ran: true });
+      beginRepeats(lesson);
+    }
+  }, [lesson.id, ready]);
+  const tag = guessText(lesson, guess);
+  return (
+    <LessonFrame
+      lesson={lesson}
+      place={place}
+      title={<Verdict lesson={lesson} />}
+      answers
+      primary={null}
+      picture={
+        <>
+          <div class="lesson-reveal">
+            <RevealChart lesson={lesson} guess={guess} />
+            <RepeatDots lesson={lesson} />
+          </div>
+          <h2 class="lesson-why-title">{lessonWords.why()}</h2>
+          <ul class="lesson-why">
+            {lesson.reveal.why.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      }
+    >
+      <Size />
+      {tag === null ? (
+        <p class="lesson-note">{lessonWords.noGuess()}</p>
+      ) : (
+        <GuessLine
+          guess={tag}
+          reply={guess?.kind === "unsure" ? lessonWords.replyUnsure() : lessonWords.replyGuess()}
+        />
+      )}
+      <ClassVote lesson={lesson} />
+    </LessonFrame>
+  );
+}
+
+/** The lesson's own sentence for what was measured; the count so far until every repeat is there. */
+function Verdict({ lesson }: Pick<StepProps, "lesson">) {
+  const repeats = lessonRepeats.value;
+  const judged = repeats?.judged.value ?? null;
+  if (repeats === null || judged === null || !repeats.complete.value)
+    return <>{lessonWords.counting(repeats?.done.value ?? 0, repeats?.wanted ?? 0)}</>;
+  return (
+    <>
+      {fill(lesson.reveal.verdict[measuredAs(judged)], judged).map(({ text, filled }, k) =>
+        filled ? <b key={k}>{text}</b> : pseudo(text),
+      )}
+    </>
+  );
+}
+
+/** How large it is on average, or how far the repeats have come. */
+function Size() {
+  const repeats = lessonRepeats.value;
+  if (repeats === null) return null;
+  if (repeats.failure.value !== "") return <p role="alert">{lessonWords.failed(repeats.failure.value)}</p>;
+  const judged = repeats.judged.value;
+  if (!repeats.complete.value || judged === null)
+    return (
+      <>
+        <p class="lesson-note">{lessonWords.countingHow()}</p>
+        <Progress done={repeats.done.value} planned={repeats.wanted} secondsLeft={null} />
+      </>
+    );
+  const [part] = judged.result.parts;
+  if (part === undefined || part.estimate === null) return null;
+  return <p class="lesson-size">{lessonWords.size(part.estimate, part.interval, part.unit ?? judged.result.unit)}</p>;
+}

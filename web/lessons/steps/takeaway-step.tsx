@@ -1,0 +1,73 @@
+import { useEffect } from "preact/hooks";
+import { takeToDesk } from "../../state/desk.ts";
+import { addressOf, go } from "../../state/place.ts";
+import { isPupils, view } from "../../state/shown.ts";
+import { pseudo } from "../../words/language.ts";
+import { lessonWords } from "../../words/lessons.ts";
+import { lessonsShown } from "../all-lessons.ts";
+import { LessonFrame } from "../frame/lesson-frame.tsx";
+import type { StepProps } from "../lesson-page.tsx";
+import { beginRepeats, lessonDocument, lessonRepeats } from "../lesson-run.ts";
+import { fill, measuredAs } from "../verdict.ts";
+
+/** One line to take home, what the model leaves out, and where to go from here. */
+export function TakeawayStep({ lesson, place }: StepProps) {
+  const document = lessonDocument.value;
+  useEffect(() => {
+    if (document !== null) beginRepeats(lesson);
+  }, [lesson.id, document]);
+  const repeats = lessonRepeats.value;
+  const judged = repeats?.complete.value === true ? repeats.judged.value : null;
+  const open = async () => {
+    if (document === null) return;
+    await takeToDesk(document);
+    go({ at: "playground", room: "compare" });
+  };
+  return (
+    <LessonFrame
+      lesson={lesson}
+      place={place}
+      title={
+        judged === null
+          ? lessonWords.counting(repeats?.done.value ?? 0, repeats?.wanted ?? 0)
+          : fill(lesson.takeaway[measuredAs(judged)], judged).map(({ text, filled }) => (filled ? text : pseudo(text)))
+      }
+      primary={{ text: lessonWords.openLesson(), onPress: () => void open() }}
+      picture={
+        <div class="lesson-end">
+          <h2>{lessonWords.leavesOut()}</h2>
+          <ul class="lesson-leaves-out">
+            {lesson.leavesOut.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <h2>{lessonWords.support()}</h2>
+          {view.value.support !== "" && <p translate={false}>{view.value.support}</p>}
+          <p>{lessonWords.supportText()}</p>
+          <h2>{lessonWords.sources()}</h2>
+          {judged?.source !== null && judged?.source !== undefined && <p>{lessonWords.sourceText(judged.source)}</p>}
+          <p>{lessonWords.sourceModel()}</p>
+        </div>
+      }
+    >
+      <p class="lesson-onward">
+        <Onward number={lesson.number} />
+      </p>
+      {!isPupils.value && (
+        <p>
+          <a href={addressOf({ at: "worksheet", lesson: lesson.id })}>{lessonWords.worksheet()}</a>
+        </p>
+      )}
+    </LessonFrame>
+  );
+}
+
+/** The lesson that follows among those shown, or the list. */
+function Onward({ number }: { number: number }) {
+  const next = lessonsShown().find((lesson) => lesson.number > number);
+  return next === undefined ? (
+    <a href={addressOf({ at: "lessons" })}>{lessonWords.lastLesson()}</a>
+  ) : (
+    <a href={addressOf({ at: "lesson", lesson: next.id, step: 0 })}>{lessonWords.nextLesson(next.title)}</a>
+  );
+}

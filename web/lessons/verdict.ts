@@ -1,0 +1,71 @@
+import type { JudgedClaim } from "../worker/protocol.ts";
+import type { ByVerdict, Lesson } from "./lesson.ts";
+
+/** Which of a lesson's three texts the measured verdict calls for. */
+export type Measured = keyof ByVerdict;
+
+export function measuredAs({ result: { verdict } }: JudgedClaim): Measured {
+  if (verdict === "supported" || verdict === "equivalent") return "asStated";
+  return verdict === "not supported" ? "otherWay" : "noClearDifference";
+}
+
+/**
+ * What "{count}" and "{repeats}" stand for: repeats that agree with the claim by themselves, or where the verdict went the
+ * other way those that lie on the other side.
+ */
+export function countsOf(judged: JudgedClaim): { readonly count: number; readonly repeats: number } {
+  const [part] = judged.result.parts;
+  const agreeing = part?.agreeing ?? 0;
+  const repeats = part?.replicates ?? 0;
+  if (measuredAs(judged) !== "otherWay") return { count: agreeing, repeats };
+  const known = judged.each.filter(Number.isFinite);
+  return { count: known.filter((value) => (judged.below ? value > judged.bound : value < judged.bound)).length, repeats };
+}
+
+/** A piece of a sentence; counts are stressed. */
+export interface FilledPiece {
+  readonly text: string;
+  readonly filled: boolean;
+}
+
+/** A text with the counts filled in, in pieces. "{count} of {repeats}" stays together. */
+export function fill(text: string, judged: JudgedClaim): readonly FilledPiece[] {
+  const { count, repeats } = countsOf(judged);
+  return text
+    .split(/(\{count\} of \{repeats\}|\{count\}|\{repeats\})/)
+    .filter((piece) => piece !== "")
+    .map((piece) => ({
+      text: piece.replace("{count}", String(count)).replace("{repeats}", String(repeats)),
+      filled: piece.startsWith("{"),
+    }));
+}
+
+/** Each repeat as the network that is claimed to be lower minus the other one: what the verdict counts lies below zero. */
+export interface Sides {
+  readonly of: "A" | "B";
+  readonly from: "A" | "B";
+  readonly differences: readonly number[];
+}
+
+/** The repeats as the verdict counts them, where the claim is about one network against the other; else null. */
+export function sidesOf(judged: JudgedClaim, panels: Lesson["panels"]): Sides | null {
+  const differences = differencesOf(judged, panels);
+  if (differences === null) return null;
+  // "A above B" and "B below A" are the same claim: B is lower.
+  const lower = (judged.weights[panels[1]] ?? 0) > 0 === judged.below ? "B" : "A";
+  return lower === "B"
+    ? { of: "B", from: "A", differences }
+    : { of: "A", from: "B", differences: differences.map((value) => 0 - value) };
+}
+
+/**
+ * The number of each repeat as B minus A, where the claim is about one network against the other; null where it is about
+ * something else, such as two differences against each other.
+ */
+export function differencesOf({ each, weights, bound }: JudgedClaim, panels: Lesson["panels"]): readonly number[] | null {
+  const [a, b] = panels;
+  const names = Object.keys(weights);
+  if (names.length !== 2 || bound !== 0 || weights[a] === undefined || weights[b] === undefined) return null;
+  if (weights[a] + weights[b] !== 0 || Math.abs(weights[b]) !== 1) return null;
+  return weights[b] === 1 ? each : each.map((value) => 0 - value);
+}

@@ -1,0 +1,85 @@
+import { useEffect, useState } from "preact/hooks";
+import { Button } from "../controls/button.tsx";
+import { Dialog } from "../controls/dialog.tsx";
+import { setText, startOver, undo } from "../state/actions.ts";
+import { ask, currentSource } from "../state/session.ts";
+import { store } from "../state/store.ts";
+import { tell } from "../state/toast.ts";
+import { scenarioWords } from "../words/scenario-room.ts";
+import type { ScenarioSource } from "../worker/protocol.ts";
+import type { TextAnswer } from "../worker/text/asks.ts";
+import { ChangedKeys } from "./changed-keys.tsx";
+import { ChangedLines } from "./changed-lines.tsx";
+
+type Told = Extract<TextAnswer, { kind: "differences" }>;
+
+/** What the reader changed since the scenario was opened: as meaning, key by key, and as lines; each can be taken back. */
+export function ChangesDialog({ onClose }: { onClose: () => void }) {
+  const [told, setTold] = useState<Told | null>(null);
+  const original = store.original.value;
+  const [text, edits] = [store.scenarioText.value, store.edits.value];
+  useEffect(() => {
+    let here = true;
+    void ask({ kind: "differences", before: originalSource(), after: currentSource() }).then((answer) => {
+      if (here && answer.kind === "differences") setTold(answer);
+    });
+    return () => {
+      here = false;
+    };
+  }, [text, edits]);
+
+  const before = (original?.text ?? "").replace(/\r\n?/g, "\n");
+  const now = told?.text.replace(/\r\n?/g, "\n") ?? before;
+  const takeBack = async (path: string) => {
+    const answer = await ask({ kind: "take back", before: originalSource(), after: currentSource(), path });
+    if (answer.kind !== "rewritten") return;
+    if (answer.text === null) return tell(scenarioWords.notTakenBack(path));
+    setText(answer.text);
+    tell(scenarioWords.takenBack(path), undo);
+  };
+  const restart = () => {
+    startOver();
+    onClose();
+    tell(scenarioWords.startedOver(), undo);
+  };
+  const same = told !== null && now === before;
+
+  return (
+    <Dialog
+      title={scenarioWords.changesTitle()}
+      wide
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" onPress={onClose}>
+            {scenarioWords.done()}
+          </Button>
+          {!same && <Button onPress={restart}>{scenarioWords.startOver()}</Button>}
+        </>
+      }
+    >
+      {told === null ? (
+        <p>{scenarioWords.comparing()}</p>
+      ) : same ? (
+        <p>{scenarioWords.sameAsBefore()}</p>
+      ) : (
+        <>
+          {told.keys === null ? (
+            <p>{scenarioWords.cannotCompare()}</p>
+          ) : (
+            <p>{told.keys.length === 0 ? scenarioWords.sameRuns() : scenarioWords.differences(told.keys.length)}</p>
+          )}
+          {told.keys !== null && told.keys.length > 0 && <ChangedKeys keys={told.keys} onTakeBack={takeBack} />}
+          <ChangedLines before={before} after={now} onTakeBack={setText} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** The scenario as it was opened. */
+function originalSource(): ScenarioSource {
+  const { file, text, files } = currentSource();
+  const original = store.original.peek() ?? { text, files: files ?? {} };
+  return { file, text: original.text, files: original.files, edits: [] };
+}

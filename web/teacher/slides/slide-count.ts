@@ -1,0 +1,2 @@
+/** Still pictures of a lesson. */
+export const slideCount = 6;

@@ -1,0 +1,152 @@
+import { inLanguage } from "./language.ts";
+import { count, list, plain, sentence } from "./numbers.ts";
+
+/** Text of the room Scenario: the form, the text, its problems, and what was changed. */
+export const scenarioWords = inLanguage("scenario", {
+  /** The row above: what can be done with the scenario. */
+  whatChanged: () => "What did I change?",
+  copyLink: () => "Copy link",
+  save: () => "Save file",
+  open: () => "Open",
+  savedFiles: (number: number) => `Saved ${count(number, "file")}: the scenario and what it names.`,
+  saved: (file: string) => `Saved ${file}.`,
+  linkCopied: () => "Link copied.",
+  undo: () => "Undo",
+  redo: () => "Redo",
+  sides: () => "Form or text",
+  form: () => "Form",
+  text: () => "Text",
+
+  /** The form. */
+  parts: () => "Parts of the scenario",
+  partOf: {
+    people: () => "People",
+    network: () => "Network",
+    model: () => "Model",
+    events: () => "Events",
+    compare: () => "Compare",
+  },
+  titleOf: {
+    people: () => "People and places",
+    network: () => "Network",
+    model: () => "Model",
+    events: () => "Events and interventions",
+    compare: () => "Question and comparison",
+  },
+  places: () => "Where they live",
+  whoLives: () => "Who lives here",
+  inText: () => "Whatever else a scenario can say, it says in the text.",
+  unreadable: () => "The text cannot be read as it stands.",
+  unreadableHow: () => "Put its problems right, and the form can be used again.",
+  putRight: () => "Put the problems in the text right, and the form is here.",
+  getting: () => "Getting ready.",
+  generator: () => "How the ties are made",
+  fromFile: (file: string) => `The ties come from ${file}. Single ties can be drawn and cut in the room Network.`,
+  growsAlone: () => "No network is given: ties grow before the first week, as the preset below says.",
+  mainFew: () => "Alliances",
+  changesAll: () => "Everything else",
+  noLines: () => "Nothing is done on purpose",
+  noLinesHow: () => "Add a policy, a group or a hard time, and say in which weeks.",
+  addLine: () => "Add",
+  addWhat: () => "What is added",
+  lineTitle: (title: string, weeks: string) => `${title}, ${weekWords(weeks)}`,
+  inVariant: (name: string) => `Only in ${name}`,
+  weeksField: () => "Weeks",
+  weeksHow: () => "First and last week: 10-52. 10- is up to the end.",
+  remove: (title: string) => `Remove: ${title}`,
+  removeShort: () => "Remove",
+  removed: (title: string) => `${title} removed.`,
+  seed: () => "Seed",
+  seedHow: () => "Any word or number. The same seed gives the same numbers.",
+  title: () => "Title",
+  question: () => "Question",
+  variants: () => "What is compared",
+  noVariants: () => "One variant, nothing to compare. Give it others under compare: in the text.",
+  asItIs: () => "as the scenario stands",
+  atLine: (line: number) => `Line ${line}`,
+  timeAndRepeats: () => "Time and repeats",
+
+  /** The text. */
+  editor: () => "The scenario as text. Escape leaves it.",
+  fetching: () => "Getting the editor ready.",
+  completions: () => "What can stand here",
+  aboutText: () => "About the text",
+  noProblems: () => "No problems.",
+  problems: (errors: number, warnings: number) =>
+    [
+      ...(errors === 0 ? [] : [count(errors, "problem")]),
+      ...(warnings === 0 ? [] : [count(warnings, "thing to look at", "things to look at")]),
+    ].join(", "),
+  lastGood: () => "The last good version is still in the lab.",
+  nothingRan: () => "Nothing has run yet.",
+  runsAnyway: () => "It can run as it is.",
+  line: (line: number) => `Line ${line}`,
+  lineStop: (line: number) => `Line ${line}.`,
+  problem: (message: string, suggestion?: string) => `${stopped(sentence(message))}${meant(suggestion)}`,
+  keyProblem: (key: string, body: string, suggestion?: string) => `\u201c${key}\u201d ${stopped(body)}${meant(suggestion)}`,
+  jump: (line: number, message: string) => `Go to line ${line}: ${message}`,
+  inFile: (file: string, line: number) => `${file}, line ${line}`,
+  use: (text: string) => `Use ${text}`,
+  setTo: (text: string) => `Set to ${text}`,
+  aboutHow: () =>
+    "Put the cursor on a key: what is known of it stands here. Ctrl+Space shows what else can stand there, Esc leaves the text.",
+  range: (min: number, max: number, unit: string) =>
+    `${plain(min, 4)} to ${plain(max, 4)}${unit === "" || unit === "none" ? "" : `, ${unit}`}`,
+  unit: (unit: string) => unit,
+  oneOf: (words: readonly string[]) => list(words, 8),
+  standard: (value: string) => `Default ${value}`,
+  source: (source: string) => `Source: ${source}`,
+  facts: (parts: readonly string[]) => `${parts.join(". ")}.`,
+
+  /** What did I change. */
+  changesTitle: () => "What did I change?",
+  sameAsBefore: () => "Nothing. The scenario is as it was opened.",
+  sameRuns: () => "Only words about the scenario, or how it is written. A run gives the same numbers.",
+  differences: (number: number) => `${count(number, "difference")} from the scenario as it was opened`,
+  parameter: () => "Parameter",
+  before: () => "Before",
+  now: () => "Now",
+  takeBack: () => "Take back",
+  takeBackOf: (path: string) => `Take back: ${path}`,
+  takenBack: (path: string) => `Taken back: ${path}.`,
+  notTakenBack: (path: string) => `${path} follows from something else. Take back its line below.`,
+  cannotCompare: () => "One of the two has problems, so only their lines can be compared.",
+  lines: () => "Changed lines",
+  linesGone: () => "was",
+  linesCome: () => "is",
+  lineRange: (from: number, to: number) => (to <= from ? `Line ${from}` : `Lines ${from} to ${to}`),
+  comparing: () => "Comparing.",
+  startOver: () => "Start over",
+  startedOver: () => "The scenario is as it was opened.",
+  done: () => "Done",
+
+  /** Open. */
+  openTitle: () => "Open a scenario",
+  openHow: () => "What you have now comes back with Undo.",
+  shipped: () => "Scenarios that come with Kith",
+  lessons: () => "Scenarios of the lessons",
+  ownFile: () => "A file of your own",
+  ownFileHow: () => "A .yaml file; choose the tables that it names together with it. Nothing leaves this computer.",
+  choose: () => "Choose files",
+  opened: (file: string) => `${file} opened.`,
+  noScenario: () => "None of these files is a scenario: choose one that ends in .yaml, .yml or .json.",
+  severalScenarios: (number: number) => `These are ${number} scenarios. Choose one, and the tables that it names.`,
+  tooLarge: (file: string) => `${file} is larger than 50 MB, which is more than this page reads.`,
+  cancel: () => "Not now",
+});
+
+/** "weeks 10 to 52", "from week 10", "week 3", "all weeks". */
+function weekWords(weeks: string): string {
+  const [, from, to] = /^(\d+)-(\d*)$/.exec(weeks) ?? [];
+  if (from !== undefined) return to === "" ? `from week ${from}` : `weeks ${from} to ${to}`;
+  return weeks === "" ? "all weeks" : `week ${weeks}`;
+}
+
+function meant(suggestion: string | undefined): string {
+  return suggestion === undefined ? "" : ` Did you mean \u201c${suggestion}\u201d?`;
+}
+
+/** With a full stop, unless it ends in a question. */
+function stopped(text: string): string {
+  return /[.?]$/.test(text) ? text : `${text}.`;
+}

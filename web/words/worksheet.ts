@@ -1,0 +1,65 @@
+import type { Letter } from "../worker/protocol.ts";
+import { inLanguage } from "./language.ts";
+
+/** Text of worksheets, besides what the lesson says itself. */
+export const worksheetWords = inLanguage("worksheet", {
+  title: (number: number, title: string) => `Worksheet: lesson ${number}, ${title}`,
+  how: () => "Two pages, readable in black and white. The answer page is printed by itself.",
+  print: () => "Print worksheet",
+  printAnswers: () => "Print answer page",
+  toLesson: () => "Open the lesson",
+  toTeacher: () => "For the room",
+  page: (page: number) => `Page ${page}`,
+  answers: () => "Answer page",
+  unknown: () => "There is no worksheet here",
+  unknownHow: () => "The lesson may have another name now, or it is not shown.",
+  opening: () => "Getting ready: the two networks are being lived and drawn.",
+  failed: (why: string) => `The networks could not be drawn: ${why}`,
+
+  /** On the paper. */
+  lesson: (number: number, title: string) => `Kith, lesson ${number}. ${title}`,
+  name: () => "Name",
+  date: () => "Date",
+  panel: (letter: Letter, where: string) => `${letter}, ${where}`,
+  network: (letter: Letter, where: string) => `Network ${letter}, ${where}, before the year begins.`,
+  legend: () =>
+    "Fuller means more distress. Diamonds share an identity that is devalued here. Straight line: supportive tie. Zigzag: harmful tie.",
+  guess: () => "1. Your guess",
+  guessHow: () => "Tick one before the year is run. There is no score.",
+  guessWhy: () => "Why do you think so?",
+  bars: () => "Fill each bar up to your number.",
+  curve: () => "Draw your line.",
+  count: (of: number) => `Fill in as many of the ${of} circles as you expect.`,
+  seats: () => "Write one name on each line, or mark the people in the pictures.",
+  draw: () => "2. Draw the year",
+  drawHow: (whose: string) => `${whose}, week by week, while it plays or afterward: A dashed, B as a full line.`,
+  everybody: () => "Average distress",
+  devalued: () => "Average distress of those who are devalued",
+  worst: () => "Average distress of the tenth who fare worst",
+  ofPerson: (name: string) => `Distress of ${name}`,
+  axis: () => "Empty axes to draw on: distress from 0 to 100, week by week.",
+  distress: () => "distress",
+  week: () => "week",
+  happened: () => "3. What happened?",
+  lower: () => "At the end distress was lower",
+  inA: () => "in A",
+  inB: () => "in B",
+  neither: () => "no clear difference",
+  repeats: () => "It was so in",
+  ofRepeats: (of: number) => `of ${of} repeats.`,
+  apartCalm: () => "In calm weeks A and B are",
+  apartHard: () => "points apart, in the hardest",
+  points: () => "points.",
+  who: () => "4. Whose year changed most, and why? Look into a diary.",
+  leftOut: () => "5. What does the model leave out? What could change more than a friendship?",
+  scan: () => "The lesson, to scan",
+  find: (number: number) => `In Kith: Lessons, number ${number}.`,
+  content: () => "Distress here is a number in a model, not a diagnosis. Nothing here says what will happen to any person.",
+  support: () =>
+    "If this is close to you: talking to someone helps. A friend, somebody at home, a teacher you trust, a counselor.",
+
+  /** On the answer page. */
+  answersFor: (number: number, title: string) => `For teachers. Lesson ${number}: ${title}`,
+  takeaway: () => "To take home",
+  measured: (repeats: number) => `Measured over ${repeats} repeats; a class sees fifty, so its count differs a little.`,
+});

@@ -1,0 +1,11 @@
+import EngineWorker from "./engine-worker.ts?worker&inline";
+import LayoutWorker from "./layout-worker.ts?worker&inline";
+
+/** Workers of the lab as one file: their text lies in the page itself. Stands in for `make-workers.ts`. */
+export function makeEngineWorker(): Worker {
+  return new EngineWorker();
+}
+
+export function makeLayoutWorker(): Worker {
+  return new LayoutWorker();
+}
