@@ -29,8 +29,8 @@ export function EditLegend({ view: { people, ties, groups }, lived }: { view: Vi
         {legendOf.support()}
       </li>
       <li>
-        <svg width="34" height="12" viewBox="0 0 34 12" aria-hidden="true">
-          <path class="p-harm" d={zigzagPath(0, 6, 34, 6, 0, 10, 3.4)} stroke-width="1.9" />
+        <svg width="27" height="12" viewBox="0 0 27 12" aria-hidden="true">
+          <path class="p-harm" d={zigzagPath(0, 6, 27, 6, 0, 9, 3.4)} stroke-width="1.9" />
         </svg>
         {legendOf.harm()}
       </li>
@@ -60,8 +60,8 @@ export function EditLegend({ view: { people, ties, groups }, lived }: { view: Vi
 
 function Line({ look, width }: { look: string; width: number }) {
   return (
-    <svg width="34" height="12" viewBox="0 0 34 12" aria-hidden="true">
-      <path class={look} d="M2 6H32" stroke-width={width} />
+    <svg width="27" height="12" viewBox="0 0 27 12" aria-hidden="true">
+      <path class={look} d="M2 6H25" stroke-width={width} />
     </svg>
   );
 }

@@ -5,7 +5,6 @@ export function Pieces({ parts }: { parts: readonly Inline[] }) {
   return (
     <>
       {parts.map((part, k) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place
         <Piece key={k} part={part} />
       ))}
     </>

@@ -14,7 +14,6 @@ export function SettledTopic() {
       <p class="help-lead">{helpWords.settledLead()}</p>
       <div translate={false}>
         {rest.map((block, k) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name than their place
           <SettledBlock key={k} block={block} />
         ))}
       </div>

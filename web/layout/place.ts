@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from "d3";
 import type { Positions, TieUnion } from "../worker/protocol.ts";
+import { commonFriends } from "./common-friends.ts";
 import { startingPoints } from "./starting-points.ts";
 
 interface Spot extends SimulationNodeDatum {
@@ -19,6 +20,8 @@ interface Spot extends SimulationNodeDatum {
 
 interface Pull extends SimulationLinkDatum<Spot> {
   weight: number;
+  /** Share of friends that its two people have in common. */
+  common: number;
 }
 
 /** Width of the field that people are placed in, in the units of the forces. */
@@ -44,7 +47,13 @@ export function place(ties: TieUnion, aspect: number): Positions {
     vy: 0,
     group: group[i],
   }));
-  const pulls: Pull[] = Array.from(from, (source, k) => ({ source: spots[source], target: spots[to[k]], weight: weight[k] }));
+  const common = commonFriends(ties);
+  const pulls: Pull[] = Array.from(from, (source, k) => ({
+    source: spots[source],
+    target: spots[to[k]],
+    weight: weight[k],
+    common: common[k],
+  }));
   const many = new Set(group).size;
 
   const simulation = forceSimulation(spots)
@@ -89,9 +98,12 @@ function meaningfulGroups({ size, from, to, weight, group }: TieUnion): Uint32Ar
   return all > 0 && within / all > clearlyGrouped * chance ? group : new Uint32Array(size);
 }
 
-/** Ties within a group hold it together; ties between groups, of which a shuffled variant has hundreds, pull gently. */
-function pullOf({ source, target, weight }: Pull, groups: number): number {
-  if (groups < 2) return 0.5 * weight * weight;
+/**
+ * Ties within a group hold it together; ties between groups, of which a shuffled variant has hundreds, pull gently. Without
+ * groups it is circles of friends that show: a tie pulls by what its people have in common.
+ */
+function pullOf({ source, target, weight, common }: Pull, groups: number): number {
+  if (groups < 2) return Math.min(1, weight * (0.02 + 3 * common * common));
   return ((source as Spot).group === (target as Spot).group ? 0.22 : 0.03) * weight;
 }
 

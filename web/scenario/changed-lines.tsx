@@ -48,7 +48,6 @@ function Lines({ sign, words, kind, lines }: { sign: string; words: string; kind
     <div class={`changed-text changed-${kind}`} dir="ltr">
       <span class="visually-hidden">{words}</span>
       {lines.map((line, k) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
         <code key={k} translate={false}>
           <span aria-hidden="true">{sign} </span>
           {line === "" ? "\u00a0" : line}

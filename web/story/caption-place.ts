@@ -30,8 +30,8 @@ export interface Placed {
   readonly cost: number;
 }
 
-const directions = 32;
-const step = 10;
+const directions = 28;
+const step = 11;
 const farthest = 190;
 /** Air around a caption, in pixels. */
 const air = 6;
@@ -96,6 +96,8 @@ function costOf(box: Box, at: Point, { width, height, taken, lines }: Surroundin
   const outside =
     Math.max(0, -box.x) + Math.max(0, -box.y) + Math.max(0, box.x + box.width - width) + Math.max(0, box.y + box.height - height);
   let cost = outside * 40 + distanceTo(box, at);
+  // Nobody stands there: what else it covers makes no difference.
+  if (outside > 20) return cost + covers;
   const wide = widened(box);
   for (const other of taken) {
     const shared = overlap(wide, other);

@@ -16,20 +16,23 @@ export interface OpeningClock {
   stop(): void;
 }
 
-/** Plays beats one after the other. With reduced motion each is a still; else fills glide from week to week. */
-export function openingClock(beats: readonly Beat[]): OpeningClock {
+/**
+ * Plays beats one after the other. With reduced motion each is a still; else fills glide from week to week.
+ * @param beats may change while the weeks before the one that is told play: up to there they are the same
+ */
+export function openingClock(beats: ReadonlySignal<readonly Beat[]>): OpeningClock {
   const place = signal(0);
   const moment = signal(0);
   const playing = signal(true);
   const ended = signal(false);
-  const beat = computed(() => beats[place.value]);
+  const beat = computed(() => beats.value[place.value]);
 
   const stop = effect(() => {
-    const { week, lasts } = beats[place.value];
+    const { week, lasts } = beats.value[place.value];
     const still = glideTo(moment, week);
     if (!playing.value) return still;
     const timer = setTimeout(() => {
-      if (place.peek() + 1 < beats.length) place.value++;
+      if (place.peek() + 1 < beats.peek().length) place.value++;
       else {
         playing.value = false;
         ended.value = true;

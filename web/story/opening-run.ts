@@ -11,10 +11,14 @@ export interface OpeningRun {
   readonly story: ClearStory | null;
 }
 
-export const opening = signal<OpeningRun | null>(null);
+/** The twelve through their six weeks; null until they are lived. */
+export const openingRuns = signal<RunSet | null>(null);
+/** What is told of them; undefined until all diaries are read, which is a moment after the twelve are there. */
+export const toldStory = signal<ClearStory | null | undefined>(undefined);
+
 let asked = false;
 
-/** Lives the six weeks of the twelve, reads everybody's diary, and finds the week that is told. Once. */
+/** Lives the six weeks of the twelve, reads their diaries, and finds the week that is told. Once. */
 export async function liveOpening(): Promise<void> {
   if (asked) return;
   asked = true;
@@ -22,6 +26,7 @@ export async function liveOpening(): Promise<void> {
   const answer = await ask({ kind: "run", source });
   if (answer.kind !== "ran") return;
   const { runs } = answer;
+  openingRuns.value = runs;
   const diaries: Diary[] = [];
   for (let person = 0; person < runs.people.size; person++) {
     // Only who carries the identity can meet a remark about it.
@@ -29,5 +34,5 @@ export async function liveOpening(): Promise<void> {
     const explained = await ask({ kind: "explain", source, person, variant: 0 });
     if (explained.kind === "explained") diaries.push(explained.diary);
   }
-  opening.value = { runs, story: clearestStory(diaries) };
+  toldStory.value = clearestStory(diaries);
 }

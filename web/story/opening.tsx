@@ -1,20 +1,21 @@
-import { useSignalEffect } from "@preact/signals";
+import { computed, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { Button } from "../controls/button.tsx";
 import { store } from "../state/store.ts";
 import { storyWords } from "../words/story.ts";
+import type { RunSet } from "../worker/protocol.ts";
 import { captionsOf } from "./captions-of.ts";
 import { type Beat, openingBeats } from "./opening-beats.ts";
 import { type OpeningClock, openingClock } from "./opening-clock.ts";
 import { OpeningPicture } from "./opening-picture.tsx";
-import { liveOpening, type OpeningRun, opening } from "./opening-run.ts";
+import { liveOpening, type OpeningRun, openingRuns, toldStory } from "./opening-run.ts";
 import { stage } from "./stage.ts";
 import { openStory } from "./story-run.ts";
 import { WeekDots } from "./week-dots.tsx";
 
 /** The first eight seconds: twelve people live six weeks, and what happens is said where it happens. */
 export function Opening() {
-  const run = opening.value;
+  const runs = openingRuns.value;
   useEffect(() => {
     // The forty are lived while the twelve are watched, so that the question finds them there.
     const forty = () => void openStory();
@@ -27,7 +28,7 @@ export function Opening() {
           <span key={line}>{line} </span>
         ))}
       </h1>
-      {run === null ? <Waiting /> : <Six run={run} />}
+      {runs === null ? <Waiting /> : <Six runs={runs} />}
       <p class="opening-note">
         {storyWords.content()} <a href="#/help/model">{storyWords.whatModel()}</a>
       </p>
@@ -49,19 +50,21 @@ function Waiting() {
   );
 }
 
-function Six({ run }: { run: OpeningRun }) {
-  const weeks = run.runs.variants[0].weeks.length - 1;
-  const clock = useMemo(() => openingClock(openingBeats(weeks, run.story?.week ?? null)), [run]);
+function Six({ runs }: { runs: RunSet }) {
+  const weeks = runs.variants[0].weeks.length - 1;
+  const story = toldStory.value;
+  const run = useMemo((): OpeningRun => ({ runs, story: story ?? null }), [runs, story]);
+  const clock = useMemo(() => openingClock(computed(() => openingBeats(weeks, toldStory.value?.week ?? null))), [weeks]);
   useEffect(() => clock.stop, [clock]);
   useSignalEffect(() => {
-    const told = captionsOf(run.story, clock.beat.value, run.runs);
+    const told = captionsOf(toldStory.value ?? null, clock.beat.value, runs);
     if (told.length > 0 && clock.beat.value.says !== "since") store.said.value = told.map(({ text }) => text).join(" ");
   });
   const beat = clock.beat.value;
   return (
     <>
-      <OpeningPicture run={run} beat={clock.beat} moment={clock.moment} captioned={!store.narrow.value} />
-      <p class="opening-lead">{storyWords.lead(run.runs.people.size, weeks)}</p>
+      <OpeningPicture run={run} beat={clock.beat} moment={clock.moment} captioned={story !== undefined && !store.narrow.value} />
+      <p class="opening-lead">{storyWords.lead(runs.people.size, weeks)}</p>
       {store.narrow.value && <Below run={run} beat={beat} />}
       <WeekDots week={beat.week} weeks={weeks} />
       <div class="story-acts">

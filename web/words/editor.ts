@@ -123,6 +123,12 @@ export const editorWords = inLanguage("editor", {
       : ties
         ? "Until now every repeat drew its ties anew. From your first change on all repeats have those you see."
         : "Until now every repeat drew anew who shares an identity. From your first change on it is those you see.",
+  lived: (week: number, parts: readonly { letter: string; distress: number }[]) =>
+    `This run, week ${plain(week, 0)}: average distress ${list(
+      parts.map(({ letter, distress }) => (parts.length === 1 ? fixed(distress, 0) : `${fixed(distress, 0)} in ${letter}`)),
+      4,
+    )}.`,
+  seeCompare: () => "See all repeats in Compare",
   tidy: () => "Tidy up",
   tidied: () => "People are placed by their ties.",
 

@@ -1,5 +1,6 @@
 import { type Direction, type Geometry, personToward } from "../../network/geometry.ts";
 import { editorWords } from "../../words/editor.ts";
+import { freePlace } from "../free-place.ts";
 import { cut, type Doing, harmful, trust } from "./acts.ts";
 import { tiesOfPerson } from "./editable.ts";
 
@@ -85,7 +86,7 @@ export function pressed(event: KeyboardEvent, keys: Keys): boolean {
     case "p":
       if (!may.includes("person")) return false;
       onTool?.("person");
-      keys.onAdd?.(...near(place, active));
+      keys.onAdd?.(...near(keys.xy, active));
       return true;
     case "Delete":
     case "Backspace":
@@ -127,13 +128,7 @@ function turn({ ties, people, active, currentTie, setTie, say }: Keys, step: 1 |
   setTie(own[now < 0 ? (step === 1 ? 0 : own.length - 1) : (now + step + own.length) % own.length]);
 }
 
-/** A free place beside a person, toward the middle of the picture; 0 to 1 each way. */
-function near({ x, y, width, height, radius }: Geometry, person: number): readonly [number, number] {
-  const step = 3.4 * radius;
-  const sideways = x[person] < width / 2 ? step : -step;
-  return [clamp((x[person] + sideways) / Math.max(1, width)), clamp((y[person] + step / 3) / Math.max(1, height))];
-}
-
-function clamp(value: number): number {
-  return Math.max(0.02, Math.min(0.98, value));
+/** A free place beside a person, 0 to 1 each way. */
+function near(xy: ArrayLike<number>, person: number): readonly [number, number] {
+  return freePlace(xy, xy[2 * person], xy[2 * person + 1]);
 }

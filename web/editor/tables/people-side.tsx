@@ -6,6 +6,7 @@ import { pressed, type Sorting, sorted } from "../../tables/sorting.ts";
 import { editorWords } from "../../words/editor.ts";
 import { tableWords } from "../../words/tables.ts";
 import { addSomebody } from "../acts.ts";
+import { freePlace } from "../free-place.ts";
 import type { Editing } from "../operations/done.ts";
 import { person } from "../room-state.ts";
 import type { ShownPerson, View } from "../view.ts";
@@ -79,13 +80,19 @@ export function PeopleSide({ view, editing }: { view: View; editing: Editing }) 
             {tableWords.more(Math.min(most, inOrder.length - rows.length))}
           </Button>
         )}
-        <Button size="small" onPress={() => void addSomebody(0.5, 0.5)}>
+        <Button size="small" onPress={() => void addSomebody(...freePlace(view.xy, ...beside()))}>
           {editorWords.addPerson()}
         </Button>
       </div>
       <p class="k-note">{editorWords.peopleHow()}</p>
     </div>
   );
+
+  /** Somebody new stands beside whoever is chosen. */
+  function beside(): readonly [number, number] {
+    const place = person.value === null ? undefined : view.placeOf.get(person.value);
+    return place === undefined ? [0.5, 0.5] : [view.xy[2 * place], view.xy[2 * place + 1]];
+  }
 
   function rowProps(one: ShownPerson): PersonRowProps {
     return { one, view, identities, setting: settings[0] ?? null };

@@ -29,7 +29,7 @@ export function TakeawayStep({ lesson, place }: StepProps) {
       place={place}
       title={
         judged === null
-          ? lessonWords.counting(repeats?.done.value ?? 0, repeats?.wanted ?? 0)
+          ? lessonWords.stepOf.takeaway()
           : fill(lesson.takeaway[measuredAs(judged)], judged).map(({ text, filled }) => (filled ? text : pseudo(text)))
       }
       primary={{ text: lessonWords.openLesson(), onPress: () => void open() }}

@@ -3,6 +3,7 @@ import { Button } from "../../controls/button.tsx";
 import { freshDocument } from "../../state/document.ts";
 import { takeToDesk } from "../../state/desk.ts";
 import { go } from "../../state/place.ts";
+import { store } from "../../state/store.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import type { Positions, RunSet } from "../../worker/protocol.ts";
 import { tried, tryFailure, trying, tryNumbers, tryOut } from "../attempt/attempt-run.ts";
@@ -31,6 +32,11 @@ export function TryStep({ lesson, place }: StepProps) {
     // What the lesson's own numbers came to stands beside the reader's.
     if (attempt.kind === "numbers" && document !== null) beginRepeats(lesson);
   }, [id, document]);
+  const ran = tried.value;
+  useEffect(() => {
+    // One column: what came of it stands below everything else.
+    if (ran !== null && store.narrow.peek()) globalThis.document.querySelector(".try-result, .try-again")?.scrollIntoView();
+  }, [ran]);
   const failed = tryFailure.value === "" ? (tried.value?.repeats.failure.value ?? "") : tryFailure.value;
   return (
     <LessonFrame

@@ -2,7 +2,7 @@ import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirro
 import { defaultKeymap, history, historyKeymap, indentWithTab, redo, undo } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { Annotation, EditorState, Prec } from "@codemirror/state";
+import { Annotation, EditorSelection, EditorState, Prec } from "@codemirror/state";
 import {
   EditorView,
   highlightActiveLineGutter,
@@ -95,6 +95,7 @@ export function createEditor(options: EditorOptions): TextEditor {
         }),
         problemMarks,
         EditorView.lineWrapping,
+        EditorView.domEventHandlers({ blur: (_, left) => queueMicrotask(() => letGoOfLineEnd(left)) }),
         EditorView.contentAttributes.of({ "aria-label": scenarioWords.editor(), translate: "no", autocapitalize: "off" }),
         EditorState.phrases.of({ Completions: scenarioWords.completions() }),
         Prec.high(keymap.of(ownKeys(options))),
@@ -119,6 +120,8 @@ export function createEditor(options: EditorOptions): TextEditor {
     }),
   });
   root.replaceChildren(view.dom);
+  // Keys that are pressed in the text are for the text: from outside, this does not look like something one types in.
+  view.dom.addEventListener("keydown", (event) => event.stopPropagation());
   // After the editor's own rules, which it puts first.
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
@@ -154,6 +157,15 @@ export function createEditor(options: EditorOptions): TextEditor {
     },
   };
   return editor;
+}
+
+/**
+ * A cursor at the end of a wrapped line remembers which of the two lines it belongs to. The editor would look for it in the
+ * page's selection even when that has gone elsewhere, and fail: it forgets when it is left.
+ */
+function letGoOfLineEnd(view: EditorView): void {
+  const { main } = view.state.selection;
+  if (main.empty && main.assoc !== 0) view.dispatch({ selection: EditorSelection.cursor(main.head) });
 }
 
 function leave({ onLeave }: EditorOptions): () => boolean {

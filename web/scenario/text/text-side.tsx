@@ -61,13 +61,7 @@ export function TextSide({ jump }: { jump: Jump | null }) {
   return (
     <section class="scenario-text" aria-label={scenarioWords.text()}>
       <div class="scenario-editor" dir="ltr">
-        {/* Keys that are pressed in the text are for the text: from outside, the editor does not look like something one types in. */}
-        <div
-          class="scenario-host"
-          ref={host}
-          onFocusOut={settleTyping}
-          onKeyDown={(event: KeyboardEvent) => event.stopPropagation()}
-        />
+        <div class="scenario-host" ref={host} onFocusOut={settleTyping} />
         {!ready && (
           <pre class="scenario-plain" translate={false}>
             {text}
