@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { lessonData } from "./web/build/lesson-data.ts";
+import { licenses } from "./web/build/licenses.ts";
 import { oneFile } from "./web/build/one-file.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -84,6 +85,7 @@ const toolsBuild = {
         claims: here("docs/source/write-claims.ts"),
         docs: here("docs/source/main.ts"),
         figures: here("docs/source/write-figures.ts"),
+        "film-strip": here("docs/source/film-strip.ts"),
         lessons: here("docs/source/write-lessons.ts"),
         picture: here("docs/source/picture.ts"),
         verify: here("docs/source/write-verification.ts"),
@@ -94,23 +96,27 @@ const toolsBuild = {
   ssr: { noExternal: true as const, external: ["workerpool", "playwright-core"] },
 };
 
+const labLicenses = licenses(here("."));
 const noEval = { find: "@stdlib/assert-has-generator-support", replacement: here("web/build/generators.cjs") };
 
 const labBuild = {
   root: here("web"),
   base: "./",
-  plugins: [lessonData()],
+  plugins: [lessonData(), labLicenses.page],
   oxc: { jsx },
   define,
   resolve: { alias: [noEval] },
   // The license of one family of packages stands in each of its hundred files: once is enough, in licenses.md.
-  worker: { format: "es" as const, rolldownOptions: { output: { comments: { legal: false } } } },
+  worker: {
+    format: "es" as const,
+    plugins: () => [labLicenses.worker],
+    rolldownOptions: { output: { comments: { legal: false } } },
+  },
   build: {
     outDir: here("dist/lab"),
     emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0,
-    license: { fileName: "licenses.md" },
   },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
@@ -131,6 +137,8 @@ const labBuild = {
       },
       {
         // The built lab in real Chromium.
+        define,
+        plugins: [lessonData()],
         test: {
           name: "browser",
           root: here("."),
@@ -165,7 +173,7 @@ const offlineBuild = {
   oxc: labBuild.oxc,
   define,
   publicDir: false as const,
-  plugins: [lessonData(), oneFile()],
+  plugins: [lessonData(), labLicenses.page, oneFile()],
   resolve: {
     alias: [noEval, { find: /^\.\/make-workers\.ts$/, replacement: here("web/worker/make-workers-inline.ts") }],
   },

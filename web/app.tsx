@@ -2,9 +2,10 @@ import { useEffect } from "preact/hooks";
 import { LiveRegion } from "./controls/live-region.tsx";
 import { Toast } from "./controls/toast.tsx";
 import { Bar } from "./frame/bar.tsx";
+import { keepFocus } from "./frame/keep-focus.ts";
 import { lazy } from "./frame/lazy.tsx";
 import { linkOffer } from "./share/link-offer.ts";
-import { place } from "./state/place.ts";
+import { addressOf, place } from "./state/place.ts";
 import { store } from "./state/store.ts";
 import { dropToast, toast } from "./state/toast.ts";
 import { Story } from "./story/story.tsx";
@@ -24,6 +25,7 @@ export function App() {
   useEffect(() => {
     scrollTo(0, 0);
   }, [at.at]);
+  useEffect(keepFocus, [addressOf(at)]);
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById("main")?.focus()}>

@@ -1,6 +1,7 @@
 import "./styles/index.css";
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { watchPlaces } from "./frame/keep-focus.ts";
 import { keepPresenterKeys } from "./frame/presenter-keys.ts";
 import { keepHelpKey } from "./help/help-key.ts";
 import { keepInView } from "./share/keep-in-view.ts";
@@ -27,6 +28,7 @@ let opening: Promise<void> | null = null;
 keepPlace((hash) => {
   opening = openLink(hash);
 });
+watchPlaces();
 keepInView();
 keepPresenterKeys();
 opening ??= openHandout();

@@ -32,6 +32,8 @@ export function buildCommand(): void {
 /** Builds the lab if there is none yet. */
 export function buildLab(): void {
   if (!existsSync(join(root, "dist", "lab", "index.html"))) npx(["vite", "build", "--logLevel", "warn"]);
+  if (!existsSync(join(root, "dist", "lab-offline", "kith.html")))
+    npx(["vite", "build", "--mode", "offline", "--logLevel", "warn"]);
 }
 
 export interface Ended {

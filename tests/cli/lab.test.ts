@@ -54,6 +54,18 @@ describe("kith lab", () => {
     expect(code).toBe(0);
   });
 
+  test("has the lab as one file for the page to hand out, as something to keep and not as a page", async () => {
+    await withLab(["lab", small], async (address) => {
+      const response = await fetch(`${address}kith.html`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-disposition")).toBe('attachment; filename="kith.html"');
+      const file = await response.text();
+      expect(file).toContain('<script type="application/json" id="kith-handout">{}</script>');
+      expect(Number(response.headers.get("content-length"))).toBe(Buffer.byteLength(file));
+      expect((await fetch(`${address}kith.html`, { method: "HEAD" })).headers.get("content-type")).toContain("text/html");
+    });
+  });
+
   test("refuses other names, other methods and files outside", async () => {
     await withLab(["lab", small], async (address) => {
       expect(await statusOf(address, "", "evil.example")).toBe(403);

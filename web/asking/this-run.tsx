@@ -8,6 +8,7 @@ import { dodge } from "../charts/dodge.ts";
 import { EventMarks } from "../charts/event-marks.tsx";
 import { hairlines, namedWeeks, valueDomain, weekFrame } from "../charts/frame.ts";
 import { Hairlines } from "../charts/hairlines.tsx";
+import { asItIs } from "../words/as-it-is.ts";
 import { askingWords } from "../words/asking.ts";
 import { useRoom } from "./use-room.ts";
 
@@ -90,6 +91,7 @@ function Lines({ weeks, series, events, until, drawn = [], domain, measured = ""
         {labels.map(({ event, middle, row }) => (
           <text
             key={`${event.name}${event.from}`}
+            {...asItIs}
             class="k-event-name"
             x={middle}
             y={top - (row * 1.4 + 0.55) * size.em}

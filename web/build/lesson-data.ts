@@ -33,7 +33,9 @@ export function readLesson(text: string, file: string): Lesson {
     throw new Error(faults.map(({ line, words }) => `${file}:${line}: ${words}`).join("\n"));
   };
   if (document.errors.length > 0)
-    refuse(document.errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, words: message.split("\n")[0] ?? "" })));
+    refuse(
+      document.errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, words: message.split("\n")[0] ?? "" })),
+    );
 
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth--) {
@@ -45,7 +47,10 @@ export function readLesson(text: string, file: string): Lesson {
   const read = lessonShape.safeParse(document.toJS());
   if (!read.success)
     return refuse(
-      read.error.issues.map(({ path, message }) => ({ line: lineOf(path), words: `${written(path) || "the file"} ${message}` })),
+      read.error.issues.map((issue) => ({
+        line: lineOf(issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path),
+        words: `${written(issue.path) || "the file"} ${issue.message}`,
+      })),
     );
   if (file !== `${read.data.id}${ending}`)
     refuse([{ line: lineOf(["id"]), words: `id is ${read.data.id}, and the file is called otherwise; both must agree` }]);

@@ -3,7 +3,10 @@ import type { Lesson } from "../lessons/lesson.ts";
 
 /** The shape that a lesson's data file must have. Messages are for whoever writes one. */
 
-const text = z.string({ error: ({ input }) => must("a text", input) }).trim().min(1, "is empty; it must be a text");
+const text = z
+  .string({ error: ({ input }) => must("a text", input) })
+  .trim()
+  .min(1, "is empty; it must be a text");
 const number = (least: number, most: number) =>
   z
     .number({ error: ({ input }) => must(`a number from ${least} to ${most}`, input) })
@@ -100,7 +103,7 @@ function kinds<Shapes extends Readonly<Record<string, z.core.$ZodLooseShape>>>(s
   return z.discriminatedUnion("kind", options as unknown as [(typeof options)[number], ...(typeof options)[number][]], {
     error: ({ input }) =>
       input !== null && typeof input === "object"
-        ? `has no kind that is known; known: ${Object.keys(shapes).join(", ")}`
+        ? `must be one of ${Object.keys(shapes).join(", ")}`
         : must("a group of keys", input),
   });
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
-import { handoutId } from "../share/one-file.ts";
+import { handoutId, licensesId } from "../share/one-file.ts";
+import { licensesFile } from "./licenses.ts";
 
 /** Name of the lab as one file. */
 export const oneFileName = "kith.html";
@@ -30,6 +31,7 @@ interface Parts {
   readonly script: string;
   readonly fonts: string;
   readonly style: string;
+  readonly licenses: string;
 }
 
 function partsOf(bundle: Rolldown.OutputBundle): Parts {
@@ -41,7 +43,13 @@ function partsOf(bundle: Rolldown.OutputBundle): Parts {
     throw new Error(`one script and one style sheet make the file, not ${scripts.length} and ${styles.length}`);
   const [{ source }] = styles;
   const sheet = String(source).replace(beyondLatin, "");
-  return { script: script.code, fonts: (sheet.match(font) ?? []).join(""), style: sheet.replace(font, "") };
+  const licenses = outputs.find(({ fileName }) => fileName === licensesFile);
+  return {
+    script: script.code,
+    fonts: (sheet.match(font) ?? []).join(""),
+    style: sheet.replace(font, ""),
+    licenses: licenses?.type === "asset" ? String(licenses.source) : "",
+  };
 }
 
 /** Fonts are packed already. */
@@ -53,8 +61,8 @@ const font = /@font-face\s*\{[^}]*\}/g;
  */
 const beyondLatin = /@font-face\s*\{[^}]*U\+0?100-[^}]*\}/g;
 
-/** The whole page. It is the same for the same parts, byte by byte. */
-function pageOf({ script, fonts, style }: Parts): string {
+/** The whole page, written as a browser writes it, so that a hand-out differs from it in nothing but what is baked in. */
+function pageOf({ script, fonts, style, licenses }: Parts): string {
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(unfold)} ${hashOf(script)}`,
@@ -68,8 +76,7 @@ function pageOf({ script, fonts, style }: Parts): string {
     "form-action 'none'",
   ].join("; ");
   return `<!doctype html>
-<html lang="en" data-theme="light" data-size="A">
-<head>
+<html lang="en" data-theme="light" data-size="A"><head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -82,11 +89,10 @@ function pageOf({ script, fonts, style }: Parts): string {
 <body>
 <div id="lab"></div>
 <noscript><p>The lab runs in your browser and needs JavaScript. It talks to nobody.</p></noscript>
+<script type="text/plain" id="${licensesId}">${folded(licenses)}</script>
 <script type="text/plain" id="kith-style">${folded(style)}</script>
 <script type="text/plain" id="kith-script">${folded(script)}</script>
-<script>${unfold}</script>
-</body>
-</html>
+<script>${unfold}</script></body></html>
 `;
 }
 

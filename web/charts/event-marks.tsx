@@ -59,7 +59,7 @@ export function EventButtons({
           aria-label={chartWords.goTo(event.name, event.from, event.to)}
           onClick={() => onWeek(event.from)}
         >
-          {event.name}
+          <span translate={false}>{event.name}</span>
         </button>
       ))}
     </>

@@ -22,7 +22,11 @@ export function CompareRoom() {
       tabIndex={-1}
       class={`compare compare-${narrow ? 1 : store.panels.value.length} ${question === "" ? "" : "compare-asks"}`}
     >
-      {question !== "" && <p class="question">{question}</p>}
+      {question !== "" && (
+        <p class="question" dir="auto" translate={false}>
+          {question}
+        </p>
+      )}
       <section class="compare-main" aria-label={coreWords.networks()}>
         <Troubles />
         {runs === null || positions === null ? (

@@ -30,7 +30,10 @@ export function Panel({ run, people, positions, ties, keysId }: PanelProps) {
     <section class="variant" aria-labelledby={id}>
       <h2 class="variant-title" id={id}>
         <Badge letter={run.letter} look={lookOf(run.variant, store.pair.value)} />
-        <span class="variant-name">{run.name}</span> <WeekNow />
+        <span class="variant-name" translate={false}>
+          {run.name}
+        </span>{" "}
+        <WeekNow />
         {store.runs.value?.tiesLive === true && <TiesSinceStart ties={ties} />}
       </h2>
       <NetworkPicture

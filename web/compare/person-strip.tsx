@@ -54,7 +54,7 @@ function ChosenStrip({ runs, person }: { runs: RunSet; person: number }) {
     <div class="strip strip-person">
       <Mark drawn={{ diamond: identities[person] !== 0, distress: parts[parts.length - 1].distress }} radius={9} />
       <p class="strip-who">
-        <b>{name}</b> <span class="strip-numbers">{coreWords.distressNow(coreWords.inEach(parts))}</span>
+        <b translate={false}>{name}</b> <span class="strip-numbers">{coreWords.distressNow(coreWords.inEach(parts))}</span>
       </p>
       <p class="strip-story">
         <FlowSigns person={person} week={week} />

@@ -17,7 +17,8 @@ export interface PersonWeeksProps {
   readonly name: string;
 }
 
-const height = 64;
+/** As high as four values beside it need. */
+const heightFor = (em: number) => Math.round(4.3 * em);
 
 /** One person's distress over the weeks, with the same play, step and scrubber as in Compare. */
 export function PersonWeeks({ run, person, size, name }: PersonWeeksProps) {
@@ -49,7 +50,7 @@ export function PersonWeeks({ run, person, size, name }: PersonWeeksProps) {
         <h3>{title}</h3>
       </div>
       <div class="k-time-field" ref={ref}>
-        <LinesField {...{ weeks, series, week, size: box, height, top: 2, title, events: [] }} />
+        <LinesField {...{ weeks, series, week, size: box, height: heightFor(box.em), top: 2, title, events: [] }} />
         <Scrubber
           frame={weekFrame(box, weeks[0] ?? 0, last)}
           em={box.em}

@@ -15,7 +15,7 @@ export function ErrorList({ title, errors }: { title?: string; errors: readonly 
         {errors.map(({ where, message, fix }) => (
           <li key={`${where}${message}`} class="error">
             {where !== "" && <b>{where} </b>}
-            {message}
+            <span translate={false}>{message}</span>
             {fix !== undefined && (
               <button type="button" class="error-fix" onClick={fix.onPress}>
                 {fix.text}

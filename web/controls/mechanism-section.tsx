@@ -34,12 +34,12 @@ export function MechanismSection({ section, edits, onSet, onReset }: MechanismSe
       <Disclosure
         title={
           <>
-            {title}
+            <span translate={false}>{title}</span>
             {changed > 0 && <span class="mechanism-changed"> {controlWords.changes(changed)}</span>}
           </>
         }
       >
-        {mechanism !== null && <p class="mechanism-summary">{mechanism.summary}</p>}
+        {mechanism !== null && <p class="mechanism-summary" translate={false}>{mechanism.summary}</p>}
         {!on && <p class="k-note">{controlWords.isOff(title)}</p>}
         {on && parameters.length === 0 && <p class="k-note">{controlWords.noParameters()}</p>}
         {on &&

@@ -14,9 +14,8 @@ export function ParameterChoice({ parameter, edits, withGroup = false, onSet, on
   return (
     <div class="slider">
       <div class="slider-head">
-        <label class="slider-title" for={id}>
-          {title}
-          {withGroup && <span class="slider-group"> {group}</span>}
+        <label class="slider-title" for={id} translate={false}>
+          {title} {withGroup && <span class="slider-group">{group}</span>}
         </label>
         {editOf(edits, path) !== undefined && (
           <button
@@ -36,13 +35,13 @@ export function ParameterChoice({ parameter, edits, withGroup = false, onSet, on
           onChange={({ currentTarget: { value } }) => (value === loaded ? onReset(path) : onSet(path, value))}
         >
           {choices.map((choice) => (
-            <option key={choice.name} value={choice.name}>
+            <option key={choice.name} value={choice.name} translate={false}>
               {choice.name}
             </option>
           ))}
         </select>
       </div>
-      <p class="slider-meaning" id={`${id}-meaning`}>
+      <p class="slider-meaning" id={`${id}-meaning`} translate={false}>
         {`${meaning}: ${choices[now]?.meaning ?? ""}`}
       </p>
       <p class="slider-facts" id={`${id}-facts`}>

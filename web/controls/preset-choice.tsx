@@ -29,12 +29,12 @@ export function PresetChoice({ label, path, presets, preset, edits, onSet, onRes
         onChange={({ currentTarget: { value } }) => (value === preset ? onReset(path) : onSet(path, value))}
       >
         {presets.map(({ name }) => (
-          <option key={name} value={name}>
+          <option key={name} value={name} translate={false}>
             {name}
           </option>
         ))}
       </select>
-      <p class="k-note" id={`${id}-summary`}>
+      <p class="k-note" id={`${id}-summary`} translate={false}>
         {presets.find(({ name }) => name === now)?.summary}
       </p>
     </div>

@@ -38,9 +38,8 @@ export function Slider(props: SliderProps) {
   return (
     <div class="slider">
       <div class="slider-head">
-        <label class="slider-title" for={id}>
-          {title}
-          {group !== undefined && <span class="slider-group"> {group}</span>}
+        <label class="slider-title" for={id} translate={false}>
+          {title} {group !== undefined && <span class="slider-group">{group}</span>}
         </label>
         {was !== null && (
           <button type="button" class="slider-reset" aria-label={controlWords.resetTo(title, was)} onClick={onReset}>
@@ -57,7 +56,7 @@ export function Slider(props: SliderProps) {
           onChange={onChange}
         />
       </div>
-      <p class="slider-meaning" id={`${id}-meaning`}>
+      <p class="slider-meaning" id={`${id}-meaning`} translate={false}>
         {meaning}
       </p>
       <div class="slider-track">
@@ -72,7 +71,7 @@ export function Slider(props: SliderProps) {
           step={stepFor(low, high, whole)}
           value={value}
           aria-describedby={`${id}-meaning ${id}-facts`}
-          aria-valuetext={ends === null ? undefined : `${tidy(value)}, ${ends[0]} to ${ends[1]}`}
+          aria-valuetext={ends === null ? undefined : controlWords.between(tidy(value), ...ends)}
           onInput={(event) => onChange(tidy(event.currentTarget.valueAsNumber))}
         />
         {ends !== null && <span aria-hidden="true">{ends[1]}</span>}

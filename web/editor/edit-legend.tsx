@@ -36,8 +36,9 @@ export function EditLegend({ view: { people, ties, groups }, lived }: { view: Vi
       </li>
       {groups.length > 0 && (
         <li>
-          <svg width="30" height="18" viewBox="0 0 30 18" aria-hidden="true">
-            <rect class="edit-hull" x="1.5" y="1.5" width="27" height="15" rx="7" />
+          <svg width="26" height="18" viewBox="0 0 26 18" aria-hidden="true">
+            <rect class="edit-hull" x="1" y="1.5" width="24" height="15" rx="7" />
+            <path class="edit-house-filled" transform="translate(13 9)" d="M-6 1L0-5L6 1H4.5V5H-4.5V1Z" />
           </svg>
           {editorWords.legendGroup()}
         </li>

@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import { useId, useMemo } from "preact/hooks";
+import { useEffect, useId, useMemo } from "preact/hooks";
 import { NetworkKeys, NetworkPicture } from "../network/network-picture.tsx";
 import { panelTies } from "../network/ties.ts";
 import { store } from "../state/store.ts";
@@ -12,7 +12,7 @@ import { chosen, person, tie, tool, work } from "./room-state.ts";
 import type { View } from "./view.ts";
 
 /** More people than this are changed in the tables: their picture is only to look at. */
-const mostDrawn = 300;
+export const mostDrawn = 300;
 
 const may: readonly Act[] = ["connect", "cut", "trust", "harmful", "person", "remove", "group"];
 
@@ -76,6 +76,12 @@ function ManyPeople({ count }: { count: number }) {
     [runs, run],
   );
   const now = ties.value;
+  // Whoever is chosen in the picture is chosen in the tables.
+  const selected = store.selected.value;
+  useEffect(() => {
+    const id = selected === null ? undefined : runs?.people.ids[selected];
+    if (id !== undefined) person.value = String(id);
+  }, [selected, runs]);
   return (
     <div class="edit-many">
       <p>{editorWords.tooMany(count, mostDrawn)}</p>

@@ -6,7 +6,7 @@ import { SaveMenu } from "../export/save-menu.tsx";
 import { canRedo, canUndo, redo, undo } from "../state/history.ts";
 import { store } from "../state/store.ts";
 import { editorWords } from "../words/editor.ts";
-import { EditorCanvas } from "./editor-canvas.tsx";
+import { EditorCanvas, mostDrawn } from "./editor-canvas.tsx";
 import { EditorProblems } from "./editor-problems.tsx";
 import type { TieRow } from "./files/tie-rows.ts";
 import type { Work } from "./files/work.ts";
@@ -15,7 +15,7 @@ import { Notes } from "./notes.tsx";
 import { peopleNow, tiesNow } from "./operations/done.ts";
 import { editingOf } from "./operations/perform.ts";
 import { placesOf } from "./places.ts";
-import { asRun, chosen, editing, followDocument, followRuns, person, tool, work } from "./room-state.ts";
+import { asRun, chosen, editing, followDocument, followRuns, person, refused, tie, tool, work } from "./room-state.ts";
 import { networkFiles } from "./save-network.ts";
 import { side } from "./side-state.ts";
 import { GroupsSide } from "./tables/groups-side.tsx";
@@ -32,8 +32,13 @@ export function NetworkRoom() {
     return () => {
       for (const stop of stops) stop();
       store.selected.value = placeInRun(person.value);
+      store.hovered.value = null;
     };
   }, []);
+  // Why something was not done is about the moment.
+  useEffect(() => {
+    refused.value = "";
+  }, [person.value, tie.value, tool.value, chosen.value]);
   const now = editing.value;
   const runs = store.runs.value;
   const positions = store.positions.value;
@@ -58,15 +63,16 @@ export function NetworkRoom() {
         <EditorProblems />
       </main>
     );
+  const byHand = view.people.length <= mostDrawn;
   return (
-    <main class="edit-room" id="main" tabIndex={-1}>
-      <ToolRail />
+    <main class={byHand ? "edit-room" : "edit-room edit-room-many"} id="main" tabIndex={-1}>
+      {byHand && <ToolRail />}
       <section class="edit-middle" aria-label={editorWords.picture()}>
         <div class="edit-head">
           <Step can={canUndo.value} text={editorWords.undo()} cannot={editorWords.nothingToUndo()} onPress={undo} />
           <Step can={canRedo.value} text={editorWords.redo()} cannot={editorWords.nothingToRedo()} onPress={redo} />
           <VariantChoice work={work.value} />
-          <p class="edit-hint">{editorWords.hint[tool.value === "any" ? "select" : tool.value]()}</p>
+          {byHand && <p class="edit-hint">{editorWords.hint[tool.value === "any" ? "select" : tool.value]()}</p>}
           <span class="edit-files">
             <ImportButton />
             <SaveMenu rows={networkFiles} />

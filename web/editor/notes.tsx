@@ -13,7 +13,7 @@ export function Notes({ work: { facts } }: { work: Work }) {
   const alike = variants.filter(({ ties }) => ties === now.ties).map(({ letter }) => letter);
   const others = variants.length - alike.length;
   const original = store.original.value;
-  const edited = facts.already && original !== null && store.scenarioText.value !== original.text;
+  const edited = original !== null && store.scenarioText.value !== original.text;
   return (
     <div class="edit-notes">
       <p>

@@ -1,8 +1,10 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
-import { setText } from "../state/actions.ts";
+import { setText, undo } from "../state/actions.ts";
 import { desk } from "../state/history.ts";
 import { ask, currentSource } from "../state/session.ts";
 import { store } from "../state/store.ts";
+import { tell } from "../state/toast.ts";
+import { editorWords } from "../words/editor.ts";
 import type { Tool } from "./canvas/editable.ts";
 import type { Work } from "./files/work.ts";
 import { type Editing, isRefused, type Outcome } from "./operations/done.ts";
@@ -125,5 +127,8 @@ async function perform(operation: (editing: Editing) => Outcome): Promise<boolea
 /** Puts the ties that grew before the first week in the place of none: they can be edited then. */
 export async function takeGrownTies(): Promise<void> {
   const answer = await ask({ kind: "materialize", source: currentSource(), grown: true });
-  if (answer.kind === "materialized") setText(answer.work.text, answer.work.files);
+  if (answer.kind !== "materialized") return;
+  const { text, files } = withPlaces(answer.work, chosen.value);
+  setText(text, files);
+  tell(editorWords.grownTaken(), undo);
 }

@@ -12,6 +12,16 @@ const signs: Readonly<Record<Exclude<Tool, "any">, JSX.Element>> = {
   harmful: <path d="M2 10L5 6L8 14L11 6L14 14L18 8" />,
   group: <path d="M10 3a7 7 0 100 14 7 7 0 000-14" />,
 };
+/** Keys of the picture, the same in every language. */
+const keyOf: Readonly<Record<keyof typeof signs, string>> = {
+  select: "s",
+  person: "p",
+  connect: "c",
+  cut: "x",
+  trust: "t",
+  harmful: "h",
+  group: "g",
+};
 const tools = Object.keys(signs) as (keyof typeof signs)[];
 
 /** What the pointer does in the picture: one tool at a time, each with its key. */
@@ -33,8 +43,8 @@ export function ToolRail() {
             {signs[own]}
           </svg>
           <span>{editorWords.toolOf[own]()}</span>
-          <span class="edit-rail-key" aria-hidden="true">
-            {editorWords.toolKey[own]()}
+          <span class="edit-rail-key" aria-hidden="true" translate={false}>
+            {keyOf[own].toUpperCase()}
           </span>
         </button>
       ))}

@@ -1,8 +1,10 @@
 import { useId, useState } from "preact/hooks";
 import { usePopover } from "../controls/use-popover.ts";
+import { CopyLinkButton } from "../share/copy-link-button.tsx";
 import { saveFile } from "../share/save-file.ts";
 import { tell } from "../state/toast.ts";
 import { exportWords } from "../words/export.ts";
+import { shareWords } from "../words/share.ts";
 
 /** A file that is ready to be saved. */
 export interface MadeFile {
@@ -60,6 +62,10 @@ export function SaveMenu({ rows }: { rows: () => readonly SaveRow[] }) {
       </button>
       <section id={id} class="save-panel" aria-label={exportWords.saveLabel()} hidden={!open}>
         <ul class="save-rows">
+          <li>
+            <span class="save-what">{shareWords.thisView()}</span>
+            <CopyLinkButton kind="quiet" size="small" />
+          </li>
           {offered.map(({ what, line, formats }) => (
             <li key={what}>
               <span class="save-what">

@@ -53,6 +53,14 @@ export class SvgPen implements Pen {
     if (whole) this.#path += `A${r} ${r} 0 0 1 ${on(to)}`;
   }
 
+  fillRect(x: number, y: number, width: number, height: number): void {
+    // As on a canvas, a path that is under way goes on afterwards.
+    const underWay = this.#path;
+    this.#path = `M${this.#at(x, y)}h${short(width, 100)}v${short(height, 100)}h${short(-width, 100)}Z`;
+    this.fill();
+    this.#path = underWay;
+  }
+
   stroke(): void {
     const dash = this.#dash.length === 0 ? "" : ` stroke-dasharray="${this.#dash.join(" ")}"`;
     const alpha = this.globalAlpha === 1 ? "" : ` stroke-opacity="${short(this.globalAlpha, 1000)}"`;

@@ -12,9 +12,10 @@ export function Bar() {
   const telling = at === "story";
   return (
     <header class={telling ? "bar bar-plain" : "bar"}>
-      <a class="brand" href={addressOf({ at: "story" })} aria-label={coreWords.home()}>
+      <a class="brand" href={addressOf({ at: "story" })}>
         <Brand />
         {coreWords.name()}
+        <span class="visually-hidden">, {coreWords.toStory()}</span>
       </a>
       {!telling && (
         <nav class="places" aria-label={coreWords.places()}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { keepFocus } from "./keep-focus.ts";
 
 /**
  * A part of the page that is fetched when it is first shown, so that the first screen need not wait for it.
@@ -7,11 +8,11 @@ import { useEffect, useState } from "preact/hooks";
  */
 export function lazy<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
-  meanwhile: ComponentChildren = <main class="fetching" id="main" />,
+  meanwhile: ComponentChildren = <main class="fetching" id="main" tabIndex={-1} />,
 ): ComponentType<Props> {
   let part: ComponentType<Props> | null = null;
   return function Lazy(props: Props) {
-    const [, fetched] = useState(part !== null);
+    const [isHere, fetched] = useState(part !== null);
     useEffect(() => {
       let here = true;
       if (part === null)
@@ -23,6 +24,7 @@ export function lazy<Props extends object>(
         here = false;
       };
     }, []);
+    useEffect(keepFocus, [isHere]);
     if (part === null) return <>{meanwhile}</>;
     const Part = part;
     return <Part {...props} />;

@@ -6,6 +6,7 @@ import { openDesk } from "../state/desk.ts";
 import { desk } from "../state/history.ts";
 import type { Room } from "../state/place.ts";
 import { store } from "../state/store.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { lazy } from "./lazy.tsx";
 import { PersonRoom } from "./person-room.tsx";
 import { ToolRow } from "./tool-row.tsx";
@@ -20,10 +21,12 @@ export function Playground({ room }: { room: Room }) {
     addEventListener("keydown", undoOrRedo);
     return () => removeEventListener("keydown", undoOrRedo);
   }, []);
+  const mine = store.holds.value === desk;
+  useEffect(keepFocus, [mine]);
   return (
     <>
       <ToolRow room={room} />
-      {store.holds.value === desk && <RoomNow room={room} />}
+      {mine ? <RoomNow room={room} /> : <main class="fetching" id="main" tabIndex={-1} />}
     </>
   );
 }
@@ -33,7 +36,9 @@ function RoomNow({ room }: { room: Room }) {
   const runs = store.runs.value;
   // The room Person needs somebody: whoever is chosen, else the one who changed most.
   useEffect(() => {
-    if (room === "person" && open === null && runs !== null) openPerson(store.selected.peek() ?? mostChanged(store) ?? 0);
+    // Read now rather than as drawn: a link may have opened somebody meanwhile.
+    if (room === "person" && store.open.peek() === null && runs !== null)
+      openPerson(store.selected.peek() ?? mostChanged(store) ?? 0);
   }, [room, open, runs]);
   switch (room) {
     case "compare":

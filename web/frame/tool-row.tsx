@@ -13,8 +13,9 @@ import { RoomTabs } from "./room-tabs.tsx";
 export function ToolRow({ room }: { room: Room }) {
   const summary = store.summary.value;
   const comparing = room === "compare";
+  const title = summary === null ? coreWords.name() : coreWords.title(summary.title);
   return (
-    <div class="tool">
+    <section class="tool" aria-labelledby="tool-title">
       <RoomTabs room={room} />
       <div class="tool-run">
         <Button
@@ -26,7 +27,9 @@ export function ToolRow({ room }: { room: Room }) {
           {store.changedSinceRun.value && whyNot() === null ? coreWords.runAgain() : coreWords.run()}
         </Button>
       </div>
-      <h1>{summary === null ? coreWords.name() : coreWords.title(summary.title)}</h1>
+      <h1 id="tool-title" title={title}>
+        {title}
+      </h1>
       {summary !== null && room !== "scenario" && (
         <div class="tool-facts">
           <p>{coreWords.samePeople(summary.size)}</p>
@@ -46,7 +49,7 @@ export function ToolRow({ room }: { room: Room }) {
       {comparing && <PanelChoice />}
       <RoomSave room={room} />
       {room === "scenario" && <ScenarioTools />}
-    </div>
+    </section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { LicensesButton } from "../share/licenses-button.tsx";
 import { isShown } from "../state/shown.ts";
 import { helpWords } from "../words/help.ts";
 
@@ -26,6 +27,9 @@ export function LabTopic() {
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <p>
+        <LicensesButton />
+      </p>
     </>
   );
 }

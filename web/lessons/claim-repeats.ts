@@ -20,6 +20,15 @@ export interface ClaimRepeats {
   readonly stop: () => void;
 }
 
+/** Helpers that have done their repeats and wait for more. */
+let idle: Helper[] = [];
+
+/** Ends the helpers that wait: nothing more is to be repeated for now. */
+export function endIdleHelpers(): void {
+  for (const helper of idle) helper.end();
+  idle = [];
+}
+
 /** Milliseconds between two looks at what has come in. */
 const pace = 150;
 
@@ -32,7 +41,7 @@ export function repeatClaim(source: ScenarioSource, wanted: number): ClaimRepeat
   const complete = signal(false);
   const failure = signal("");
   const workers = Math.max(1, Math.min(2, (navigator.hardwareConcurrency || 2) - 1));
-  let helpers: Helper[] = Array.from({ length: workers }, engineHelper);
+  let helpers: Helper[] = Array.from({ length: workers }, () => idle.pop() ?? engineHelper());
   let timer = 0;
   let judging = false;
 
@@ -80,7 +89,9 @@ export function repeatClaim(source: ScenarioSource, wanted: number): ClaimRepeat
       while (judging) await new Promise((go) => setTimeout(go, 10));
       clearTimeout(timer);
       await judge();
-      stop();
+      // They know the engine already: the next repeats need not wait for others.
+      idle.push(...helpers);
+      helpers = [];
     })
     .catch(fail);
   return { source, wanted, done, rows, judged, complete, failure, stop };

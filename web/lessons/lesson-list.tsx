@@ -1,16 +1,19 @@
+import { useEffect } from "preact/hooks";
 import { Empty } from "../controls/empty.tsx";
 import { addressOf } from "../state/place.ts";
 import { lessonWords } from "../words/lessons.ts";
 import { lessonsShown } from "./all-lessons.ts";
 import type { Lesson } from "./lesson.ts";
 import { notesOf } from "./notebook.ts";
+import { noteSeen } from "./seen-before.ts";
 
 /** The lessons: title, question, minutes, and which of them were seen to the end. */
 export function LessonList() {
   const lessons = lessonsShown();
+  useEffect(noteSeen, []);
   return (
     <main id="main" class="lesson-list" tabIndex={-1}>
-      <h1>{lessonWords.listTitle()}</h1>
+      <h1>{lessonWords.listTitle(lessons.length)}</h1>
       <p class="lesson-list-lead">{lessonWords.listLead()}</p>
       {lessons.length === 0 ? (
         <Empty title={lessonWords.unknown()} text={lessonWords.listNone()} />

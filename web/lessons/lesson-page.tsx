@@ -1,23 +1,25 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Empty } from "../controls/empty.tsx";
-import { pause, select, showWeek } from "../state/actions.ts";
+import { pause, play, select, showWeek } from "../state/actions.ts";
 import { addressOf } from "../state/place.ts";
 import { store } from "../state/store.ts";
 import { lessonWords } from "../words/lessons.ts";
 import { lessonNamed } from "./all-lessons.ts";
 import { forgetTried } from "./attempt/attempt-run.ts";
+import { keepFocus } from "./frame/keep-focus.ts";
 import { type LessonGuess, readGuess, rememberGuess } from "./guess.ts";
 import type { Lesson } from "./lesson.ts";
-import { closeLesson, lessonRuns, openLesson } from "./lesson-run.ts";
+import { closeLesson, lessonRuns, openLesson, yearAsked } from "./lesson-run.ts";
 import { note, notesOf } from "./notebook.ts";
 import { lessonPerson } from "./pictures/series.ts";
+import { noteSeen, seenBefore } from "./seen-before.ts";
 import { PredictStep } from "./steps/predict-step.tsx";
 import { QuestionStep } from "./steps/question-step.tsx";
 import { RevealStep } from "./steps/reveal-step.tsx";
 import { RunStep } from "./steps/run-step.tsx";
 import { TakeawayStep } from "./steps/takeaway-step.tsx";
 import { TryStep } from "./steps/try-step.tsx";
-import { stepAt } from "./steps.ts";
+import { stepAt, steps } from "./steps.ts";
 
 /** What every step of a lesson is handed. */
 export interface StepProps {
@@ -45,8 +47,9 @@ function Unknown() {
   );
 }
 
-function Known({ lesson, place }: { lesson: Lesson; place: number }) {
+function Known({ lesson, place: asked }: { lesson: Lesson; place: number }) {
   const { id } = lesson;
+  const place = Math.min(asked, steps.length - 1);
   const [guess, setGuess] = useState(() => readGuess(lesson));
   const onGuess = (next: LessonGuess | null) => {
     setGuess(next);
@@ -59,11 +62,28 @@ function Known({ lesson, place }: { lesson: Lesson; place: number }) {
       closeLesson();
     };
   }, [id]);
-  useEffect(() => standStill(lesson, place), [id, place, store.runs.value]);
+  const played = useRef(yearAsked.peek());
+  useEffect(() => {
+    const asked = yearAsked.peek();
+    if (stepAt(place) !== "run" || played.current === asked || lessonRuns.peek() === null) return standStill(lesson, place);
+    played.current = asked;
+    playYear();
+  }, [id, place, store.runs.value, yearAsked.value]);
   useEffect(() => followPerson(lesson), [id, store.runs.value]);
   useEffect(() => {
     if (stepAt(place) === "takeaway") note(id, { done: true });
   }, [id, place]);
+
+  useEffect(keepFocus, []);
+  // Whoever comes from the list or from another step begins at what this one says; a page that was just opened begins at its top.
+  const came = useRef(seenBefore() ? -1 : place);
+  useEffect(() => {
+    noteSeen();
+    if (came.current === place) return;
+    came.current = place;
+    document.querySelector<HTMLElement>(".lesson h1")?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [place]);
 
   const props = { lesson, place, guess, onGuess };
   switch (stepAt(place)) {
@@ -87,6 +107,15 @@ function followPerson(lesson: Lesson): void {
   const people = lessonRuns.peek()?.runs.people;
   const person = people === undefined ? -1 : lessonPerson(lesson, people);
   if (person >= 0) select(person);
+}
+
+/** From the first week on; without motion the last one at once. */
+function playYear(): void {
+  if (store.reducedMotion.peek()) showWeek(store.lastWeek.peek());
+  else {
+    showWeek(0);
+    play();
+  }
 }
 
 /** The week in which each step begins: before the year, or at its end once it was run. */

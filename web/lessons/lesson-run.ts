@@ -3,7 +3,7 @@ import { freshDocument, type ScenarioDocument } from "../state/document.ts";
 import { ask, openDocument } from "../state/session.ts";
 import { store } from "../state/store.ts";
 import type { Positions, RunSet, ScenarioSource } from "../worker/protocol.ts";
-import { type ClaimRepeats, repeatClaim } from "./claim-repeats.ts";
+import { type ClaimRepeats, endIdleHelpers, repeatClaim } from "./claim-repeats.ts";
 import type { Lesson } from "./lesson.ts";
 import { lessonScenario } from "./lesson-scenario.ts";
 
@@ -62,6 +62,7 @@ export function closeLesson(): void {
   repeats.value = null;
   open.value = null;
   failure.value = "";
+  endIdleHelpers();
 }
 
 /** Begins the repeats of the open lesson's claim, unless they are under way. */
@@ -69,6 +70,13 @@ export function beginRepeats({ predict }: Lesson): void {
   const now = open.peek();
   if (now === null || repeats.peek() !== null) return;
   repeats.value = repeatClaim(sourceOf(now.scenario), predict.kind === "count" ? predict.of : usual);
+}
+
+/** How often a reader asked for the year to be run. */
+export const yearAsked = signal(0);
+
+export function askForYear(): void {
+  yearAsked.value++;
 }
 
 /** A document as the worker is asked about it. */

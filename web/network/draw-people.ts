@@ -1,3 +1,4 @@
+import { coverCrowd, crowdFrom, drawCrowd } from "./draw-crowd.ts";
 import { drawSelfEsteem, drawStripes, outlines, type ShownLayers } from "./draw-layers.ts";
 import { circleHeight, diamondHeight, diamondReach } from "./fill.ts";
 import type { Geometry } from "./geometry.ts";
@@ -10,6 +11,9 @@ export const fillRadius = 8;
 
 /** Opacity of the rim of people who have left. */
 const absentRim = 0.25;
+
+/** Opacity of what is drawn over people who are not meant now. */
+const veil = 0.7;
 
 /** What the moving layer shows of people at one moment. */
 export interface Moment {
@@ -42,6 +46,14 @@ export class PeoplePainter {
     const { radius } = place;
     const small = radius < fillRadius;
     this.#sort(distress);
+    if (distress.length > crowdFrom) {
+      drawCrowd(context, place, { order: this.#order, first: this.#first }, identities, absent, palette);
+      if (meant === null) return;
+      context.globalAlpha = veil;
+      coverCrowd(context, place, identities, palette.paper, 0.6, (i) => !meant.has(i));
+      context.globalAlpha = 1;
+      return;
+    }
     context.lineJoin = "round";
 
     for (let level = 0; level < levels; level++) {
@@ -65,7 +77,7 @@ export class PeoplePainter {
     if (more?.selfEsteem != null) drawSelfEsteem(context, place, identities, more.selfEsteem, absent, palette);
     if (meant !== null) {
       trace(context, place, identities, (i) => !meant.has(i));
-      context.globalAlpha = 0.7;
+      context.globalAlpha = veil;
       context.fillStyle = palette.paper;
       context.fill();
       context.globalAlpha = 1;
@@ -107,6 +119,10 @@ export class PeoplePainter {
 /** What stands behind everybody's mark and never moves: the disc, and a halo that keeps ties off it. */
 export function drawDiscs(context: Pen, place: Geometry, identities: Uint32Array, palette: Palette): void {
   const small = place.radius < fillRadius;
+  if (identities.length > crowdFrom) {
+    coverCrowd(context, place, identities, palette.halo, 1.6, null);
+    return;
+  }
   context.lineJoin = "round";
   trace(context, place, identities, null);
   context.strokeStyle = palette.halo;

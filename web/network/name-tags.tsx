@@ -28,6 +28,7 @@ function NameTag({ place, people, person }: { place: Geometry; people: People; p
     <span
       class="network-name"
       aria-hidden="true"
+      translate={false}
       style={{
         top: `${place.y[person]}px`,
         ...(right ? { left: `${place.x[person] + away}px` } : { right: `${place.width - place.x[person] + away}px` }),

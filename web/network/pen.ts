@@ -16,6 +16,7 @@ export type Pen = Pick<
   | "lineTo"
   | "arc"
   | "closePath"
+  | "fillRect"
 > & {
   stroke(): void;
   fill(): void;

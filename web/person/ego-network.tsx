@@ -1,4 +1,5 @@
 import { useSize } from "../charts/use-size.ts";
+import { asItIs } from "../words/as-it-is.ts";
 import { personWords } from "../words/person.ts";
 import { aroundNow, type EgoPlace, type EgoTie, placeEgo, tieWidth, twoRings } from "./ego.ts";
 import { bolt, chevrons } from "./flow-signs.tsx";
@@ -49,15 +50,20 @@ export function EgoNetwork({ name, middle, ties, past, seats, height = heightFor
             onClick={() => onOpen(tie.person)}
           >
             <Shape x={x} y={y} radius={radius} drawn={tie} />
-            <text
-              class="p-name"
-              x={x}
-              y={y < center.y - 1 ? y - radius * 1.26 - 0.45 * em : y + radius * 1.26 + 0.95 * em}
-              text-anchor="middle"
-            >
-              {many ? tie.short : tie.name}
-            </text>
           </g>
+        ))}
+        {places.map(({ tie, x, y }) => (
+          // Names stand over all marks: their borders keep both legible.
+          <text
+            key={tie.person}
+            {...asItIs}
+            class={tie.ended === null ? "p-name ego-name" : "p-name ego-name ego-name-past"}
+            x={x}
+            y={y < center.y - 1 ? y - radius * 1.26 - 0.45 * em : y + radius * 1.26 + 0.95 * em}
+            text-anchor="middle"
+          >
+            {many ? tie.short : tie.name}
+          </text>
         ))}
         <Shape x={center.x} y={center.y} radius={many ? 19 : 24} drawn={middle} selected />
       </svg>

@@ -72,7 +72,7 @@ export function PersonPanel(props: PersonPanelProps) {
         <header class="person-head">
           <Mark drawn={drawn} radius={23} />
           <div>
-            <h2 class="person-name" id="person-name" tabIndex={-1}>
+            <h2 class="person-name" id="person-name" tabIndex={-1} translate={false}>
               {now.name}
             </h2>
             <p>

@@ -98,8 +98,11 @@ export async function openInCompare({ text, variants }: TwinRun["beside"]): Prom
   const [asItWas, twin] = variants;
   const all = store.runs.value?.variants ?? [];
   if (twin >= all.length) return;
+  // What had the focus is about to go: it waits on the room itself.
+  focusRoom();
   store.pair.value = [asItWas, twin];
   const back = () => {
+    focusRoom();
     undo();
     void run();
   };
@@ -109,6 +112,10 @@ export async function openInCompare({ text, variants }: TwinRun["beside"]): Prom
       : whatIfWords.opened(all[twin].name),
     back,
   );
+}
+
+function focusRoom(): void {
+  document.getElementById("main")?.focus({ preventScroll: true });
 }
 
 async function repeat(

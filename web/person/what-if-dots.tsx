@@ -7,11 +7,13 @@ import { signed } from "../words/numbers.ts";
 import { whatIfWords } from "../words/what-if.ts";
 
 const height = 52;
+/** The least that is shown to both sides, in points: one person may differ by little. */
+const narrow = [-0.1, 0.1] as const;
 
 /** Each repeat as a dot, filled where the person ended lower. */
 export function WhatIfDots({ name, differences }: { name: string; differences: readonly number[] }) {
   const [ref, { width }] = useSize();
-  const x = scaleLinear(differenceDomain(differences), [10, width - 10]);
+  const x = scaleLinear(differenceDomain(differences, narrow), [10, width - 10]);
   const { dots, pitch } = stackDots(differences, x(1) - x(0), height - 6, 12);
   const lower = dots.filter((dot) => dot.lower).length;
   return (

@@ -1,4 +1,4 @@
-import { personName } from "../words/person-name.ts";
+import { shortName } from "../words/person-name.ts";
 import { lineNames } from "../words/what-if.ts";
 import type { People } from "../worker/protocol.ts";
 import type { WrittenLine } from "../worker/twin-text.ts";
@@ -31,26 +31,35 @@ export function linesFor(
   person: number,
   people: People,
 ): readonly WrittenLine[] {
-  const ties = [[nameInFile(people, person), nameInFile(people, other)]];
-  const [one, two] = [personName(people, person), personName(people, other)];
   const weeks = `${week}-`;
   switch (kind) {
     case "ended":
-      return [{ what: "cutTies", name: lineNames.ended(one, two), week, ties }];
+      return [
+        { what: "cutTies", name: lineNames.ended(...named(people, person, other)), week, ties: pair(people, person, other) },
+      ];
     case "supportive":
       return [
-        { what: "cutTies", name: lineNames.ended(one, two), week, ties },
+        ...linesFor({ kind: "ended", other, setting, week, trust }, person, people),
         {
           what: "addTies",
-          name: lineNames.supportive(one, two),
+          name: lineNames.supportive(...named(people, person, other)),
           week,
-          ties,
+          ties: pair(people, person, other),
           trust: Math.round(100 * trust) / 100,
           manner: "supportive",
         },
       ];
     case "friend":
-      return [{ what: "addTies", name: lineNames.friend(one, two), week, ties, trust: friendTrust, manner: "supportive" }];
+      return [
+        {
+          what: "addTies",
+          name: lineNames.friend(...named(people, person, other)),
+          week,
+          ties: pair(people, person, other),
+          trust: friendTrust,
+          manner: "supportive",
+        },
+      ];
     case "climate":
       return [{ what: "policy", name: lineNames.climate(setting), weeks, settings: [setting], climateFactor: kinder }];
     case "policy":
@@ -65,6 +74,14 @@ export function linesFor(
         },
       ];
   }
+}
+
+function named(people: People, person: number, other: number): [one: string, other: string] {
+  return [shortName(people, person), shortName(people, other)];
+}
+
+function pair(people: People, person: number, other: number): readonly (readonly (string | number)[])[] {
+  return [[nameInFile(people, person), nameInFile(people, other)]];
 }
 
 /** What a scenario calls somebody: by label where its network has them, else by id. */

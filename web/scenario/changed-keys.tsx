@@ -27,7 +27,7 @@ export function ChangedKeys({ keys, onTakeBack }: { keys: readonly ChangedKey[];
                 <button
                   type="button"
                   class="scenario-link"
-                  aria-label={scenarioWords.takeBackOf(path)}
+                  aria-label={`${scenarioWords.takeBack()}: ${path}`}
                   onClick={() => onTakeBack(path)}
                 >
                   {scenarioWords.takeBack()}

@@ -22,7 +22,7 @@ export function ChangedLines({ before, after, onTakeBack }: ChangedLinesProps) {
               <button
                 type="button"
                 class="scenario-link"
-                aria-label={scenarioWords.takeBackOf(placeWords(change))}
+                aria-label={`${scenarioWords.takeBack()}: ${placeWords(change)}`}
                 onClick={() => onTakeBack(takeBackLines(was, is, change))}
               >
                 {scenarioWords.takeBack()}

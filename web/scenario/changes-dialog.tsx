@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../controls/button.tsx";
 import { Dialog } from "../controls/dialog.tsx";
-import { setText, startOver, undo } from "../state/actions.ts";
+import { startOver, undo } from "../state/actions.ts";
+import { endGesture } from "../state/history.ts";
 import { ask, currentSource } from "../state/session.ts";
 import { store } from "../state/store.ts";
 import { tell } from "../state/toast.ts";
@@ -10,6 +11,7 @@ import type { ScenarioSource } from "../worker/protocol.ts";
 import type { TextAnswer } from "../worker/text/asks.ts";
 import { ChangedKeys } from "./changed-keys.tsx";
 import { ChangedLines } from "./changed-lines.tsx";
+import { replaceText } from "./text-now.ts";
 
 type Told = Extract<TextAnswer, { kind: "differences" }>;
 
@@ -34,11 +36,13 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
     const answer = await ask({ kind: "take back", before: originalSource(), after: currentSource(), path });
     if (answer.kind !== "rewritten") return;
     if (answer.text === null) return tell(scenarioWords.notTakenBack(path));
-    setText(answer.text);
+    replaceText(answer.text);
     tell(scenarioWords.takenBack(path), undo);
   };
   const restart = () => {
+    endGesture();
     startOver();
+    endGesture();
     onClose();
     tell(scenarioWords.startedOver(), undo);
   };
@@ -70,7 +74,7 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
             <p>{told.keys.length === 0 ? scenarioWords.sameRuns() : scenarioWords.differences(told.keys.length)}</p>
           )}
           {told.keys !== null && told.keys.length > 0 && <ChangedKeys keys={told.keys} onTakeBack={takeBack} />}
-          <ChangedLines before={before} after={now} onTakeBack={setText} />
+          <ChangedLines before={before} after={now} onTakeBack={replaceText} />
         </>
       )}
     </Dialog>

@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals";
 import { setText } from "../state/actions.ts";
+import { endGesture } from "../state/history.ts";
 import { store } from "../state/store.ts";
 
 /** The scenario's text as it is now, numbers that were set beside it included: what the editor shows. Lines end with one letter. */
@@ -31,7 +32,10 @@ export function settleTyping(): void {
   if (text() !== textNow.peek()) setText(text());
 }
 
-/** Whether the editor holds what the scenario does not yet say. */
-export function isTyping(): boolean {
-  return typing !== null;
+/** Puts another text in its place, as a step of its own that Undo takes back. */
+export function replaceText(text: string): void {
+  settleTyping();
+  endGesture();
+  setText(text);
+  endGesture();
 }

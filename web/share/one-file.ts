@@ -14,6 +14,9 @@ export function isOneFile(): boolean {
 /** Where the file holds what a hand-out says. */
 export const handoutId = "kith-handout";
 
+/** Where the file holds the licenses of what it contains, deflated. */
+export const licensesId = "kith-licenses";
+
 /** The text of the one file, or null where it cannot be had. */
 export async function oneFile(): Promise<string | null> {
   if (globalThis.kithFile !== undefined) return globalThis.kithFile;

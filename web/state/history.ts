@@ -59,6 +59,11 @@ function whatChanged(before: ScenarioDocument, now: ScenarioDocument): string {
   return paths.length === 1 ? paths[0] : "";
 }
 
+/** What comes next is a step of its own, however small and however soon it follows. */
+export function endGesture(): void {
+  lastWhat = "";
+}
+
 export function undo(): void {
   const { before, after } = steps.value;
   const back = before[before.length - 1];

@@ -7,6 +7,8 @@ export type PanelShape = keyof typeof shapes;
 
 let helper: Helper | null = null;
 let placed = "";
+/** Goes up with each document, so that places of an earlier one are never taken for those of the next. */
+let opened = 0;
 
 /** Starts the worker, for people to be placed soon. */
 export function readyToPlace(): void {
@@ -16,6 +18,7 @@ export function readyToPlace(): void {
 /** Another document is opened: whoever it is about is placed anew. */
 export function forgetPlaces(): void {
   placed = "";
+  opened++;
 }
 
 /**
@@ -29,9 +32,10 @@ export async function placePeople({ ties, beginning, places }: Built, shape: Pan
     return { xy: places };
   }
   readyToPlace();
+  const mine = opened;
   const answer = await helper?.ask({ kind: "layout", ties, aspect: shapes[shape] });
   if (answer?.kind !== "laid out") return null;
-  placed = beginning;
+  if (mine === opened) placed = beginning;
   return answer.positions;
 }
 

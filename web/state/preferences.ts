@@ -37,7 +37,7 @@ export function readPreferences(): void {
   follow("(prefers-reduced-motion: reduce)", (reduced) => {
     store.deviceReducesMotion.value = reduced;
   });
-  follow("(max-width: 640px)", (narrow) => {
+  follow("(max-width: 40em)", (narrow) => {
     store.narrow.value = narrow;
   });
 }

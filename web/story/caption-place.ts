@@ -51,7 +51,8 @@ export function captionPlaces(at: Point, size: Size, reach: number, around: Surr
     for (let k = 0; k < directions; k++) {
       const turn = (2 * Math.PI * k) / directions;
       const box = besidePoint(at, Math.cos(turn), Math.sin(turn), away, size);
-      found.push({ at, box, cost: costOf(box, at, around) });
+      // On a slant a corner may come nearer than the point can bear.
+      if (distanceTo(box, at) >= reach) found.push({ at, box, cost: costOf(box, at, around) });
     }
   }
   return found.sort((one, other) => one.cost - other.cost);

@@ -7,6 +7,7 @@ import { hurts } from "../network/ties.ts";
 import { tieWidth } from "../person/ego.ts";
 import { Shape } from "../person/mark.tsx";
 import { zigzagPath } from "../person/zigzag.ts";
+import { asItIs } from "../words/as-it-is.ts";
 import { personName } from "../words/person-name.ts";
 import { storyWords } from "../words/story.ts";
 import type { RunSet } from "../worker/protocol.ts";
@@ -114,6 +115,7 @@ function Names({ runs, place, told }: { runs: RunSet; place: OpeningGeometry; to
         return (
           <text
             key={name}
+            {...asItIs}
             class={i === told ? "opening-name opening-told" : "opening-name"}
             x={x}
             y={y + radius * (runs.people.identities[i] === 0 ? 1.08 : 1.3) + letters * 0.95}

@@ -13,7 +13,7 @@ import { askingWords } from "../words/asking.ts";
 import { storyWords } from "../words/story.ts";
 import type { Letter, Positions, RunSet } from "../worker/protocol.ts";
 import { guess, stage } from "./stage.ts";
-import { held, repeatStory, storyPlaces } from "./story-run.ts";
+import { held, repeatStory } from "./story-run.ts";
 
 /** The networks as they begin. */
 const start = signal(0);
@@ -24,7 +24,7 @@ export function Question() {
   useLayoutEffect(() => heading.current?.focus(), []);
   useEffect(() => void repeatStory(), []);
   const runs = store.holds.value === held ? store.runs.value : null;
-  const positions = storyPlaces.value;
+  const positions = store.positions.value;
   const question = storyWords.question(runs?.people.size ?? 40);
   const failure = store.failure.value;
   return (

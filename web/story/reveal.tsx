@@ -6,6 +6,7 @@ import { ThisRun } from "../asking/this-run.tsx";
 import { Button } from "../controls/button.tsx";
 import { pause, showWeek } from "../state/actions.ts";
 import { store } from "../state/store.ts";
+import { VoteLine } from "../teacher/vote-line.tsx";
 import { askingWords } from "../words/asking.ts";
 import { storyWords } from "../words/story.ts";
 import type { VerdictWords } from "../words/verdict.ts";
@@ -56,6 +57,7 @@ function Answer({ playing }: { playing: boolean }) {
   const reply = comparison === null ? "" : storyWords.reply[guessOutcome(guess.value, comparison.paired.verdict)]();
   return (
     <div class="reveal-answer">
+      {!playing && <VoteLine />}
       {guessed !== null && (
         <GuessLine
           guess={guessed}

@@ -3,11 +3,10 @@ import { Badge } from "../controls/badge.tsx";
 import { store } from "../state/store.ts";
 import { storyWords } from "../words/story.ts";
 import type { RunSet } from "../worker/protocol.ts";
-import { storyPlaces } from "./story-run.ts";
 
 /** Both networks through the year: large while it plays, small beside the lines when it is over. */
 export function YearPictures({ runs, large }: { runs: RunSet; large: boolean }) {
-  const positions = storyPlaces.value;
+  const positions = store.positions.value;
   if (positions === null) return null;
   return (
     <div class="year-pictures">

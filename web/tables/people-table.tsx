@@ -52,7 +52,7 @@ export function PeopleTable({ rows, most = 40, ...links }: PeopleTableProps) {
                   {tableWords.arrow(from, of)}
                 </SortHeader>
                 <SortHeader column="difference" name={tableWords.difference(of, from)} numeric {...header} />
-                <SortHeader column="reason" name={tableWords.why()} {...header} />
+                <SortHeader column="reason" className="t-why-head" name={tableWords.why()} {...header} />
               </tr>
             </thead>
             <tbody>

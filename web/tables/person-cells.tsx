@@ -40,6 +40,7 @@ export function PersonTableRow({
         <button
           type="button"
           class="t-name"
+          translate={false}
           aria-pressed={person === selected}
           onFocus={() => links.onHover(person)}
           onBlur={() => links.onHover(null)}

@@ -50,7 +50,7 @@ export function TiesTable({ name, rows, onHover, onOpen }: TiesTableProps) {
           <tr key={row.person} class="t-person" onMouseEnter={() => onHover(row.person)} onMouseLeave={() => onHover(null)}>
             <th scope="row">
               <Mark drawn={{ diamond: row.carries, distress: row.distress }} radius={7.5} />
-              <button type="button" class="t-name" onClick={() => onOpen(row.person)}>
+              <button type="button" class="t-name" translate={false} onClick={() => onOpen(row.person)}>
                 {row.name}
               </button>
             </th>

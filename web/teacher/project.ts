@@ -12,8 +12,13 @@ import type { VoteSubject } from "./vote-answers.ts";
 export function project(subject: VoteSubject, counted: boolean): void {
   const before = store.textSize.peek();
   setTextSize("A++");
+  const changed = () => {
+    if (document.fullscreenElement !== null) return;
+    document.removeEventListener("fullscreenchange", changed);
+    setTextSize(before);
+  };
   document.documentElement.requestFullscreen?.().then(
-    () => document.addEventListener("fullscreenchange", () => setTextSize(before), { once: true, passive: true }),
+    () => document.addEventListener("fullscreenchange", changed),
     () => {}, // The page is not allowed to: large text will do.
   );
   if (subject.about === "story") {

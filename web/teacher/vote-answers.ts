@@ -1,6 +1,6 @@
 import type { Lesson } from "../lessons/lesson.ts";
 import { storyWords } from "../words/story.ts";
-import { teacherWords } from "../words/teacher.ts";
+import { voteWords } from "../words/vote.ts";
 
 /** An answer that hands can be raised for. */
 export interface VoteAnswer {
@@ -21,29 +21,32 @@ export function nameOf(subject: VoteSubject): string {
 
 /** What a class can answer with raised hands. Bars and curves are drawn alone; the class says which network it expects to end lower. */
 export function voteAnswers(subject: VoteSubject): readonly VoteAnswer[] {
-  const unsure = { id: "unsure", text: teacherWords.unsure() };
-  const same = { id: "same", text: teacherWords.same() };
-  if (subject.about === "story")
-    return [
-      { id: "A", text: teacherWords.lettered("A", storyWords.shortName.A()) },
-      { id: "B", text: teacherWords.lettered("B", storyWords.shortName.B()) },
-      same,
-      unsure,
-    ];
-  const { predict, where } = subject.lesson;
-  if (predict.kind === "choose")
-    return [
-      ...predict.options.map(({ id, text, letter }) => ({
-        id,
-        text: letter === undefined ? text : teacherWords.lettered(letter, text),
-      })),
-      unsure,
-    ];
-  if (predict.kind === "count") return [...classesOf(predict.of), unsure];
+  return subject.about === "story" ? storyAnswers() : lessonAnswers(subject.lesson);
+}
+
+export function storyAnswers(): readonly VoteAnswer[] {
   return [
-    { id: "A", text: teacherWords.lowerIn("A", where[0]) },
-    { id: "B", text: teacherWords.lowerIn("B", where[1]) },
-    same,
+    { id: "A", text: voteWords.lettered("A", storyWords.shortName.A()) },
+    { id: "B", text: voteWords.lettered("B", storyWords.shortName.B()) },
+    { id: "same", text: voteWords.same() },
+    { id: "unsure", text: voteWords.unsure() },
+  ];
+}
+
+export function lessonAnswers({ predict, where }: Lesson): readonly VoteAnswer[] {
+  const unsure = { id: "unsure", text: voteWords.unsure() };
+  if (predict.kind === "count") return [...classesOf(predict.of), unsure];
+  if (predict.kind === "choose") {
+    const worded = predict.options.map(({ id, text, letter }) => ({
+      id,
+      text: letter === undefined ? text : voteWords.lettered(letter, text),
+    }));
+    return [...worded, unsure];
+  }
+  return [
+    { id: "A", text: voteWords.lowerIn("A", where[0]) },
+    { id: "B", text: voteWords.lowerIn("B", where[1]) },
+    { id: "same", text: voteWords.same() },
     unsure,
   ];
 }
@@ -52,6 +55,6 @@ function classesOf(of: number): readonly VoteAnswer[] {
   return Array.from({ length: countClasses }, (_, k) => {
     const from = k === 0 ? 0 : Math.floor((k * of) / countClasses) + 1;
     const to = Math.floor(((k + 1) * of) / countClasses);
-    return { id: `${from}-${to}`, text: teacherWords.countClass(from, to, of) };
+    return { id: `${from}-${to}`, text: voteWords.countClass(from, to, of) };
   });
 }

@@ -40,7 +40,9 @@ function Known({ lesson }: { lesson: Lesson }) {
     <main id="main" class="worksheet" tabIndex={-1}>
       <div class="worksheet-head">
         <h1>{worksheetWords.title(number, title)}</h1>
-        <p class="muted">{failed === "" ? worksheetWords.how() : worksheetWords.failed(failed)}</p>
+        <p class="muted">
+          {failed === "" ? worksheetWords.how() : worksheetWords.failed(failed)} {!isPupils.value && worksheetWords.howAnswers()}
+        </p>
         <div class="worksheet-go">
           <Button kind="primary" disabledBecause={waiting} onPress={() => printOnly("worksheet")}>
             {worksheetWords.print()}

@@ -25,6 +25,7 @@ export const controlWords = inLanguage("controls", {
   run: () => "Run",
   running: () => "a run is under way",
   nothingToRun: () => "nothing has changed",
+  between: (value: number, low: string, high: string) => `${plain(value, 4)}, ${low} to ${high}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   on: () => "on",
   off: () => "off",

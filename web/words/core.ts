@@ -6,7 +6,7 @@ import { count, fixed, plain, sentence } from "./numbers.ts";
 export const coreWords = inLanguage("core", {
   name: () => "Kith",
   skip: () => "Skip to what this page is about",
-  home: () => "Kith, to the story",
+  toStory: () => "to the story",
   places: () => "The lab",
   about: () => "About the lab",
   story: () => "Story",

@@ -26,8 +26,8 @@ export const editorWords = inLanguage("editor", {
   ties: (number: number) => count(number, "tie"),
   less: () => "Trust \u2212",
   more: () => "Trust +",
-  lessTrust: (one: string, other: string) => `Less trust between ${one} and ${other}`,
-  moreTrust: (one: string, other: string) => `More trust between ${one} and ${other}`,
+  lessTrust: (one: string, other: string) => `Trust \u2212, ${one} and ${other}`,
+  moreTrust: (one: string, other: string) => `Trust +, ${one} and ${other}`,
   makeHarmful: () => "Make harmful",
   mend: () => "Mend",
   cut: () => "Cut",
@@ -63,15 +63,6 @@ export const editorWords = inLanguage("editor", {
     trust: () => "Trust",
     harmful: () => "Harmful",
     group: () => "Group",
-  },
-  toolKey: {
-    select: () => "S",
-    person: () => "P",
-    connect: () => "C",
-    cut: () => "X",
-    trust: () => "T",
-    harmful: () => "H",
-    group: () => "G",
   },
   toolHow: {
     select: () => "Select people and ties: S in the picture",
@@ -116,6 +107,7 @@ export const editorWords = inLanguage("editor", {
     `You change the ties of ${letters.length === 1 ? `${letters[0]}, ${name}` : list(letters, 4)}. People are the same in ${variants === 2 ? "both" : `all ${plain(variants, 0)}`}.`,
   liveTies: () => "Ties live here: they begin and end over the weeks. You change how they start.",
   growing: () => "Ties grow here before the first week. The first tie you make takes the place of that.",
+  grownTaken: () => "The ties that grew are how it starts now. A run from them comes out a little different.",
   takeGrown: () => "Start from the ties that grew",
   fixes: (ties: boolean, identities: boolean) =>
     ties && identities

@@ -81,8 +81,6 @@ export const helpWords = inLanguage("help", {
   /** Is this settled? */
   settledLead: () =>
     "What research agrees on, what it argues about, and what nobody knows yet. Where findings conflict, both stand.",
-  question: () => "Question",
-  state: () => "State",
 
   /** Parameters. */
   parametersLead: () =>
@@ -103,7 +101,6 @@ export const helpWords = inLanguage("help", {
   findEvidence: () => "Find a study or a finding",
   evidenceFound: (number: number) => count(number, "finding"),
   studied: (who: string) => `Studied: ${who}.`,
-  rowOf: (key: string) => key,
   opensOutside: () => "opens the publication on the web",
 
   /** Support. */

@@ -4,13 +4,12 @@ import { count, fixed, inWords, list, plain, sentence, signed } from "./numbers.
 
 /** Text around the lessons. What a lesson itself says stands in its data file. */
 export const lessonWords = inLanguage("lessons", {
-  listTitle: () => "Eight lessons",
+  listTitle: (lessons: number) => sentence(lessons === 1 ? "one lesson" : `${inWords(lessons)} lessons`),
   listLead: () =>
     "Each asks one question, takes your guess, lives one year twice and shows what happened. Then it is your turn to change something.",
   listNone: () => "No lesson is shown here.",
   minutes: (minutes: number) => `about ${count(minutes, "minute")}`,
   done: () => "seen to the end",
-  begun: (step: number, of: number) => `at step ${step} of ${of}`,
   unknown: () => "There is no lesson here",
   unknownHow: () => "It may have another name now, or it is not shown.",
   toList: () => "All lessons",
@@ -65,7 +64,6 @@ export const lessonWords = inLanguage("lessons", {
   addSeat: () => "Give a seat to",
   chooseSomebody: () => "Choose somebody",
   takeSeat: (name: string) => `Take the seat of ${name} away`,
-  cleared: () => "Guess taken back.",
   clearGuess: () => "Take it back",
 
   /** The year. */
@@ -97,7 +95,8 @@ export const lessonWords = inLanguage("lessons", {
   countingHow: () => "One run proves nothing. The word comes with the repeats.",
   size: (estimate: number, interval: readonly [number, number] | null, unit: string) => {
     const scale = unit === "share" ? 100 : 1;
-    const name = unit === "share" ? " percentage points" : unit.startsWith("points") ? " points" : unit === "" ? "" : ` (${unit})`;
+    const name =
+      unit === "share" ? " percentage points" : unit.startsWith("points") ? " points" : unit === "" ? "" : ` (${unit})`;
     const digits = Math.abs(estimate * scale) < 1 ? 2 : 1;
     const both = interval?.map((end) => signed(end * scale, digits)) ?? [];
     return `On average ${signed(estimate * scale, digits)}${name}.${both.length === 2 ? ` 95% interval ${both[0]} to ${both[1]}.` : ""}`;
@@ -116,11 +115,16 @@ export const lessonWords = inLanguage("lessons", {
   doseAxis: () => "burden of the hard weeks",
   doseRise: (where: string, from: number, to: number) =>
     `${where}: from ${fixed(from)} to ${fixed(to)}, a rise of ${fixed(to - from)}.`,
-  doseLabel: (lines: readonly { readonly where: string; readonly points: readonly { readonly x: number; readonly mean: number }[] }[]) =>
+  doseLabel: (
+    lines: readonly { readonly where: string; readonly points: readonly { readonly x: number; readonly mean: number }[] }[],
+  ) =>
     lines.length === 0
       ? "No repeats yet."
       : lines
-          .map(({ where, points }) => `${sentence(where)}: ${points.map(({ x, mean }) => `${fixed(mean)} at burden ${plain(x, 1)}`).join(", ")}.`)
+          .map(
+            ({ where, points }) =>
+              `${sentence(where)}: ${points.map(({ x, mean }) => `${fixed(mean)} at burden ${plain(x, 1)}`).join(", ")}.`,
+          )
           .join(" "),
 
   /** Now you try. */
@@ -144,7 +148,6 @@ export const lessonWords = inLanguage("lessons", {
     mend: (one: string, other: string) => `You mended the tie between ${one} and ${other}.`,
   },
   didSet: (name: string, value: number) => `${name} is now ${plain(value, 3)}.`,
-  didSeat: (seats: number) => `You gave ${count(seats, "seat")} to people.`,
   hintOf: {
     add: () => "Drag from one person to another to connect them.",
     cut: () => "Drag across a tie to cut it, or click it.",
@@ -176,8 +179,6 @@ export const lessonWords = inLanguage("lessons", {
   ready: () => "Done",
   nothingYet: () => "nothing is changed yet",
   running: () => "Running",
-  yours: () => "Your version",
-  yoursName: () => "yours",
   yoursAgainst: (letter: Letter, where: string) => `C, your version, against ${letter}, ${where}`,
   sameAsOther: () => "Your version has the very seats of another one here, so there is nothing to compare. Change a seat.",
   interaction: (lines: readonly { readonly line: string; readonly means: readonly number[] }[]) =>
@@ -187,7 +188,6 @@ export const lessonWords = inLanguage("lessons", {
   seatsAgainst: (other: string) => `C, your seats, against ${other}`,
   atRandom: (seats: number) => `${inWords(seats)} at random`,
   mostConnected: (seats: number) => `the ${inWords(seats)} with most friends`,
-  measuredAs: (what: string) => sentence(what),
   numbersBefore: () => "before",
   numbersNow: () => "with your numbers",
   numbersCaption: (what: string) => `${sentence(what)}, average of the repeats`,
@@ -198,10 +198,9 @@ export const lessonWords = inLanguage("lessons", {
   designRun: (cells: number) => `Run all ${inWords(cells)}`,
   designTable: (what: string) => `${sentence(what)}, average of the repeats`,
   designLine: (title: string, value: number) => `${title} ${plain(value, 3)}`,
-  designParallel: () => "Parallel lines: each number does the same whatever the other is. Lines that are not parallel: it depends.",
+  designParallel: () =>
+    "Parallel lines: each number does the same whatever the other is. Lines that are not parallel: it depends.",
   designFile: () => "Download the scenario",
-  designDone: (done: number, of: number) => `${done} of ${of} repeats`,
-  designValue: (title: string) => title,
 
   /** To take home. */
   leavesOut: () => "What the model leaves out",

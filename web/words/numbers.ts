@@ -1,5 +1,7 @@
 /** How numbers and lists are written in American English. Minus is U+2212; figures never break from what they count. */
 
+import { currentLanguage, isRightToLeft } from "./language.ts";
+
 const minus = "\u2212";
 
 /** A plain number with at most `digits` decimals: "0.35", "941", "1,204". */
@@ -18,7 +20,7 @@ export function fixed(value: number, digits = 1): string {
 /** A change with its sign: "+3", "−0.4", "0". */
 export function signed(value: number, digits = 0): string {
   const text = fixed(value, digits);
-  return Number(value.toFixed(digits)) > 0 ? `+${text}` : text;
+  return Number(value.toFixed(digits)) > 0 ? inOrder(`+${text}`) : text;
 }
 
 /** "1 tie", "12 ties". */
@@ -61,7 +63,12 @@ export function spaced(name: string): string {
 const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 function withMinus(text: string): string {
-  return text.replace("-", minus);
+  return text.startsWith("-") ? inOrder(text.replace("-", minus)) : text;
+}
+
+/** Among letters written from right to left a sign would go to the number's other side; an invisible mark keeps it. */
+function inOrder(text: string): string {
+  return isRightToLeft(currentLanguage()) ? `\u200e${text}` : text;
 }
 
 function noNegativeZero(value: number, digits: number): number {

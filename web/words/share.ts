@@ -4,6 +4,7 @@ import { plain } from "./numbers.ts";
 /** Text of links, hand-outs and what is copied. */
 export const shareWords = inLanguage("share", {
   copyLink: () => "Copy link",
+  thisView: () => "What is on the page",
   copied: {
     web: () => "Link copied.",
     computer: () => "Link copied. It opens on this computer; for other devices, save a hand-out file.",
@@ -23,5 +24,7 @@ export const shareWords = inLanguage("share", {
   saveHandout: () => "Save hand-out file",
   handoutSaved: (name: string) => `Saved as ${name}. It opens without internet and asks nobody for anything.`,
   noHandout: () => "The one-file lab is not at hand here. npm run build makes it; kith lab and the file itself have it.",
+  licenses: () => "Save the licenses of what is inside",
+  noLicenses: () => "The licenses are not at hand here. They stand in licenses.md beside the lab.",
   handoutTitle: (title: string) => `Kith: ${title}`,
 });

@@ -43,8 +43,8 @@ export const tableWords = inLanguage("tables", {
 });
 
 /** How a tie is spoken of. */
-export const tieKinds = {
+export const tieKinds = inLanguage("tieKinds", {
   supportive: () => "supportive",
   neutral: () => "neutral",
   harmful: () => "harmful",
-} as const;
+});

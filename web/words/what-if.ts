@@ -94,7 +94,7 @@ export const personVerdict = inLanguageToo(function personVerdict(
 /** What the lines are called in the scenario and above the chart: letters, digits, spaces and dashes, at most forty. */
 export const lineNames = {
   ended: (one: string, other: string) => lineName(`tie ${one} - ${other} ends`),
-  supportive: (one: string, other: string) => lineName(`tie ${one} - ${other} is supportive`),
+  supportive: (one: string, other: string) => lineName(`tie ${one} - ${other} supportive`),
   friend: (one: string, other: string) => lineName(`tie ${one} - ${other} begins`),
   climate: (setting: string) => lineName(`kinder climate - ${setting}`),
   policy: (setting: string) => lineName(`policy - ${setting}`),

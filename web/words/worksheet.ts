@@ -4,7 +4,8 @@ import { inLanguage } from "./language.ts";
 /** Text of worksheets, besides what the lesson says itself. */
 export const worksheetWords = inLanguage("worksheet", {
   title: (number: number, title: string) => `Worksheet: lesson ${number}, ${title}`,
-  how: () => "Two pages, readable in black and white. The answer page is printed by itself.",
+  how: () => "Two pages, readable in black and white.",
+  howAnswers: () => "The answer page is printed by itself.",
   print: () => "Print worksheet",
   printAnswers: () => "Print answer page",
   toLesson: () => "Open the lesson",

@@ -6,8 +6,8 @@ import type { PairedDifference } from "../../src/experiment/statistics/paired-di
 import type { MeasureName } from "../../src/model/measures/weekly.ts";
 import type { Choice } from "../../src/parameters/parameter.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
-import type { NetworkAnswer, NetworkAsk } from "./network/asks.ts";
 import type { GroupRecord } from "./group-record.ts";
+import type { NetworkAnswer, NetworkAsk } from "./network/asks.ts";
 import type { StartResult } from "./start-result.ts";
 import type { TextAnswer, TextAsk } from "./text/asks.ts";
 import type { WrittenLine } from "./twin-text.ts";

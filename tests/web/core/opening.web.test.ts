@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { place } from "../../../web/layout/place.ts";
 import type { Answer } from "../../../web/worker/protocol.ts";
 import { runSet } from "../../../web/worker/run-set.ts";
@@ -81,13 +79,4 @@ test("nothing leaves the page's own origin and no policy is violated, from openi
   await repeatsDone(page);
   expect(await page.evaluate(() => window.seen.violations)).toEqual([]);
   expect(page.faults).toEqual([]);
-});
-
-test("the page's script is at most 120 kB compressed, the engine's worker at most 300", () => {
-  const folder = `${inject("labFolder")}/assets/`;
-  const sizes = readdirSync(folder)
-    .filter((name) => name.endsWith(".js"))
-    .map((name) => [name, gzipSync(readFileSync(folder + name)).length / 1000] as const);
-  console.log(sizes.map(([name, kb]) => `${name} ${kb.toFixed(0)} kB`).join(", "));
-  for (const [name, kb] of sizes) expect(kb, name).toBeLessThan(name.startsWith("engine") ? 300 : 120);
 });

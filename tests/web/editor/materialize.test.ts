@@ -72,6 +72,20 @@ network: { file: mine.csv, people: who.csv }
       "who.csv": 'id,club\nAnna,red\nBen,blue\nCai,"red"\n=Dov,blue\nEve,red\n',
     },
   ),
+  "a first variant whose ties are shuffled, and one beside it that has the same": made(`population: { people: 30 }
+${settings}network: { generator: ring, neighbors: 4 }
+compare:
+  shuffled: { network: { change: shuffle } }
+  ring: {}
+  shuffled in a kinder school: { network: { change: shuffle }, settings: { school: { climate: 0.1 } } }
+  ring in a kinder school: { settings: { school: { climate: 0.1 } } }
+`),
+  "a change that changes nothing": made(
+    `${settings}network: { file: mine.csv }
+compare: { as it is: {}, shuffled: { network: { change: shuffle } } }
+`,
+    { "mine.csv": "source,target\na,b\nc,d\n" },
+  ),
   "an office, measured, shuffled, separated and thinned": shipped("flagship.yaml"),
   "a monastery with ties of liking and disliking": shipped("monastery.yaml"),
 };
@@ -130,6 +144,16 @@ test("variants share one file of people, and a file of ties where they have the 
   expect(Object.keys(files).sort()).toEqual(["network.people.csv", "network.ties.csv"]);
   expect(facts.variants.map(({ ties }) => ties)).toEqual(["network.ties.csv", "network.ties.csv"]);
   expect(facts.tiesLive).toBe(false);
+});
+
+test("variants that say the same of their network share its file", () => {
+  const { facts } = materialize(sources["a first variant whose ties are shuffled, and one beside it that has the same"]);
+  expect(facts.variants.map(({ ties }) => ties)).toEqual([
+    "network.ties.csv",
+    "network-B.ties.csv",
+    "network.ties.csv",
+    "network-B.ties.csv",
+  ]);
 });
 
 test("it says what every repeat drew anew until now", () => {

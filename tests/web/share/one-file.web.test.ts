@@ -33,8 +33,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The bits of the flagship's first run and of its layout, as Node comes to them. */
-function bitsInNode(): { readonly hashes: readonly string[]; readonly xy: readonly number[] } {
+/** Bits of a run and of its layout. */
+interface Bits {
+  readonly hashes: readonly string[];
+  readonly xy: readonly number[];
+}
+
+let bits: Bits | null = null;
+
+/** Those of the flagship's first run, as Node comes to them. */
+function bitsInNode(): Bits {
+  bits ??= liveInNode();
+  return bits;
+}
+
+function liveInNode(): Bits {
   const { variants, seed } = flagship();
   const unions: TieUnion[] = [];
   const { variants: runs } = runSet(
@@ -121,7 +134,7 @@ test("a hand-out opens with its scenario, its week and its looks, shows what it 
   expect(await page.locator("html").getAttribute("data-theme")).toBe("contrast");
   expect(await page.locator("html").getAttribute("data-size")).toBe("A+");
   const places = await page.getByRole("banner").getByRole("link").allTextContents();
-  expect(places).toEqual(["Kith", "Lessons", "Playground", "Help and keys"]);
+  expect(places).toEqual(["Kith, to the story", "Lessons", "Playground", "Help and keys"]);
   expect(await page.getByRole("navigation", { name: "Rooms" }).getByRole("link").allTextContents()).toEqual([
     "Compare",
     "Person",
@@ -131,6 +144,20 @@ test("a hand-out opens with its scenario, its week and its looks, shows what it 
   await page.getByText("Lesson 1 of 8").first().waitFor();
   expect(page.url()).toMatch(/#\/lessons\/one-friend$/);
   expect(foreign(requests, path)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("the file bakes hand-outs from itself: they differ from it in what is baked in, and in nothing else", async () => {
+  const { page, faults } = await openFile(file, "#/teacher");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save hand-out file" }).click(),
+  ]);
+  const saved = Buffer.concat(await (await download.createReadStream()).toArray()).toString("utf8");
+  const bare = (html: string) => html.replace(/<title>.*<\/title>/, "").replace(/(id="kith-handout">)[^<]*/, "$1");
+  expect(saved).not.toBe(readFileSync(file, "utf8"));
+  expect(bare(saved)).toBe(bare(readFileSync(file, "utf8")));
   expect(faults).toEqual([]);
   await page.close();
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startResult } from "../../browser/flagship.ts";
 import { paused, repeatsDone, weekSlider } from "../../browser/lab-steps.ts";
-import { livingStart } from "../../browser/living.ts";
+import { livingStart, livingText } from "../../browser/living.ts";
 import { openLab } from "../../browser/open-lab.ts";
 import type { Bench } from "./bench.ts";
 import { visitBench } from "./visit-bench.ts";
@@ -55,7 +55,7 @@ test.each([
   [20_000, 1, 20],
   [200, 4, 55],
 ])("%i people in %i networks are redrawn in time for %i frames a second", async (size, panels, goal) => {
-  const { script, fps } = await ask("draw", size, panels, full ? 180 : 20);
+  const { script, fps } = await ask("draw", size, panels, full ? 180 : 12);
   console.log(`${panels} x ${size} people: ${script.toFixed(2)} ms of script for each redraw, ${fps.toFixed(0)} frames a second`);
   expect(script).toBeLessThan((slack * 1000) / goal);
   if (full) expect(fps).toBeGreaterThanOrEqual(goal);
@@ -88,21 +88,21 @@ test("while weeks play no task takes longer than 50 ms", async () => {
   const page = await lab.page();
   await paused(page);
   await repeatsDone(page);
-  const longest = await least(3, async () => {
+  const longest = await least(full ? 3 : 2, async () => {
     await weekSlider(page).press("Home");
     await page.evaluate(() => void (window.seen.longTasks.length = 0));
     await page.getByRole("button", { name: "Play", exact: true }).click();
-    await page.waitForFunction(() => Number(document.querySelector("[role=slider]")?.getAttribute("aria-valuenow")) >= 26);
+    await page.waitForFunction(() => Number(document.querySelector("[role=slider]")?.getAttribute("aria-valuenow")) >= 16);
     await page.getByRole("button", { name: "Pause" }).click();
     return page.evaluate(() => Math.max(0, ...window.seen.longTasks.map(({ took }) => took)));
   });
   console.log(`longest task in playback: ${longest === 0 ? "none above 50 ms" : `${longest.toFixed(0)} ms`}`);
-  expect(longest).toBeLessThanOrEqual(slack * 50);
+  expect(longest).toBeLessThanOrEqual(full ? 50 : 150);
   await lab.close();
 });
 
 test("twenty runs leave no more than 10 MB behind", async () => {
-  const lab = await openLab(livingStart);
+  const lab = await openLab({ ...livingStart, text: livingText.replace("replicates: 4", "replicates: 2") });
   const page = await lab.page({ reducedMotion: "reduce" });
   await repeatsDone(page);
   const session = await page.context().newCDPSession(page);
@@ -115,11 +115,11 @@ test("twenty runs leave no more than 10 MB behind", async () => {
     await page.evaluate(() => delete window.seen.answers["ran"]);
     await page.getByRole("button", { name: "Run", exact: true }).click();
     await page.waitForFunction(() => "ran" in window.seen.answers);
-    await repeatsDone(page);
   };
   await runOnce();
   const before = await heap();
   for (let k = 0; k < 20; k++) await runOnce();
+  await repeatsDone(page);
   const after = await heap();
   console.log(`heap after 20 runs: ${before.toFixed(1)} MB, then ${after.toFixed(1)} MB`);
   expect(after - before).toBeLessThan(10);

@@ -5,8 +5,9 @@ import { editorWords } from "../../words/editor.ts";
 import { ConnectChooser, TieChooser } from "./choosers.tsx";
 import { type EditableNetworkProps, tieBetween } from "./editable.ts";
 import { Ghost } from "./ghost.tsx";
-import { HullNames, Hulls } from "./groups.tsx";
+import { GroupSigns, Hulls } from "./groups.tsx";
 import { type Asked, pressed } from "./keys.ts";
+import type { Point } from "./near.ts";
 import { CurrentOption } from "./option.tsx";
 import { People, PeopleMarks } from "./people.tsx";
 import { usePointer } from "./pointer.ts";
@@ -31,6 +32,7 @@ export function EditableNetwork(props: EditableNetworkProps) {
   const [said, setSaid] = useState("");
   const [focused, setFocused] = useState(false);
   const picture = useRef<HTMLDivElement>(null);
+  const barHadFocus = useRef(false);
   const id = useId();
 
   const byId = useMemo(() => new Map(people.map((person, i) => [person.id, i])), [people]);
@@ -43,6 +45,11 @@ export function EditableNetwork(props: EditableNetworkProps) {
   // What was said belongs to the network as it was.
   useEffect(() => setSaid(""), [ties, people]);
 
+  // The bar of a tie that is cut goes, and with it a button that had the focus.
+  useEffect(() => {
+    if (currentTie < 0 && barHadFocus.current && document.activeElement === document.body) picture.current?.focus();
+    barHadFocus.current = false;
+  }, [currentTie]);
   const changesTies = may.some((act) => act === "cut" || act === "trust" || act === "harmful");
   const doing = { ...props, say: setSaid, setTie };
   const pointer = usePointer(doing, place, frame);
@@ -56,6 +63,7 @@ export function EditableNetwork(props: EditableNetworkProps) {
         }}
         class={`edit-picture edit-tool-${props.tool ?? "any"}`}
         role="listbox"
+        translate={false}
         tabIndex={0}
         aria-label={label}
         aria-describedby={`${id}-keys`}
@@ -90,19 +98,19 @@ export function EditableNetwork(props: EditableNetworkProps) {
           )}
           {useMemo(
             () => (
-              <HullNames groups={groups} place={place} />
+              <GroupSigns groups={groups} place={place} />
             ),
             [groups, place],
           )}
           <PeopleMarks
             people={people}
             place={place}
-            selected={selected}
+            selected={pointer.gesture?.kind === "connect" ? pointer.gesture.from : selected}
             hovered={pointer.gesture?.kind === "connect" ? pointer.gesture.over : hovered}
             focused={focused ? active : null}
           />
         </svg>
-        {pointer.bubble !== null && <Bubble at={pointer.bubble.at} width={width} text={pointer.bubble.text} />}
+        {pointer.bubble !== null && <Bubble {...pointer.bubble} width={width} height={height} />}
         {people.length > 0 && (
           <CurrentOption id={`${id}-current`} people={people} ties={ties} person={active} tie={currentTie} selected={selected} />
         )}
@@ -113,7 +121,12 @@ export function EditableNetwork(props: EditableNetworkProps) {
         </p>
       )}
       {(changesTies || props.below !== undefined) && (
-        <div class="edit-below">
+        <div
+          class="edit-below"
+          onFocusCapture={() => {
+            barHadFocus.current = true;
+          }}
+        >
           {currentTie >= 0 ? (
             <TieBar
               {...doing}
@@ -161,12 +174,14 @@ export function EditableNetwork(props: EditableNetworkProps) {
 }
 
 /** What a gesture would do, beside the pointer. */
-function Bubble({ at: [x, y], width, text }: { at: readonly [number, number]; width: number; text: string }) {
+function Bubble({ at: [x, y], width, height, text }: { at: Point; width: number; height: number; text: string }) {
   const right = x < width * 0.6;
+  const below = y < height - 70;
   return (
     <span
       class="edit-bubble"
-      style={{ top: `${y + 14}px`, ...(right ? { left: `${x + 18}px` } : { right: `${width - x + 18}px` }) }}
+      translate={true}
+      style={{ top: `${below ? y + 14 : y - 52}px`, ...(right ? { left: `${x + 18}px` } : { right: `${width - x + 18}px` }) }}
     >
       {text}
     </span>

@@ -1,3 +1,4 @@
+import { isTogether } from "../../network/draw-groups.ts";
 import type { Geometry } from "../../network/geometry.ts";
 import { editorWords } from "../../words/editor.ts";
 import type { EditableGroup } from "./editable.ts";
@@ -9,33 +10,44 @@ export interface GroupsProps {
   readonly place: Geometry;
 }
 
-/** Groups as dotted outlines around their members, below everything else. */
+/** Groups that stand together, as dotted outlines around their members, below everything else. */
 export function Hulls({ groups, place }: GroupsProps) {
   return (
     <g>
-      {groups.map(({ name, members }) => (
-        <path
-          key={name}
-          class="edit-hull"
-          d={hullPath(
-            members.map((person): Point => [place.x[person], place.y[person]]),
-            awayFrom(place),
-          )}
-        />
-      ))}
+      {groups
+        .filter((group) => standsTogether(group, place))
+        .map(({ name, members }) => (
+          <path
+            key={name}
+            class="edit-hull"
+            d={hullPath(
+              members.map((person): Point => [place.x[person], place.y[person]]),
+              awayFrom(place),
+            )}
+          />
+        ))}
     </g>
   );
 }
 
-/** A house and a name at each outline, above everything else. */
-export function HullNames({ groups, place }: GroupsProps) {
+/** The name at each outline; of groups that are spread over the picture a house beside each member. Above everything else. */
+export function GroupSigns({ groups, place }: GroupsProps) {
   return (
     <g>
-      {groups.map((group) => (
-        <HullName key={group.name} group={group} place={place} />
-      ))}
+      {groups.map((group) =>
+        standsTogether(group, place) ? (
+          <HullName key={group.name} group={group} place={place} />
+        ) : (
+          <Houses key={group.name} group={group} place={place} />
+        ),
+      )}
     </g>
   );
+}
+
+/** The same in every picture of the lab: an outline around people from everywhere would be around everybody. */
+function standsTogether({ name, members, safeSpace }: EditableGroup, place: Geometry): boolean {
+  return members.length > 0 && isTogether({ name, members, safe: safeSpace }, place);
 }
 
 /** An outline keeps this far from the middles of its members. */
@@ -45,21 +57,38 @@ function awayFrom({ radius }: Geometry): number {
 
 function HullName({ group: { name, members, safeSpace }, place }: { group: EditableGroup; place: Geometry }) {
   const { x, y, width } = place;
-  if (members.length === 0) return null;
-  const points = members.map((person): Point => [x[person], y[person]]);
   const away = awayFrom(place);
-  const top = points.reduce((best, point) => (point[1] < best[1] ? point : best));
-  const low = points.reduce((best, point) => (point[1] > best[1] ? point : best));
+  const top = members.reduce((best, person) => (y[person] < y[best] ? person : best));
+  const low = members.reduce((best, person) => (y[person] > y[best] ? person : best));
   // Outside of the outline: above its topmost member, or below where there is no room.
-  const above = top[1] - away - 10 > 16;
-  const [px, py] = above ? [top[0], top[1] - away - 8] : [low[0], low[1] + away + 19];
+  const above = y[top] - away - 10 > 16;
+  const [px, py] = above ? [x[top], y[top] - away - 8] : [x[low], y[low] + away + 19];
   const right = px < width * 0.6;
   return (
     <g>
-      <path class="edit-house" transform={`translate(${px} ${py - 5})`} d="M-8 1L0-7L8 1M-5.5-1V7H5.5V-1" />
+      <path class="edit-house" transform={`translate(${px} ${py - 5})`} d={house} />
       <text class="p-name edit-hull-name" x={px + (right ? 15 : -15)} y={py} text-anchor={right ? "start" : "end"}>
         {safeSpace ? editorWords.safeSpaceNamed(name) : name}
       </text>
+    </g>
+  );
+}
+
+const house = "M-8 1L0-7L8 1M-5.5-1V7H5.5V-1";
+
+function Houses({ group: { members }, place }: { group: EditableGroup; place: Geometry }) {
+  const { x, y, radius } = place;
+  const size = Math.max(0.55, Math.min(1, radius / 13));
+  return (
+    <g>
+      {members.map((person) => (
+        <path
+          key={person}
+          class="edit-house-filled"
+          transform={`translate(${x[person] + 0.95 * radius + 4 * size} ${y[person] - 0.95 * radius}) scale(${size})`}
+          d="M-7 1L0-6L7 1H5V6H-5V1Z"
+        />
+      ))}
     </g>
   );
 }

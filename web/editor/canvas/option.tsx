@@ -26,6 +26,7 @@ export function CurrentOption({
     <span
       id={id}
       role="option"
+      translate={true}
       tabIndex={-1}
       class="visually-hidden"
       aria-selected={current !== undefined || selected === person}

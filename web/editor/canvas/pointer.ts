@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Geometry, personAt } from "../../network/geometry.ts";
 import { editorWords } from "../../words/editor.ts";
 import { connect, cut, type Doing, harmful } from "./acts.ts";
@@ -29,6 +29,26 @@ export function usePointer(doing: Doing, place: Geometry, frame: RefObject<HTMLE
     if (person !== null) return tool !== "cut" && tool !== "person" && may.includes("connect") ? "connect" : null;
     return (tool === "cut" || tool === "any") && may.includes("cut") ? "cut" : null;
   };
+
+  // A finger that begins on a person draws; elsewhere it scrolls the page, unless the tool draws there too. What a finger does is
+  // settled when it touches: only a listener that may refuse the scroll can tell.
+  const drawsHere = useRef(draws);
+  const placeNow = useRef(place);
+  drawsHere.current = draws;
+  placeNow.current = place;
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const touched = (event: TouchEvent) => {
+      const [finger] = event.touches;
+      if (event.touches.length !== 1 || finger === undefined) return;
+      const box = element.getBoundingClientRect();
+      const person = personAt(placeNow.current, finger.clientX - box.left, finger.clientY - box.top);
+      if (person !== null && drawsHere.current(person) !== null) event.preventDefault();
+    };
+    element.addEventListener("touchstart", touched, { passive: false });
+    return () => element.removeEventListener("touchstart", touched);
+  }, []);
 
   const move = (event: PointerEvent) => {
     const point = at(event);

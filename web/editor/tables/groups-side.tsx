@@ -6,11 +6,14 @@ import { editorWords } from "../../words/editor.ts";
 import { beginGroup, turnIn } from "../acts.ts";
 import { Chooser } from "../canvas/chooser.tsx";
 import type { GroupFacts } from "../files/work.ts";
+import { keepFocus } from "../keep-focus.ts";
 import type { Editing } from "../operations/done.ts";
 import { removeGroup, renameGroup, setSafe } from "../operations/group-operations.ts";
 import { edit, group, person } from "../room-state.ts";
 import type { View } from "../view.ts";
 import { TextCell } from "./text-cell.tsx";
+
+const tabNow = ".edit-side [role=tab][aria-selected=true]";
 
 /** Groups that meet: their names, whether they are safe spaces, who belongs to them. */
 export function GroupsSide({ view, editing }: { view: View; editing: Editing }) {
@@ -72,7 +75,7 @@ function GroupCard({ one, view }: { one: GroupFacts; view: View }) {
               type="button"
               class="edit-member-out"
               aria-label={editorWords.takeOut(people[place].name, one.name)}
-              onClick={() => void turnIn(one, people[place].id)}
+              onClick={() => void turnIn(one, people[place].id).then(() => keepFocus(tabNow))}
             >
               <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
                 <path d="M2 2L10 10M10 2L2 10" />
@@ -94,7 +97,7 @@ function GroupCard({ one, view }: { one: GroupFacts; view: View }) {
         >
           {editorWords.byClicks()}
         </Button>
-        <Button size="small" onPress={() => void edit((now) => removeGroup(now, named(now)))}>
+        <Button size="small" onPress={() => void edit((now) => removeGroup(now, named(now))).then(() => keepFocus(tabNow))}>
           {editorWords.removeGroup()}
         </Button>
       </div>

@@ -60,9 +60,15 @@ export function PeopleSide({ view, editing }: { view: View; editing: Editing }) 
                   column="identity"
                   name={identities.length === 1 ? tableWords.identity() : dimension}
                   {...(d === 0 ? header : { ...header, sorting: { by: "name", descending: false } as Sorting<Column> })}
-                />
+                >
+                  {identities.length === 1 ? tableWords.identity() : <span translate={false}>{dimension}</span>}
+                </SortHeader>
               ))}
-              {settings.length > 0 && <SortHeader column="unit" name={settings[0].name} {...header} />}
+              {settings.length > 0 && (
+                <SortHeader column="unit" name={settings[0].name} {...header}>
+                  <span translate={false}>{settings[0].name}</span>
+                </SortHeader>
+              )}
               <SortHeader column="ties" name={editorWords.tiesColumn()} numeric {...header} />
               <SortHeader column="harmful" name={editorWords.harmfulColumn()} numeric {...header} />
             </tr>

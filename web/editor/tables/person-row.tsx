@@ -3,11 +3,11 @@ import { Button } from "../../controls/button.tsx";
 import { Mark } from "../../person/mark.tsx";
 import { store } from "../../state/store.ts";
 import { editorWords } from "../../words/editor.ts";
-import { plain } from "../../words/numbers.ts";
 import { tableWords } from "../../words/tables.ts";
 import { connectPeople, removeSomebody } from "../acts.ts";
 import { ConnectChooser } from "../canvas/choosers.tsx";
 import type { IdentityFacts, SettingFacts } from "../files/work.ts";
+import { keepFocus } from "../keep-focus.ts";
 import { renamePerson, setIdentity, setUnit } from "../operations/people-operations.ts";
 import { edit, person, tie } from "../room-state.ts";
 import { side } from "../side-state.ts";
@@ -65,8 +65,8 @@ export function PersonRow(props: PersonRowProps) {
         </td>
       ))}
       {setting !== null && <td translate={false}>{one.units[0]}</td>}
-      <td class="t-number">{plain(one.ties, 0)}</td>
-      <td class="t-number">{plain(one.harmful, 0)}</td>
+      <td class="t-number">{one.ties}</td>
+      <td class="t-number">{one.harmful}</td>
     </tr>
   );
 }
@@ -135,8 +135,8 @@ function OpenRow({ one, view, identities, setting }: PersonRowProps) {
             </select>
           </td>
         )}
-        <td class="t-number">{plain(one.ties, 0)}</td>
-        <td class="t-number">{plain(one.harmful, 0)}</td>
+        <td class="t-number">{one.ties}</td>
+        <td class="t-number">{one.harmful}</td>
       </tr>
       <tr class="t-selected edit-more">
         <td colSpan={columns}>
@@ -152,7 +152,11 @@ function OpenRow({ one, view, identities, setting }: PersonRowProps) {
             >
               {editorWords.showTies()}
             </Button>
-            <Button size="small" label={editorWords.removeOne(one.name)} onPress={() => void removeSomebody(one.id)}>
+            <Button
+              size="small"
+              label={editorWords.removeOne(one.name)}
+              onPress={() => void removeSomebody(one.id).then(() => keepFocus(".edit-side .t-name"))}
+            >
               {editorWords.remove()}
             </Button>
           </div>

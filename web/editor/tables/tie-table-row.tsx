@@ -5,6 +5,7 @@ import { fixed } from "../../words/numbers.ts";
 import { tieKinds } from "../../words/tables.ts";
 import { cutSome } from "../acts.ts";
 import { type MannerWord, manners } from "../files/tie-rows.ts";
+import { keepFocus } from "../keep-focus.ts";
 import { setManner, setTrust } from "../operations/tie-operations.ts";
 import { edit, refused, tie } from "../room-state.ts";
 import type { ShownTie, View } from "../view.ts";
@@ -99,7 +100,12 @@ function Fields({ one, names }: { one: ShownTie; names: readonly [string, string
           </div>
         ))}
         <div class="edit-row-acts">
-          <Button size="small" onPress={() => void cutSome([one])}>
+          <Button
+            size="small"
+            onPress={() =>
+              void cutSome([one]).then(() => keepFocus(".edit-side .t-name", ".edit-side [role=tab][aria-selected=true]"))
+            }
+          >
             {editorWords.cutTie()}
           </Button>
         </div>

@@ -50,7 +50,8 @@ export function tryNumbers(
   return attempt(async (mine) => {
     // Only what the claim is about: of the others one may come to the same with these numbers, and nothing would run.
     const varied = await ask({ kind: "vary", text, variation: { keep: variants, claim: "first" } });
-    if (varied.kind === "varied") await live(lesson, notes, { file, text: varied.text, files, edits: notes.numbers }, repeats, mine);
+    if (varied.kind === "varied")
+      await live(lesson, notes, { file, text: varied.text, files, edits: notes.numbers }, repeats, mine);
   });
 }
 
@@ -69,13 +70,7 @@ async function attempt(work: (mine: number) => Promise<void>): Promise<void> {
   }
 }
 
-async function live(
-  lesson: string,
-  notes: AttemptNotes,
-  source: ScenarioSource,
-  wanted: number,
-  mine: number,
-): Promise<void> {
+async function live(lesson: string, notes: AttemptNotes, source: ScenarioSource, wanted: number, mine: number): Promise<void> {
   const answer = await ask({ kind: "run", source });
   if (mine !== latest || answer.kind !== "ran") return;
   tried.value = { lesson, notes, text: source.text, runs: answer.runs, repeats: repeatClaim(source, wanted) };

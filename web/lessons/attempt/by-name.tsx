@@ -4,8 +4,8 @@ import { Disclosure } from "../../controls/disclosure.tsx";
 import { lessonWords } from "../../words/lessons.ts";
 import type { Attempt } from "../lesson.ts";
 import { fileName, peopleByName } from "../pictures/people.ts";
-import type { TieHands } from "./ties-attempt.tsx";
 import { tiedNow } from "./tie-changes.ts";
+import type { TieHands } from "./ties-attempt.tsx";
 
 /** One step of trust by a button. */
 const step = 0.1;
@@ -40,7 +40,9 @@ export function ByName({ hands, may }: { hands: TieHands; may: Extract<Attempt, 
               {tie !== null && may.includes("trust") && !tie.harmful && tie.trust < 1 && (
                 <Button
                   size="small"
-                  onPress={() => change({ what: "trust", one, other, trust: Math.min(1, Math.round((tie.trust + step) * 100) / 100) })}
+                  onPress={() =>
+                    change({ what: "trust", one, other, trust: Math.min(1, Math.round((tie.trust + step) * 100) / 100) })
+                  }
                 >
                   {lessonWords.moreTrust()}
                 </Button>

@@ -1,4 +1,4 @@
-import type { NewVariant, Variation } from "../../worker/protocol.ts";
+import type { Edit, NewVariant, Variation } from "../../worker/protocol.ts";
 import type { Attempt, Lesson } from "../lesson.ts";
 
 export type DesignAttempt = Extract<Attempt, { kind: "design" }>;
@@ -9,18 +9,15 @@ export function cellName({ rows, columns }: DesignAttempt, row: number, column: 
   return `${key(rows.path)} ${row + 1} ${key(columns.path)} ${column + 1}`;
 }
 
-/** Every cell as a variant of the lesson's scenario as it is without any of its own: each number at each value. */
-export function designVariation({ panels }: Lesson, attempt: DesignAttempt): Variation {
+/** Every cell as a variant of the lesson's scenario as it is without any of its own: each number at each value. What else was set holds in all of them. */
+export function designVariation({ panels }: Lesson, attempt: DesignAttempt, numbers: readonly Edit[]): Variation {
   const { rows, columns, replicates } = attempt;
   const add = rows.values.flatMap((row, r) =>
     columns.values.map(
       (column, c): NewVariant => ({
         name: cellName(attempt, r, c),
         like: panels[1],
-        set: [
-          { path: rows.path, value: row },
-          { path: columns.path, value: column },
-        ],
+        set: [...numbers, { path: rows.path, value: row }, { path: columns.path, value: column }],
       }),
     ),
   );

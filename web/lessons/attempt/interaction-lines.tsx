@@ -25,10 +25,7 @@ export function InteractionLines({ attempt, judged }: { attempt: DesignAttempt; 
   const bottom = height - Math.round(2.9 * em);
   const label = (row: number) => lessonWords.designLine(rows.title, row);
   const frame = { width, left: Math.round(2.5 * em), right: width - Math.round(3 * em) };
-  const x = scaleLinear(
-    [columns.values[0], columns.values[columns.values.length - 1]],
-    [frame.left + em, frame.right - em],
-  );
+  const x = scaleLinear([columns.values[0], columns.values[columns.values.length - 1]], [frame.left + em, frame.right - em]);
   const y = scaleLinear(domain, [bottom, 8]);
   const drawn = lines.filter(({ points }) => points.length > 0);
   const ends = dodge(
@@ -45,7 +42,9 @@ export function InteractionLines({ attempt, judged }: { attempt: DesignAttempt; 
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={lessonWords.interaction(drawn.map(({ row, points }) => ({ line: label(row), means: points.map(({ mean }) => mean) })))}
+        aria-label={lessonWords.interaction(
+          drawn.map(({ row, points }) => ({ line: label(row), means: points.map(({ mean }) => mean) })),
+        )}
       >
         <Hairlines values={hairlines(domain)} y={y} frame={{ ...frame, x }} />
         {columns.values.map((value) => (

@@ -7,7 +7,12 @@ import { joins } from "./start-ties.ts";
 import type { MadeTie } from "./tie-changes.ts";
 
 /** The ties that a run begins with, with the reader's changes marked as such; those that they made come last. */
-export function markedTies(run: VariantRun, people: People, changes: readonly TieChange[], { trust }: MadeTie): readonly EditableTie[] {
+export function markedTies(
+  run: VariantRun,
+  people: People,
+  changes: readonly TieChange[],
+  { trust }: MadeTie,
+): readonly EditableTie[] {
   const start = editableTies(run, people).map((tie): EditableTie => {
     const [one, other] = [fileName(people, tie.from), fileName(people, tie.to)];
     const change = changes.find((own) => joins(own, one, other));

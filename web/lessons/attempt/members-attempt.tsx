@@ -30,8 +30,7 @@ function chosen({ lesson, runs }: MembersProps): readonly number[] {
 function toggle({ lesson, attempt, runs }: MembersProps, person: number): void {
   const now = notesOf(lesson.id).attempt;
   const name = fileName(runs.people, person);
-  if (now.members.includes(name))
-    note(lesson.id, { attempt: { ...now, members: now.members.filter((one) => one !== name) } });
+  if (now.members.includes(name)) note(lesson.id, { attempt: { ...now, members: now.members.filter((one) => one !== name) } });
   else if (now.members.length >= attempt.seats) tell(lessonWords.seatsFull(attempt.seats));
   else note(lesson.id, { attempt: { ...now, members: [...now.members, name] } });
 }

@@ -42,7 +42,7 @@ function Again({ lesson, tried: { runs, repeats } }: { lesson: Lesson; tried: Tr
         {judged === null || !repeats.complete.value
           ? lessonWords.counting(repeats.done.value, repeats.wanted)
           : fill(lesson.reveal.verdict[measuredAs(judged)], judged).map(({ text, filled }, k) =>
-              filled ? <b key={k}>{text}</b> : pseudo(text),
+              filled ? <b key={k}>{pseudo(text)}</b> : pseudo(text),
             )}
       </p>
       <Means lesson={lesson} before={before} now={judged} />

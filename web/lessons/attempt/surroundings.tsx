@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../controls/button.tsx";
 import { Dialog } from "../../controls/dialog.tsx";
-import { ParameterSlider } from "../../controls/parameter-slider.tsx";
 import { samePath } from "../../controls/edits.ts";
+import { ParameterSlider } from "../../controls/parameter-slider.tsx";
 import { ask } from "../../state/session.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import type { Edit, ParameterEntry } from "../../worker/protocol.ts";

@@ -77,9 +77,7 @@ export function linesOf(
   });
   return [
     ...(ended.length === 0 ? [] : [{ name: "your cuts", what: "cutTies", week: 1, ties: ended.map(pair) }]),
-    ...(added.length === 0
-      ? []
-      : [{ name: "your new ties", what: "addTies", week: 1, ...made, ties: added.map(pair) }]),
+    ...(added.length === 0 ? [] : [{ name: "your new ties", what: "addTies", week: 1, ...made, ties: added.map(pair) }]),
     ...anew.map(({ change, trust, manner }, k) => ({
       name: `your tie ${k + 1}`,
       what: "addTies",

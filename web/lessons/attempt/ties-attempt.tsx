@@ -11,7 +11,7 @@ import { lessonWords } from "../../words/lessons.ts";
 import { personName } from "../../words/person-name.ts";
 import type { People, Positions, RunSet } from "../../worker/protocol.ts";
 import type { Attempt, Lesson } from "../lesson.ts";
-import { note, nothingTried, notesOf, type TieChange } from "../notebook.ts";
+import { note, notesOf, nothingTried, type TieChange } from "../notebook.ts";
 import { editablePeople } from "../pictures/editable.ts";
 import { fileName, personNamed } from "../pictures/people.ts";
 import { tried } from "./attempt-run.ts";
@@ -66,9 +66,7 @@ export function did(people: People, change: TieChange): string {
     return place < 0 ? person : personName(people, place);
   };
   const [one, other] = [name(change.one), name(change.other)];
-  return change.what === "trust"
-    ? lessonWords.didOf.trust(one, other, change.trust)
-    : lessonWords.didOf[change.what](one, other);
+  return change.what === "trust" ? lessonWords.didOf.trust(one, other, change.trust) : lessonWords.didOf[change.what](one, other);
 }
 
 export interface TiesPictureProps {
@@ -129,7 +127,8 @@ export function TiesPicture({ lesson, attempt, runs, positions }: TiesPicturePro
           const { trust, trustBack, harmful, mark } = ties[tie];
           const { one, other } = ends(tie);
           if (harmful) tell(lessonWords.mendFirst(shown[ties[tie].from].name, shown[ties[tie].to].name));
-          else if (mark === "yours" && start.every((own) => own.one !== one || own.other !== other)) tell(lessonWords.addedTrust(made.trust));
+          else if (mark === "yours" && start.every((own) => own.one !== one || own.other !== other))
+            tell(lessonWords.addedTrust(made.trust));
           else change({ what: "trust", one, other, trust: rounded((trust + trustBack) / 2 + by) });
         }}
         onHarmful={(tie) => change({ what: "mend", ...ends(tie) })}

@@ -1,19 +1,17 @@
+import { useEffect } from "preact/hooks";
 import { FiftyTimes } from "../../asking/fifty-times.tsx";
 import { enoughRepeats } from "../../charts/bands.ts";
 import { Verdict } from "../../charts/verdict.tsx";
+import { store } from "../../state/store.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import { spoken, verdictWords } from "../../words/verdict.ts";
 import type { Comparison } from "../../worker/protocol.ts";
 import type { ClaimRepeats } from "../claim-repeats.ts";
+import { notesOf } from "../notebook.ts";
+import type { Against } from "./against.ts";
 import type { Tried } from "./attempt-run.ts";
 import { usePaired } from "./use-paired.ts";
 import { yours } from "./yours.ts";
-
-/** Something that the reader's version is held against: a variant, and how it is called. */
-export interface Against {
-  readonly variant: string;
-  readonly over: string;
-}
 
 export interface TryResultProps {
   readonly tried: Tried;
@@ -22,7 +20,8 @@ export interface TryResultProps {
 }
 
 /** What the reader's version came to, in the words of the lesson's own result: against where it began, then against others. */
-export function TryResult({ tried: { repeats }, against }: TryResultProps) {
+export function TryResult({ tried: { lesson, notes, repeats }, against }: TryResultProps) {
+  const changed = notes !== notesOf(lesson).attempt;
   const [first, ...rest] = against.filter(({ variant }) => isThere(repeats, variant));
   if (repeats.judged.value !== null && !isThere(repeats, yours))
     return (
@@ -34,6 +33,11 @@ export function TryResult({ tried: { repeats }, against }: TryResultProps) {
   return (
     <div class="try-result">
       <div class="try-verdicts">
+        {changed && (
+          <p class="lesson-hint" role="status">
+            {lessonWords.changedSince()}
+          </p>
+        )}
         <One repeats={repeats} against={first} />
         {rest.map((one) => (
           <One key={one.variant} repeats={repeats} against={one} />
@@ -56,18 +60,20 @@ function One({ repeats, against }: { repeats: ClaimRepeats; against: Against }) 
 
 function Dots({ repeats, against }: { repeats: ClaimRepeats; against: Against }) {
   const paired = usePaired(repeats, yours, against.variant);
-  return (
-    <FiftyTimes
-      differences={paired?.differences ?? []}
-      planned={repeats.wanted}
-      of="C"
-      from="A"
-      label={spoken(wordsOf(paired, repeats))}
-    />
-  );
+  const words = wordsOf(paired, repeats);
+  const { complete } = repeats;
+  useEffect(() => {
+    if (complete.value && paired !== null) store.said.value = spoken(words);
+  }, [complete.value, paired]);
+  return <FiftyTimes differences={paired?.differences ?? []} planned={repeats.wanted} of="C" from="A" label={spoken(words)} />;
 }
 
 function wordsOf(comparison: Comparison | null, { wanted, complete }: ClaimRepeats) {
   if (comparison === null) return { pieces: [{ text: lessonWords.counting(0, wanted), stressed: false }], note: "" };
-  return verdictWords(comparison.paired, "C", complete.value ? comparison.paired.replicates : wanted, complete.value ? enoughRepeats : wanted);
+  return verdictWords(
+    comparison.paired,
+    "C",
+    complete.value ? comparison.paired.replicates : wanted,
+    complete.value ? enoughRepeats : wanted,
+  );
 }

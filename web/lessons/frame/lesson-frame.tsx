@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../../controls/button.tsx";
 import { addressOf, go } from "../../state/place.ts";
 import { lessonWords } from "../../words/lessons.ts";
@@ -36,16 +35,6 @@ export interface LessonFrameProps {
 export function LessonFrame({ lesson, place, title, answers = false, primary, nextText, picture, children }: LessonFrameProps) {
   const { id, number } = lesson;
   const { short } = notesOf(id);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
-  useEffect(() => {
-    if (!first.current) {
-      heading.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
-    first.current = false;
-  }, [place]);
-
   const before = placeBefore(place, short);
   const after = placeAfter(place, short);
   return (
@@ -53,7 +42,7 @@ export function LessonFrame({ lesson, place, title, answers = false, primary, ne
       <div class="lesson-words">
         <p class="lesson-place">{lessonWords.place(number, allLessons().length, lesson.title)}</p>
         <StepMarks lesson={id} place={place} short={short} />
-        <h1 ref={heading} class={answers ? "lesson-answer" : undefined} tabIndex={-1}>
+        <h1 class={answers ? "lesson-answer" : undefined} tabIndex={-1}>
           {title}
         </h1>
         {children}

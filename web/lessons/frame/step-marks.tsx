@@ -14,8 +14,11 @@ export function StepMarks({ lesson, place, short }: { lesson: string; place: num
               class={step < place ? "lesson-step lesson-step-past" : "lesson-step"}
               href={addressOf({ at: "lesson", lesson, step })}
               aria-current={step === place ? "step" : undefined}
-              aria-label={lessonWords.stepLabel(k + 1, shown.length, lessonWords.stepOf[stepAt(step)]())}
-            />
+            >
+              <span class="visually-hidden">
+                {lessonWords.stepLabel(k + 1, shown.length, lessonWords.stepOf[stepAt(step)]())}
+              </span>
+            </a>
           </li>
         ))}
       </ol>

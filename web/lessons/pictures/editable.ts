@@ -22,8 +22,7 @@ export function editableTies({ ties }: VariantRun, { identities }: People): read
   tieWeek(ties, 0).forEach((at, entry) => {
     if (at === untied) return;
     const [from, to] = [ties.from[entry], ties.to[entry]];
-    const harmful =
-      hurts(actsOnFrom(ties, 0, entry), identities[from]) || hurts(actsOnTo(ties, 0, entry), identities[to]);
+    const harmful = hurts(actsOnFrom(ties, 0, entry), identities[from]) || hurts(actsOnTo(ties, 0, entry), identities[to]);
     found.push({ from, to, trust: ties.trust[at], trustBack: ties.trustBack[at], harmful });
   });
   return found;

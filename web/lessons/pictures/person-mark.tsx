@@ -11,7 +11,7 @@ export function PersonMark({ people, positions, person }: { people: People; posi
   const [x, y, radius] = [place.x[person], place.y[person], place.radius];
   return (
     <div ref={frame} class="person-mark" aria-hidden="true">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <svg aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <circle class="p-ring" cx={x} cy={y} r={radius * 1.25 + 3} />
         <circle class="p-ring p-ring-outer" cx={x} cy={y} r={radius * 1.27 + 8} />
       </svg>

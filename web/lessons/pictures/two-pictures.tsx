@@ -34,8 +34,7 @@ export function TwoPictures({ lesson, runs, positions }: { lesson: Lesson; runs:
         {shown.map((variant) => (
           <section key={variant} class="lesson-panel" aria-label={lesson.where[variant]}>
             <h2 class="lesson-panel-title">
-              <Badge letter={letterOf(variant)} /> {lessonWords.panelTitle(lesson.where[variant] ?? "")}{" "}
-              <WeekNow />
+              <Badge letter={letterOf(variant)} /> {lessonWords.panelTitle(lesson.where[variant] ?? "")} <WeekNow />
             </h2>
             <NetworkPicture
               run={runs.variants[variant]}

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3";
 import { useRef } from "preact/hooks";
 import { useRoom } from "../../asking/use-room.ts";
+import { placeLabels } from "../../charts/chart-event.ts";
 import { pathOf } from "../../charts/curves.tsx";
 import { EventMarks } from "../../charts/event-marks.tsx";
 import { namedWeeks, weekFrame } from "../../charts/frame.ts";
@@ -63,7 +64,10 @@ function Drawing({ weeks, last, start, values, onSet }: DrawingProps) {
   const dragging = useRef(false);
   const frame = weekFrame(size, 0, last);
   const bottom = size.height - Math.round(1.7 * size.em);
-  const y = scaleLinear([0, 100], [bottom, 10]);
+  const events = lessonEvents();
+  const labels = placeLabels(events, frame.x, size.em, frame.width);
+  const top = Math.round((Math.max(0, ...labels.map(({ row }) => row + 1)) * 1.4 + 0.6) * size.em);
+  const y = scaleLinear([0, 100], [bottom, top]);
   const all = weeks[0] === 0 ? { weeks, values } : { weeks: [0, ...weeks], values: [start, ...values] };
   const follow = (event: PointerEvent) => {
     const box = ref.current?.getBoundingClientRect();
@@ -99,7 +103,18 @@ function Drawing({ weeks, last, start, values, onSet }: DrawingProps) {
         role="img"
         aria-label={lessonWords.curveLabel(weeks.map((week, k) => ({ week, value: values[k] })))}
       >
-        <EventMarks events={lessonEvents()} frame={frame} top={10} bottom={bottom} />
+        <EventMarks events={events} frame={frame} top={top} bottom={bottom} />
+        {labels.map(({ event, middle, row }) => (
+          <text
+            key={`${event.name}${event.from}`}
+            class="k-event-name"
+            x={middle}
+            y={top - (row * 1.4 + 0.55) * size.em}
+            text-anchor="middle"
+          >
+            {event.name}
+          </text>
+        ))}
         <Hairlines values={[0, 25, 50, 75, 100]} y={y} frame={frame} />
         {namedWeeks(0, last, frame.right - frame.left, size.em).map((week, k) => (
           <text

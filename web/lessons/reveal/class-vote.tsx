@@ -1,12 +1,13 @@
 import { classVote } from "../../teacher/class-vote.ts";
+import { lessonAnswers } from "../../teacher/vote-answers.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import type { Lesson } from "../lesson.ts";
 
 /** What the class guessed, as a teacher counted hands. */
-export function ClassVote({ lesson: { id, predict } }: { lesson: Lesson }) {
-  const votes = classVote.value[id];
-  if (votes === undefined || predict.kind !== "choose") return null;
-  const options = [...predict.options, { id: "unsure", text: lessonWords.unsure() }].filter((option) => votes[option.id] !== undefined);
+export function ClassVote({ lesson }: { lesson: Lesson }) {
+  const votes = classVote.value[lesson.id];
+  if (votes === undefined) return null;
+  const options = lessonAnswers(lesson).filter((option) => votes[option.id] !== undefined);
   const most = Math.max(1, ...options.map((option) => votes[option.id] ?? 0));
   if (options.length === 0) return null;
   return (

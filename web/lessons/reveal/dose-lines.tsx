@@ -46,7 +46,8 @@ export function DoseLines({ lesson, guess }: { lesson: Lesson; guess: LessonGues
 function doseLines({ lines, spread }: JudgedClaim, { panels }: Lesson): readonly DoseLine[] {
   return lines
     .flatMap((line): DoseLine[] => {
-      const of = panels.findIndex((name) => line.some(({ variant }) => variant === name));
+      const names = line.map(({ variant }) => variant);
+      const of = panels.findIndex((name) => names.includes(name));
       if (of < 0) return [];
       const points = line.map(({ x, variant }) => ({ x, ...(spread[variant] ?? { mean: Number.NaN, interval: null }) }));
       return [{ letter: of === 0 ? "A" : "B", points }];

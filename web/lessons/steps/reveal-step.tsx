@@ -1,8 +1,10 @@
 import { useEffect } from "preact/hooks";
 import { GuessLine } from "../../asking/guess-line.tsx";
+import { Disclosure } from "../../controls/disclosure.tsx";
 import { Progress } from "../../controls/progress.tsx";
-import { lessonWords } from "../../words/lessons.ts";
+import { store } from "../../state/store.ts";
 import { pseudo } from "../../words/language.ts";
+import { lessonWords } from "../../words/lessons.ts";
 import { LessonFrame } from "../frame/lesson-frame.tsx";
 import type { StepProps } from "../lesson-page.tsx";
 import { beginRepeats, lessonDocument, lessonRepeats } from "../lesson-run.ts";
@@ -23,7 +25,17 @@ export function RevealStep({ lesson, place, guess }: StepProps) {
       beginRepeats(lesson);
     }
   }, [lesson.id, ready]);
+  const repeats = lessonRepeats.value;
+  const complete = repeats?.complete.value === true;
+  useEffect(() => {
+    const judged = repeats?.judged.peek() ?? null;
+    if (!complete || judged === null) return;
+    const pieces = fill(lesson.reveal.verdict[measuredAs(judged)], judged);
+    store.said.value = pseudo(pieces.map(({ text }) => text).join(""));
+  }, [lesson.id, complete]);
   const tag = guessText(lesson, guess);
+  // In letters for the last row the reasons would push the charts off the page: they open when they are asked for.
+  const far = store.textSize.value === "A++" && !store.narrow.value;
   return (
     <LessonFrame
       lesson={lesson}
@@ -37,12 +49,12 @@ export function RevealStep({ lesson, place, guess }: StepProps) {
             <RevealChart lesson={lesson} guess={guess} />
             <RepeatDots lesson={lesson} />
           </div>
-          <h2 class="lesson-why-title">{lessonWords.why()}</h2>
-          <ul class="lesson-why">
-            {lesson.reveal.why.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          {!far && (
+            <>
+              <h2 class="lesson-why-title">{lessonWords.why()}</h2>
+              <Why lesson={lesson} />
+            </>
+          )}
         </>
       }
     >
@@ -50,13 +62,25 @@ export function RevealStep({ lesson, place, guess }: StepProps) {
       {tag === null ? (
         <p class="lesson-note">{lessonWords.noGuess()}</p>
       ) : (
-        <GuessLine
-          guess={tag}
-          reply={guess?.kind === "unsure" ? lessonWords.replyUnsure() : lessonWords.replyGuess()}
-        />
+        <GuessLine guess={tag} reply={guess?.kind === "unsure" ? lessonWords.replyUnsure() : lessonWords.replyGuess()} />
       )}
       <ClassVote lesson={lesson} />
+      {far && (
+        <Disclosure title={lessonWords.why()}>
+          <Why lesson={lesson} />
+        </Disclosure>
+      )}
     </LessonFrame>
+  );
+}
+
+function Why({ lesson }: Pick<StepProps, "lesson">) {
+  return (
+    <ul class="lesson-why">
+      {lesson.reveal.why.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -69,7 +93,7 @@ function Verdict({ lesson }: Pick<StepProps, "lesson">) {
   return (
     <>
       {fill(lesson.reveal.verdict[measuredAs(judged)], judged).map(({ text, filled }, k) =>
-        filled ? <b key={k}>{text}</b> : pseudo(text),
+        filled ? <b key={k}>{pseudo(text)}</b> : pseudo(text),
       )}
     </>
   );

@@ -1,12 +1,12 @@
 import { Button } from "../../controls/button.tsx";
-import { openPerson, pause, play, select, showWeek } from "../../state/actions.ts";
+import { openPerson, select } from "../../state/actions.ts";
 import { store } from "../../state/store.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import { personName } from "../../words/person-name.ts";
 import { LessonFrame } from "../frame/lesson-frame.tsx";
 import type { Lesson } from "../lesson.ts";
 import type { StepProps } from "../lesson-page.tsx";
-import { beginRepeats, lessonRuns } from "../lesson-run.ts";
+import { askForYear, beginRepeats, lessonRuns } from "../lesson-run.ts";
 import { note, notesOf } from "../notebook.ts";
 import { LessonDiary } from "../pictures/lesson-diary.tsx";
 import { LessonWeeks } from "../pictures/lesson-weeks.tsx";
@@ -35,31 +35,25 @@ export function RunStep({ lesson, place }: StepProps) {
   );
 }
 
-/** Lets the year play, and begins its repeats meanwhile. */
+/** Lets the year play as soon as its networks are there, and begins its repeats meanwhile. */
 export function runYear(lesson: Lesson): void {
   note(lesson.id, { ran: true });
   beginRepeats(lesson);
-  if (store.reducedMotion.peek()) {
-    pause();
-    showWeek(store.lastWeek.peek());
-  } else {
-    showWeek(0);
-    play();
-  }
+  askForYear();
 }
 
 function Year({ lesson }: { lesson: Lesson }) {
   const ready = lessonRuns.value;
   if (ready === null) return null;
   return (
-    <>
+    <div class="lesson-year">
       <TwoPictures lesson={lesson} {...ready} />
       {notesOf(lesson.id).ran ? (
         <LessonWeeks lesson={lesson} runs={ready.runs} />
       ) : (
         <p class="lesson-not-run">{lessonWords.notRun()}</p>
       )}
-    </>
+    </div>
   );
 }
 
@@ -84,7 +78,7 @@ function Follow({ lesson }: { lesson: Lesson }) {
           {lessonWords.diary(name)}
         </Button>
       )}
-      {open !== null && <LessonDiary lesson={lesson} open={open} runs={ready.runs} />}
+      {open !== null && notesOf(lesson.id).ran && <LessonDiary lesson={lesson} open={open} runs={ready.runs} />}
     </div>
   );
 }

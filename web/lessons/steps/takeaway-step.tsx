@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { CopyLinkButton } from "../../share/copy-link-button.tsx";
 import { takeToDesk } from "../../state/desk.ts";
 import { addressOf, go } from "../../state/place.ts";
 import { isPupils, view } from "../../state/shown.ts";
@@ -30,7 +31,7 @@ export function TakeawayStep({ lesson, place }: StepProps) {
       title={
         judged === null
           ? lessonWords.stepOf.takeaway()
-          : fill(lesson.takeaway[measuredAs(judged)], judged).map(({ text, filled }) => (filled ? text : pseudo(text)))
+          : fill(lesson.takeaway[measuredAs(judged)], judged).map(({ text }) => pseudo(text))
       }
       primary={{ text: lessonWords.openLesson(), onPress: () => void open() }}
       picture={
@@ -58,6 +59,9 @@ export function TakeawayStep({ lesson, place }: StepProps) {
           <a href={addressOf({ at: "worksheet", lesson: lesson.id })}>{lessonWords.worksheet()}</a>
         </p>
       )}
+      <p>
+        <CopyLinkButton kind="quiet" size="small" />
+      </p>
     </LessonFrame>
   );
 }

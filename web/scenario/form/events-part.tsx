@@ -50,7 +50,7 @@ function LinePart({ line: { path, variant, title, summary, weeks, line, fields }
         <Button
           kind="quiet"
           size="small"
-          label={scenarioWords.remove(words)}
+          label={`${scenarioWords.removeShort()}: ${words}`}
           onPress={() => void reshape({ what: "remove", path }).then(() => tell(scenarioWords.removed(words), undo))}
         >
           {scenarioWords.removeShort()}

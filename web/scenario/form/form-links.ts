@@ -1,11 +1,11 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { resetValue, setText, setValue } from "../../state/actions.ts";
+import { resetValue, setValue } from "../../state/actions.ts";
 import { ask, currentSource } from "../../state/session.ts";
 import type { ParameterEntry } from "../../worker/protocol.ts";
 import type { Rewrite } from "../../worker/text/asks.ts";
 import type { ShownProblem } from "../text/shown-problems.ts";
-import { settleTyping } from "../text-now.ts";
+import { replaceText, settleTyping } from "../text-now.ts";
 
 /** What every field of the form can do and know. */
 export interface FormLinks {
@@ -44,5 +44,5 @@ export function putEntry({ loaded, choices }: ParameterEntry) {
 export async function reshape(rewrite: Rewrite): Promise<void> {
   settleTyping();
   const answer = await ask({ kind: "rewrite", source: currentSource(), rewrite });
-  if (answer.kind === "rewritten" && answer.text !== null) setText(answer.text);
+  if (answer.kind === "rewritten" && answer.text !== null) replaceText(answer.text);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { Empty } from "../../controls/empty.tsx";
 import { layOut } from "../../controls/panel-sections.ts";
 import { Segments } from "../../controls/segments.tsx";
 import { ask, currentSource } from "../../state/session.ts";
@@ -38,7 +39,7 @@ export function ScenarioForm({ onLine }: { onLine: (line: number) => void }) {
         </p>
       )}
       {summary === null || form === null ? (
-        readable && <p class="k-note">{store.problems.value.length > 0 ? scenarioWords.putRight() : scenarioWords.getting()}</p>
+        readable && <Waiting />
       ) : (
         <FormContext.Provider value={{ problems, onLine }}>
           <div class="parameters" inert={!readable}>
@@ -48,6 +49,11 @@ export function ScenarioForm({ onLine }: { onLine: (line: number) => void }) {
       )}
     </section>
   );
+}
+
+function Waiting() {
+  if (store.problems.value.length === 0) return <p class="k-note">{scenarioWords.getting()}</p>;
+  return <Empty title={scenarioWords.waiting()} text={scenarioWords.putRight()} />;
 }
 
 function PartNow({ part, form, summary }: { part: Part; form: FormParts; summary: ScenarioSummary }) {

@@ -96,7 +96,13 @@ export function createEditor(options: EditorOptions): TextEditor {
         problemMarks,
         EditorView.lineWrapping,
         EditorView.domEventHandlers({ blur: (_, left) => queueMicrotask(() => letGoOfLineEnd(left)) }),
-        EditorView.contentAttributes.of({ "aria-label": scenarioWords.editor(), translate: "no", autocapitalize: "off" }),
+        EditorView.contentAttributes.of({
+          "aria-label": scenarioWords.editor(),
+          translate: "no",
+          autocapitalize: "off",
+          // It has the focus anyway; this says so to those who check.
+          tabindex: "0",
+        }),
         EditorState.phrases.of({ Completions: scenarioWords.completions() }),
         Prec.high(keymap.of(ownKeys(options))),
         keymap.of([
@@ -136,7 +142,7 @@ export function createEditor(options: EditorOptions): TextEditor {
       const writing = view.hasFocus && performance.now() - typedAt < stillWriting;
       const quietLine = writing ? view.state.doc.lineAt(head).number : null;
       // What comes between the lines must not push the cursor out of sight.
-      const seen = view.hasFocus ? [EditorView.scrollIntoView(head)] : [];
+      const seen = view.hasFocus ? [EditorView.scrollIntoView(head, { yMargin: 72 })] : [];
       view.dispatch({ effects: [showProblems.of({ problems, quietLine }), ...seen] });
       clearTimeout(later);
       if (problems.some(({ line }) => line === quietLine)) later = window.setTimeout(() => editor.mark(problems), stillWriting);

@@ -45,7 +45,7 @@ export function ProblemList({ footRef, problems, about, onGo, onFix }: ProblemLi
                 <button
                   type="button"
                   class="scenario-link"
-                  aria-label={scenarioWords.jump(problem.line, problem.message)}
+                  aria-label={`${scenarioWords.line(problem.line)}: ${problem.message}`}
                   onClick={() => onGo(problem)}
                 >
                   {scenarioWords.line(problem.line)}

@@ -70,10 +70,22 @@ function marksFor({ problems, quietLine }: ToShow, doc: Text): Shown {
       ...(number === quietLine ? [] : [Decoration.widget({ widget: new ProblemBox(own), block: true, side: 1 }).range(to)]),
     ];
   });
-  const gutter = [...byLine.keys()].map((number) => numberInRed.range(doc.line(number).from));
+  const gutter = [...byLine].map(([number, own]) => {
+    const isError = own.some(({ severity }) => severity === "error");
+    return (isError ? errorNumber : warningNumber).range(doc.line(number).from);
+  });
   return { problems, marks: Decoration.set([...marks, ...lines], true), gutter: RangeSet.of(gutter, true) };
 }
 
-const numberInRed = new (class extends GutterMarker {
-  override elementClass = "ed-number";
-})();
+/** The number of a line with a problem. */
+class NumberMark extends GutterMarker {
+  override elementClass: string;
+
+  constructor(name: string) {
+    super();
+    this.elementClass = name;
+  }
+}
+
+const errorNumber = new NumberMark("ed-number ed-number-error");
+const warningNumber = new NumberMark("ed-number ed-number-warning");

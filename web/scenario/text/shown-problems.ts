@@ -27,7 +27,9 @@ export function shownProblems(problems: readonly ProblemEntry[], text: string, s
 /** The sentence with the key's own name in the place of its path: where it stands in the file is said by the line. */
 function sentenceOf(path: string, message: string, suggestion: string | undefined): string {
   const key = path.split(".").pop() ?? "";
-  if (key === "" || /^\d+$/.test(key) || !message.startsWith(`${path} `)) return scenarioWords.problem(message, suggestion);
+  if (key === "" || !message.startsWith(`${path} `)) return scenarioWords.problem(message, suggestion);
+  // An item of a list has a number for a name, which says less than its place.
+  if (/^\d+$/.test(key)) return scenarioWords.itemProblem(message.slice(path.length + 1), suggestion);
   return scenarioWords.keyProblem(key, message.slice(path.length + 1), suggestion);
 }
 

@@ -1,19 +1,14 @@
 import type { Plan } from "../../../src/engine/plan.ts";
-import { isPlainMap, type Plain, type PlainMap } from "../../../src/scenario/yaml/plain.ts";
+import { isPlainMap, type PlainMap } from "../../../src/scenario/yaml/plain.ts";
 import { readYaml } from "../../../src/scenario/yaml/read-yaml.ts";
-import { writeCsvText } from "../../editor/files/csv.ts";
 import type { NetworkFacts, Work } from "../../editor/files/work.ts";
 import type { ScenarioSource } from "../protocol.ts";
 import { readSource, runnable } from "../read-source.ts";
-import { changeText, type TextChange } from "../text/change-text.ts";
+import { changeText } from "../text/change-text.ts";
 import { type DrawnVariant, drawVariant } from "./drawn-variant.ts";
+import { type FileNames, nameFiles, ownNetworks } from "./file-names.ts";
 import { namedPeople } from "./named-people.ts";
-
-/** How a scenario names the two files of a network. */
-interface FileNames {
-  readonly ties: string;
-  readonly people: string;
-}
+import { changesOf, mapAt } from "./network-changes.ts";
 
 /**
  * The scenario with its networks written out as files that can be edited: `network.ties.csv` and `network.people.csv`, and
@@ -32,14 +27,14 @@ export function materialize(source: ScenarioSource, grown = false): Work {
   const compare = mapAt(raw, "compare");
   const own = drawn.map(({ name }) => mapAt(compare, name));
 
-  const files: Record<string, string> = {};
-  const names = fileNames(drawn, own, files);
-  const changes = changesOf(raw, drawn, own, names);
-  const changed = changeText(text, changes);
+  const networks = ownNetworks(raw, own, drawn);
+  const { names, files } = nameFiles(drawn, networks);
+  const changed = changeText(text, changesOf(raw, drawn, own, networks, names));
   if (changed === null) throw new Error("the text of the scenario cannot be read");
   const written = { text: changed, files };
   const already = changed === source.text && sameTexts(files, source.files ?? {});
-  if (!already) proveRunnable({ ...source, ...written, edits: [] });
+  // What was written has to be a scenario that runs.
+  if (!already) runnable({ ...source, ...written, edits: [] });
   return {
     ...written,
     facts: factsOf(
@@ -92,110 +87,10 @@ function factsOf(
   };
 }
 
-/** Names for the files of each variant; puts the texts among the files. */
-function fileNames(drawn: readonly DrawnVariant[], own: readonly PlainMap[], files: Record<string, string>): FileNames[] {
-  const first = drawn[0];
-  const sharesFirst = (one: DrawnVariant, v: number) =>
-    v === 0 || (!hasOther(own[v]) && sameTable(one.ties, first.ties) && sameTable(one.people, first.people));
-  const peopleNames = new Map<string, string>();
-  return drawn.map((one, v) => {
-    const mark = v === 0 ? "" : `-${one.letter}`;
-    const people = writeCsvText(one.people);
-    const peopleName = peopleNames.get(people) ?? `network${mark}.people.csv`;
-    peopleNames.set(people, peopleName);
-    files[peopleName] = people;
-    const ties = sharesFirst(one, v) ? "network.ties.csv" : `network${mark}.ties.csv`;
-    files[ties] = writeCsvText(one.ties);
-    return { ties, people: peopleName };
-  });
-}
-
-/** What has to be written into the scenario. */
-function changesOf(
-  raw: PlainMap,
-  drawn: readonly DrawnVariant[],
-  own: readonly PlainMap[],
-  names: readonly FileNames[],
-): TextChange[] {
-  // What the scenario itself says of people holds for the variants that say nothing else.
-  const inherits = own.findIndex((over) => !Object.hasOwn(mapAt(over, "population"), "identities"));
-  const changes: TextChange[] = [
-    ...peopleChanges(raw, [], drawn[Math.max(0, inherits)]),
-    ...setUnless(raw["network"], ["network"], networkKey(names[0])),
-  ];
-  drawn.forEach((one, v) => {
-    const over = own[v];
-    if (!isPlainMap(mapAt(raw, "compare")[one.name] ?? null) && sameNames(names[v], names[0])) return;
-    const here = ["compare", one.name];
-    changes.push(...peopleChanges(over, here, one));
-    const network = [...here, "network"];
-    if (!sameNames(names[v], names[0])) changes.push(...setUnless(over["network"], network, networkKey(names[v])));
-    else if (v === 0 ? Object.hasOwn(over, "network") : hasOther(over)) changes.push({ what: "remove", path: network });
-  });
-  return changes;
-}
-
-/** Whether a variant has a network of another source, rather than a change of the common one, or none of its own. */
-function hasOther(over: PlainMap): boolean {
-  const network = mapAt(over, "network");
-  return Object.keys(network).some((key) => key !== "change" && key !== "by");
-}
-
-function networkKey({ ties, people }: FileNames): PlainMap {
-  return { file: ties, people, trust: "as given" };
-}
-
-/** People come from the file: neither how many, nor by chance who carries an identity. */
-function peopleChanges(part: PlainMap, here: readonly string[], { identities }: DrawnVariant): TextChange[] {
-  const population = mapAt(part, "population");
-  const changes: TextChange[] = [];
-  if (Object.hasOwn(population, "people")) changes.push({ what: "remove", path: [...here, "population", "people"] });
-  const list = population["identities"];
-  if (!Array.isArray(list)) return changes;
-  (list as readonly Plain[]).forEach((item, d) => {
-    const place = [...here, "population", "identities", String(d)];
-    const identity = identities[d];
-    if (isPlainMap(item) && identity !== undefined) changes.push(...carriedBy(item, place, identity.column, identity.carriers));
-  });
-  return changes;
-}
-
-/** Says in an identity who carries it: the column of the people's file, or nobody. */
-export function carriedBy(item: PlainMap, place: readonly string[], column: string, carriers: number): TextChange[] {
-  const [gone, key, value]: [string, string, Plain] =
-    carriers === 0 ? ["where", "share", 0] : ["share", "where", { [column]: "yes" }];
-  return [
-    ...(Object.hasOwn(item, gone) ? [{ what: "remove", path: [...place, gone] } as const] : []),
-    ...setUnless(item[key], [...place, key], value),
-  ];
-}
-
-function setUnless(now: Plain | undefined, path: readonly string[], value: Plain): TextChange[] {
-  return JSON.stringify(now) === JSON.stringify(value) ? [] : [{ what: "set", path, value }];
-}
-
-/** What was written has to be a scenario that runs. @throws Error in plain words */
-function proveRunnable(source: ScenarioSource): void {
-  runnable(source);
-}
-
-function mapAt(map: PlainMap, key: string): PlainMap {
-  const value = Object.hasOwn(map, key) ? map[key] : null;
-  return isPlainMap(value) ? value : {};
-}
-
 function hasAt(map: PlainMap, path: readonly string[]): boolean {
   const [step, ...rest] = path;
   if (step === undefined) return true;
   return Object.hasOwn(map, step) && (rest.length === 0 || hasAt(mapAt(map, step), rest));
-}
-
-function sameNames(one: FileNames, other: FileNames): boolean {
-  return one.ties === other.ties && one.people === other.people;
-}
-
-function sameTable(one: DrawnVariant["ties"], other: DrawnVariant["ties"]): boolean {
-  return writeCsvText(one) === writeCsvText(other);
 }
 
 /** The texts of all files are there with the same content; there may be others. */

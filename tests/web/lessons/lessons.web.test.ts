@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fill, measuredAs } from "../../../web/lessons/verdict.ts";
+import { faults } from "../../browser/axe-faults.ts";
+import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
+import { judgedInNode, lessonData } from "./lesson-files.ts";
+import { change, goOn, guess, guessed, heading, press, tryOut } from "./lesson-steps.ts";
+
+let lab: OpenLab;
+beforeAll(async () => {
+  lab = await openLab(null);
+});
+afterAll(() => lab.close());
+
+const lessons = lessonData();
+
+test("there are eight lessons, each one with a number of its own", () => {
+  expect(lessons.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+describe("every lesson goes from its question to its last line by keyboard, and says what Node measures with the same seed", () => {
+  test.each(lessons)("$number $title", async (lesson) => {
+    const { id, question, predict, attempt, reveal, takeaway } = lesson;
+    const page = await lab.page({ reducedMotion: "reduce" }, undefined, "#/lessons");
+    await page.getByRole("link", { name: question }).press("Enter");
+    await expect.poll(() => heading(page).textContent()).toBe(question);
+    // From here on focus is never lost, and follows from step to step.
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+    await page.evaluate(() => window.seen.lostFocus.splice(0));
+
+    await goOn(page, "Make a guess", 2);
+    await guess(page, predict);
+    await goOn(page, "Run the year", 3);
+    await page.getByRole("slider", { name: "Week" }).waitFor();
+    await goOn(page, "See fifty repeats", 4);
+
+    const judged = judgedInNode(id, 50);
+    const text = (written: string) =>
+      fill(written, judged)
+        .map((piece) => piece.text)
+        .join("");
+    await expect.poll(() => heading(page).textContent(), { timeout: 20_000 }).toBe(text(reveal.verdict[measuredAs(judged)]));
+    expect(await page.locator(".guess-tag").textContent()).toContain(guessed(predict));
+    expect(await page.locator(".lesson-why li").count()).toBe(reveal.why.length);
+
+    await goOn(page, "Next", 5);
+    await page.locator(".lesson-picture").locator("canvas, svg").first().waitFor();
+    await change(page, lesson);
+    await tryOut(page, attempt);
+    await goOn(page, "Next", 6);
+    await expect.poll(() => heading(page).textContent()).toBe(text(takeaway[measuredAs(judged)]));
+    expect(await page.locator(".lesson-leaves-out li").count()).toBe(lesson.leavesOut.length);
+    expect(page.faults).toEqual([]);
+    expect(await page.evaluate(() => window.seen.lostFocus)).toEqual([]);
+  });
+});
+
+test("a reload brings back the step, the guess and what was tried; the list says what was seen to the end", async () => {
+  const lesson = lessons[4];
+  const page = await lab.page({ reducedMotion: "reduce" }, undefined, `#/lessons/${lesson.id}/2`);
+  await guess(page, lesson.predict);
+  await page.goto(`${lab.address}#/lessons/${lesson.id}/5`);
+  await change(page, lesson);
+  await page.reload();
+  await page.locator(".lesson-did").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(".lesson-did").waitFor({ state: "detached" });
+  await press(page, "Back");
+  await expect.poll(() => page.locator(".guess-tag").textContent()).toContain("B");
+  await page.goto(`${lab.address}#/lessons/${lesson.id}/6`);
+  await page.locator(".lesson-leaves-out").waitFor();
+  await page.goto(`${lab.address}#/lessons`);
+  await page.getByText("seen to the end").waitFor();
+});
+
+test("the year plays when it was asked for before its networks were there, and from the guess", async () => {
+  const [lesson] = lessons;
+  const page = await lab.page({}, undefined, `#/lessons/${lesson.id}/3`);
+  await press(page, "Run the year");
+  await page.getByRole("button", { name: "Pause" }).waitFor();
+  await page.goto(`${lab.address}#/lessons/${lesson.id}/2`);
+  await goOn(page, "Run the year", 3);
+  await page.getByRole("button", { name: "Pause" }).press("Enter");
+  await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+});
+
+test("the three-minute version leaves out the year and the trying, and nobody has to guess", async () => {
+  const lesson = lessons[2];
+  const page = await lab.page({ reducedMotion: "reduce" }, undefined, `#/lessons/${lesson.id}`);
+  await page.getByRole("switch", { name: "Three-minute version" }).press("Space");
+  expect(await page.locator(".lesson-step").count()).toBe(4);
+  await goOn(page, "Make a guess", 2);
+  await goOn(page, "Next", 3);
+  await page.locator(".lesson-size").waitFor();
+  await goOn(page, "Next", 4);
+  await page.locator(".lesson-leaves-out").waitFor();
+});
+
+/** Every step of one lesson, its version run, and one after the other checked. */
+async function eachStep(page: WatchedPage, check: (step: string) => Promise<void>): Promise<void> {
+  const lesson = lessons[2];
+  for (const step of [1, 2, 3, 4, 5, 6]) {
+    await page.goto(`${lab.address}#/lessons/${lesson.id}/${step}`);
+    await page.locator(`.lesson-step[aria-current="step"]`, { hasText: `Step ${step} of` }).waitFor();
+    await page.locator(".lesson-picture").locator("canvas, svg, .lesson-leaves-out").first().waitFor();
+    if (step === 3) await press(page, "Run the year");
+    if (step === 4) await page.locator(".lesson-size").waitFor();
+    if (step === 5) {
+      await change(page, lesson);
+      await tryOut(page, lesson.attempt);
+    }
+    await check(`step ${step}`);
+  }
+}
+
+test("axe finds nothing in the list and in any step, in light and in high contrast", async () => {
+  const page = await lab.page({ reducedMotion: "reduce" }, { theme: "light", textSize: "A" }, "#/lessons");
+  const found: string[] = [];
+  const look = async (state: string) => {
+    for (const theme of ["light", "contrast"]) {
+      await page.evaluate((chosen) => void (document.documentElement.dataset["theme"] = chosen), theme);
+      found.push(...(await faults(page)).map((fault) => `${state}, ${theme}: ${fault}`));
+    }
+    await page.evaluate(() => void (document.documentElement.dataset["theme"] = "light"));
+  };
+  await look("list");
+  await eachStep(page, look);
+  expect(found).toEqual([]);
+});
+
+test("at 320 px nothing has to be scrolled sideways in any step", async () => {
+  const page = await lab.page({ viewport: { width: 320, height: 640 }, reducedMotion: "reduce" }, undefined, "#/lessons");
+  await eachStep(page, async (step) => {
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, step).toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,130 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { faults } from "../../browser/axe-faults.ts";
+import { type OpenLab, openLab } from "../../browser/open-lab.ts";
+
+const text = `kith: 1
+title: A small circle # for a test
+question: Does the climate matter?
+seed: 3
+weeks: 8
+warmUp: 4
+population: { people: 12, identities: [{ dimension: religion, share: 0.5 }] }
+settings: { work: { climate: 0.6, time: 0.5 } }
+network: { generator: ring, neighbors: 4 }
+compare:
+  as it is: {}
+  kinder: { settings: { work: { climate: 0.1 } } }
+`;
+
+let lab: OpenLab;
+beforeAll(async () => {
+  lab = await openLab({ file: "circle.yaml", text, files: {}, results: null });
+});
+afterAll(() => lab.close());
+
+const editor = (page: Page) => page.getByRole("textbox", { name: /scenario as text/i });
+const written = async (page: Page) => `${(await page.locator(".cm-line").allInnerTexts()).join("\n").trim()}\n`;
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });
+
+async function textIs(page: Page, wanted: string): Promise<void> {
+  await expect.poll(() => written(page)).toBe(wanted);
+}
+
+test("a wrong key is named under its line and below the text, its fix is one press away, and then it runs", async () => {
+  const page = await lab.page({}, undefined, "#/scenario");
+  await editor(page).focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("replicats: 3");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.locator(".ed-box").waitFor();
+  expect(await page.locator(".ed-box").textContent()).toContain("Did you mean “replicates”?");
+  expect(await page.locator(".scenario-foot").textContent()).toContain("1 problem The last good version is still in the lab.");
+  await button(page, "Run: 1 problem first").waitFor();
+  await button(page, /^Line 13: /).click();
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("scenario-host");
+  expect(await faults(page)).toEqual([]);
+
+  await page.locator(".ed-box").getByRole("button", { name: "Use replicates" }).click();
+  await textIs(page, `${text}replicates: 3\n`);
+  await button(page, "Run with your changes").click();
+  await button(page, "Run").waitFor();
+  expect(await page.evaluate(() => window.seen.violations)).toEqual([]);
+  expect(page.faults).toEqual([]);
+});
+
+test("form and text are one document: what is set in one stands in the other, and each change can be taken back", async () => {
+  const page = await lab.page({}, undefined, "#/scenario");
+  await editor(page).waitFor();
+  await button(page, "People").click();
+  const climate = page.getByRole("textbox", { name: "Climate, as a number" });
+  await climate.fill("0.3");
+  await climate.press("Enter");
+  await textIs(page, text.replace("climate: 0.6", "climate: 0.3"));
+
+  await editor(page).focus();
+  await page.keyboard.press("Control+Home");
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "End", "Backspace"]) await page.keyboard.press(key);
+  await page.keyboard.type("9");
+  await page.getByRole("main").getByRole("button", { name: "Compare", exact: true }).click();
+  await expect.poll(() => page.getByRole("textbox", { name: "Weeks, as a number" }).inputValue()).toBe("9");
+
+  await button(page, "What did I change?").click();
+  const dialog = page.getByRole("dialog");
+  await expect.poll(() => dialog.getByRole("rowheader").allInnerTexts()).toHaveLength(2);
+  expect(await dialog.textContent()).toMatch(/settings\.work\.climate[\s\S]*0\.6[\s\S]*0\.3/);
+  expect(await faults(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Take back: weeks" }).click();
+  await expect.poll(() => dialog.getByRole("rowheader").count()).toBe(1);
+  await textIs(page, text.replace("climate: 0.6", "climate: 0.3"));
+  await dialog.getByRole("button", { name: "Start over" }).click();
+  await textIs(page, text);
+  await page.locator(".toast-undo").click();
+  await textIs(page, text.replace("climate: 0.6", "climate: 0.3"));
+  expect(page.faults).toEqual([]);
+});
+
+test("keys of the tables are offered where they can stand, and Escape leaves the text", async () => {
+  const page = await lab.page({}, { theme: "contrast", textSize: "A" }, "#/scenario");
+  await editor(page).focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("mech");
+  await page.getByRole("option", { name: /mechanisms/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("option", { name: /preset/ }).waitFor();
+  await page.locator(".ed-card").waitFor();
+  expect(await page.locator(".ed-card").textContent()).toContain("Which mechanisms are on to begin with.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("belonging: off f r ?");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("scenario-foot");
+  await textIs(page, `${text}mechanisms:\n  belonging: off f r ?\n`);
+  expect(await faults(page)).toEqual([]);
+  expect(await page.evaluate(() => window.seen.lostFocus)).toEqual([]);
+  expect(page.faults).toEqual([]);
+});
+
+test("a file of one's own is opened with the tables that it names, and saved with them", async () => {
+  const page = await lab.page({}, undefined, "#/scenario");
+  await editor(page).waitFor();
+  await button(page, "Open").click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^With others and alone/ })
+    .waitFor();
+  await page
+    .locator("input[type=file]")
+    .setInputFiles(["scenarios/hypotheses/h02-one-tie.yaml", "scenarios/hypotheses/h02-one-tie.csv"]);
+  await page.getByRole("heading", { level: 1, name: "One close tie" }).waitFor();
+  await button(page, "Run").waitFor();
+  const saved: string[] = [];
+  page.on("download", (download) => saved.push(download.suggestedFilename()));
+  await button(page, "Save file").click();
+  await expect.poll(() => saved).toEqual(["h02-one-tie.yaml", "h02-one-tie.csv"]);
+  await page.keyboard.press("Control+z");
+  await page.getByRole("heading", { level: 1, name: "A small circle" }).waitFor();
+  await textIs(page, text);
+  expect(page.faults).toEqual([]);
+});

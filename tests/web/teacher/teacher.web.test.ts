@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faults } from "../../browser/axe-faults.ts";
+import { networksShown, paused, weekShown } from "../../browser/lab-steps.ts";
+import { livingStart } from "../../browser/living.ts";
+import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
+
+let lab: OpenLab;
+beforeAll(async () => {
+  lab = await openLab(livingStart);
+});
+afterAll(() => lab.close());
+
+/** Pages of a PDF, counted in its source. */
+async function pagesPrinted(page: WatchedPage, format: "A4" | "Letter"): Promise<number> {
+  const pdf = (await page.pdf({ format })).toString("latin1");
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+async function worksheetDrawn(page: WatchedPage): Promise<void> {
+  await page.locator(".sheet-network canvas").nth(1).waitFor();
+}
+
+test("what a teacher turns off is not in the pupils' view, and their words are", async () => {
+  const page = await lab.page({}, undefined, "#/teacher");
+  for (const name of ["Story", "Network editor", "Scenario editor"])
+    await page.getByRole("switch", { name, exact: true }).click();
+  await page.getByText("all 8").click();
+  await page.getByRole("switch", { name: "Lesson 1: One friend" }).click();
+  await page.getByText("7 of 8").waitFor();
+  await page.getByRole("textbox", { name: /note of support/ }).fill("Room 12, at lunch.");
+  await page.getByRole("button", { name: "A++ projector" }).click();
+
+  const [pupils] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.getByRole("link", { name: /Open the pupils/ }).click(),
+  ]);
+  await pupils.getByRole("heading", { level: 1, name: /lessons/i }).waitFor();
+  expect(await pupils.getByRole("banner").getByRole("link").allTextContents()).toEqual([
+    "Kith, to the story",
+    "Lessons",
+    "Playground",
+    "Help and keys",
+  ]);
+  expect(await pupils.locator("html").getAttribute("data-size")).toBe("A++");
+  await pupils.goto(`${lab.address}#/lessons/tie-that-hurts/6`);
+  await pupils.getByText("Room 12, at lunch.").waitFor();
+  // No way leads to the teacher's room, the answers or what was turned off, not even after a reload.
+  for (const hash of ["#/teacher", "#/lessons/one-friend", "#/worksheet/one-friend", "#/scenario", "#/"]) {
+    await pupils.goto(`${lab.address}?${hash.length}${hash}`);
+    await pupils.getByRole("heading", { level: 1, name: /lessons/i }).waitFor();
+    expect(new URL(pupils.url()).hash).toBe("#/lessons");
+  }
+  await pupils.goto(`${lab.address}#/worksheet/tie-that-hurts`);
+  await pupils.getByRole("button", { name: "Print worksheet" }).waitFor();
+  expect(await pupils.getByText("Answer").count()).toBe(0);
+  await pupils.close();
+
+  await page.reload();
+  expect(await page.getByRole("switch", { name: "Story", exact: true }).getAttribute("aria-checked")).toBe("false");
+  expect(page.faults).toEqual([]);
+});
+
+test("hands that were counted are there at the reveal, in large letters", async () => {
+  const page = await lab.page({ reducedMotion: "reduce" }, undefined, "#/teacher");
+  await page.getByRole("combobox", { name: "This hour" }).selectOption("tie-that-hurts");
+  const hands = page.getByRole("spinbutton");
+  expect(await hands.count()).toBe(4);
+  await hands.nth(0).fill("12");
+  await hands.nth(1).fill("9");
+  await page.getByRole("button", { name: "Show on the projector" }).click();
+  expect(new URL(page.url()).hash).toBe("#/lessons/tie-that-hurts/4");
+  expect(await page.locator("html").getAttribute("data-size")).toBe("A++");
+  const votes = page.getByRole("region", { name: /class/i });
+  await votes.waitFor();
+  expect(await votes.getByRole("listitem").allTextContents()).toEqual([
+    expect.stringContaining("12"),
+    expect.stringContaining("9"),
+  ]);
+});
+
+test("the code to scan says the link that is copied", async () => {
+  const page = await lab.page({ permissions: ["clipboard-read", "clipboard-write"] }, undefined, "#/teacher");
+  await page.getByRole("button", { name: /code to scan/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Scan to open" });
+  expect((await dialog.locator(".code-dark").getAttribute("d"))?.length).toBeGreaterThan(1000);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await page
+    .getByText(/Link copied/)
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#v1=[A-Za-z0-9_-]+$/);
+});
+
+test("the still pictures of a lesson are six, in one archive, with the year lived on the spot", async () => {
+  const page = await lab.page({}, undefined, "#/teacher");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /Save slides/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("kith-bridges-or-circles-slides.zip");
+  const stream = await download.createReadStream();
+  const bytes = Buffer.concat(await stream.toArray());
+  const pictures = bytes.toString("latin1").split("\x89PNG\r\n\x1a\n").length - 1;
+  expect(pictures).toBe(6);
+  expect(bytes.readUInt16LE(bytes.length - 12)).toBe(6);
+  expect(page.faults).toEqual([]);
+});
+
+test("a worksheet is two pages of either paper, its answers one, in the pseudo-language too", async () => {
+  const page = await lab.page({}, undefined, "#/worksheet/carries-all");
+  await worksheetDrawn(page);
+  expect(await pagesPrinted(page, "A4")).toBe(2);
+  expect(await pagesPrinted(page, "Letter")).toBe(2);
+  await page.evaluate(() => {
+    document.documentElement.dataset["print"] = "answers";
+  });
+  expect(await pagesPrinted(page, "A4")).toBe(1);
+  await page.goto(`${lab.address}?language=pseudo#/worksheet/carries-all`);
+  await worksheetDrawn(page);
+  expect(await pagesPrinted(page, "A4")).toBe(2);
+  expect(page.faults).toEqual([]);
+});
+
+describe.each([
+  ["light", "A", "", 1280],
+  ["contrast", "A++", "", 1280],
+  ["light", "A", "?language=pseudo-rtl", 390],
+  ["dark", "A++", "?language=pseudo", 320],
+] as const)("%s, size %s, %s %i wide", (theme, textSize, language, width) => {
+  test("the room for teachers and a worksheet have no fault that axe finds, and nothing scrolls sideways", async () => {
+    const page = await lab.page({ viewport: { width, height: 800 } }, { theme, textSize }, "#/help");
+    await page.goto(`${lab.address}${language}#/teacher`);
+    await page.locator(".code-picture").waitFor();
+    await page.locator(".teacher-lessons summary").click();
+    await page.locator(".teacher-notes summary").click();
+    expect(await faults(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    await page.goto(`${lab.address}${language}#/worksheet/one-friend`);
+    await worksheetDrawn(page);
+    expect(await faults(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+  });
+});
+
+function sideways(page: WatchedPage): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+}
+
+test("presenters' keys play, step and go to the ends, but not from a field, and can be turned off", async () => {
+  const page = await lab.page();
+  await paused(page);
+  await page.locator("#main").focus();
+  await page.keyboard.press("End");
+  expect(await weekShown(page)).toBe(40);
+  await page.keyboard.press("ArrowLeft");
+  expect(await weekShown(page)).toBe(39);
+  await page.keyboard.press("Home");
+  expect(await weekShown(page)).toBe(0);
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "Pause" }).waitFor();
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+
+  await page.getByRole("tab", { name: "Change" }).click();
+  const week = await weekShown(page);
+  await page.getByRole("searchbox").first().press("End");
+  expect(await weekShown(page)).toBe(week);
+
+  await page.getByRole("button", { name: /^Aa/ }).click();
+  await page.getByRole("checkbox", { name: /Keys for presenting/ }).click();
+  await page.keyboard.press("Escape");
+  await page.locator("#main").focus();
+  await page.keyboard.press("End");
+  expect(await weekShown(page)).toBe(week);
+  await networksShown(page);
+  expect(page.faults).toEqual([]);
+});
