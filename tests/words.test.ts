@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 /** Every text of the project that somebody reads: code, scenarios, pages, documents. */
 const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" })
   .split("\n")
+  .filter(existsSync)
   .filter(
     (file) =>
       /\.(ts|tsx|md|yaml|html|css|json|cff)$/.test(file) && !/package-lock|tests\/words|schema\/|words\/banned|golden/.test(file),

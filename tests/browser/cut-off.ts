@@ -30,9 +30,16 @@ export function cutOff(page: Page): Promise<string[]> {
         const shortened = style.textOverflow === "ellipsis" || style.webkitLineClamp !== "none";
         if (shortened && around.closest("[title]") !== null) break;
         // A line is a little higher than its letters.
-        const cut = (hides.x === "hidden" || hides.x === "clip") && past.x > 1 ? "x" : (hides.y === "hidden" || hides.y === "clip") && past.y > 6 ? "y" : "";
+        const cut =
+          (hides.x === "hidden" || hides.x === "clip") && past.x > 1
+            ? "x"
+            : (hides.y === "hidden" || hides.y === "clip") && past.y > 6
+              ? "y"
+              : "";
         if (cut !== "") {
-          found.push(`"${text.slice(0, 60)}" by ${around.tagName.toLowerCase()}.${around.getAttribute("class") ?? ""} (${cut} ${Math.round(past[cut as "x" | "y"])})`);
+          found.push(
+            `"${text.slice(0, 60)}" by ${around.tagName.toLowerCase()}.${around.getAttribute("class") ?? ""} (${cut} ${Math.round(past[cut as "x" | "y"])})`,
+          );
           break;
         }
         // What scrolls shows everything, sooner or later.

@@ -7,6 +7,8 @@ import { watch } from "./watch.ts";
 /** A served lab and a browser for it. */
 export interface OpenLab {
   readonly address: string;
+  /** Of the browser. */
+  readonly version: string;
   /** A page that is watched: see `watch`. It is on its way to the networks, or to another place by its address: "#/lessons". */
   page(options?: BrowserContextOptions, looks?: Looks, at?: string): Promise<WatchedPage>;
   close(): Promise<void>;
@@ -24,12 +26,16 @@ export interface WatchedPage extends Page {
   readonly faults: string[];
 }
 
-/** Serves the built lab with what it opens with, and starts Chromium. `start` null serves no start.json to speak of. */
-export async function openLab(start: unknown): Promise<OpenLab> {
+/**
+ * Serves the built lab with what it opens with, and starts Chromium. `start` null serves no start.json to speak of.
+ * @param flags that the browser starts with, besides the usual ones
+ */
+export async function openLab(start: unknown, flags: readonly string[] = []): Promise<OpenLab> {
   const { address, close } = await serveFolder(inject("labFolder"), start);
-  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags, ...flags] });
   return {
     address,
+    version: browser.version(),
     async page(options = {}, looks, at = "#/compare") {
       // One page at a time: what an earlier test left behind would go on computing.
       await Promise.all(browser.contexts().map((earlier) => earlier.close()));

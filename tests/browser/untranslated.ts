@@ -14,7 +14,9 @@ export function untranslated(page: Page): Promise<string[]> {
     const report = (text: string, element: Element, what: string) => {
       if (!hasWords(unmarked(text)) || element.closest('[translate="no"], script, style') !== null) return;
       const where = element.closest("[class]");
-      found.add(`${what} "${text.trim().slice(0, 80)}" in ${where?.tagName.toLowerCase() ?? "?"}.${where?.getAttribute("class") ?? "?"}`);
+      found.add(
+        `${what} "${text.trim().slice(0, 80)}" in ${where?.tagName.toLowerCase() ?? "?"}.${where?.getAttribute("class") ?? "?"}`,
+      );
     };
     // A text may be drawn in pieces: what is looked at is the smallest element that holds whole marks.
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -24,8 +26,7 @@ export function untranslated(page: Page): Promise<string[]> {
       report(node.textContent ?? "", element, "text");
     }
     for (const element of document.querySelectorAll(spoken.map((name) => `[${name}]`).join(",")))
-      if (element.checkVisibility())
-        for (const name of spoken) report(element.getAttribute(name) ?? "", element, name);
+      if (element.checkVisibility()) for (const name of spoken) report(element.getAttribute(name) ?? "", element, name);
     return [...found];
   });
 }

@@ -60,6 +60,6 @@ export function watch(): void {
     const week = document.querySelector("[role=slider][aria-valuetext*=week]")?.getAttribute("aria-valuenow") ?? "0";
     if (seen.moved === null && Number(week) > 0) seen.moved = performance.now();
     const text = document.querySelector("[role=status][aria-live]")?.textContent ?? "";
-    if (text !== "" && text !== seen.said.at(-1)?.text) seen.said.push({ at: performance.now(), text });
+    if ((text !== "" || seen.said.length > 0) && text !== seen.said.at(-1)?.text) seen.said.push({ at: performance.now(), text });
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }

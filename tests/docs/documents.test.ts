@@ -35,6 +35,8 @@ test("every relative link of the documents leads to something that is there", ()
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/is-this-settled.md",
+    "docs/lab.md",
+    "docs/teaching.md",
     ...pages().map(({ path }) => path),
   ];
   const missing = documents.flatMap((document) => {
@@ -49,7 +51,7 @@ test("every relative link of the documents leads to something that is there", ()
 });
 
 test("every link to a place on a page leads to a heading or mark that is there", () => {
-  const documents = ["docs/is-this-settled.md", ...pages().map(({ path }) => path)];
+  const documents = ["docs/is-this-settled.md", "docs/lab.md", "docs/teaching.md", ...pages().map(({ path }) => path)];
   const marks = new Map<string, ReadonlySet<string>>();
   const marksOf = (path: string): ReadonlySet<string> => {
     const text = readFileSync(path, "utf8");

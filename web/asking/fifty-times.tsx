@@ -1,7 +1,6 @@
-import { scaleLinear, ticks } from "d3";
-import { useRef } from "preact/hooks";
-import { differenceDomain } from "../charts/difference-domain.ts";
+import { scaleLinear } from "d3";
 import { stackDots } from "../charts/stack-dots.ts";
+import { differenceTicks, useGrowingDomain } from "../charts/use-difference-axis.ts";
 import { askingWords } from "../words/asking.ts";
 import type { Letter } from "../worker/protocol.ts";
 import { useRoom } from "./use-room.ts";
@@ -18,6 +17,8 @@ export interface FiftyTimesProps {
   readonly measured?: string;
   /** The picture in one sentence, if another one than the counts. */
   readonly label?: string;
+  /** The side whose dots are filled; left, which is lower, if not given. */
+  readonly filled?: "left" | "right";
   /** What both sides are called with how many dots there are, where the dots are no difference of two networks. */
   readonly sides?: (lower: number, notLower: number) => readonly [lower: string, notLower: string];
 }
@@ -25,8 +26,8 @@ export interface FiftyTimesProps {
 /** The largest dots, in pixels from one to the next. */
 const largest = 26;
 
-/** The same year many times: a dot for each repeat, filled where lower, and both sides counted in words below. */
-export function FiftyTimes({ differences, planned, of, from, title, measured, label, sides }: FiftyTimesProps) {
+/** The same year many times: a dot for each repeat, filled where lower (or on the side that is given), and both sides counted in words below. */
+export function FiftyTimes({ differences, planned, of, from, title, measured, label, filled = "left", sides }: FiftyTimesProps) {
   const lower = differences.filter((difference) => difference < 0).length;
   const notLower = differences.length - lower;
   const [left, right] = sides?.(lower, notLower) ?? [askingWords.lowerSide(of, lower), askingWords.notLowerSide(notLower)];
@@ -37,16 +38,18 @@ export function FiftyTimes({ differences, planned, of, from, title, measured, la
       </h2>
       <Dots
         differences={differences}
+        filled={filled}
         label={label ?? (differences.length === 0 ? askingWords.noDots() : askingWords.dots(of, from, lower, differences.length))}
       />
       <p class="fifty-sides">
-        <span class="k-side-lower">{left}</span> <span>{right}</span>
+        <span class={filled === "left" ? "k-side-lower" : undefined}>{left}</span>{" "}
+        <span class={filled === "right" ? "k-side-lower" : undefined}>{right}</span>
       </p>
     </section>
   );
 }
 
-function Dots({ differences, label }: { differences: readonly number[]; label: string }) {
+function Dots({ differences, filled, label }: Required<Pick<FiftyTimesProps, "differences" | "filled" | "label">>) {
   const [ref, { width, height, em }] = useRoom();
   const domain = useGrowingDomain(differences);
   const x = scaleLinear(domain, [14, width - 14]);
@@ -66,7 +69,7 @@ function Dots({ differences, label }: { differences: readonly number[]; label: s
         {dots.map((dot) => (
           <circle
             key={dot.repeat}
-            class={dot.lower ? "k-dot k-lower" : "k-dot"}
+            class={dot.lower === (filled === "left") ? "k-dot k-lower" : "k-dot"}
             cx={zero + dot.right}
             cy={floor - dot.up - 0.5}
             r={Math.max(0.8, pitch / 2 - 1.2)}
@@ -74,7 +77,7 @@ function Dots({ differences, label }: { differences: readonly number[]; label: s
             style={{ animationDelay: `${Math.round((dot.repeat / Math.max(1, dots.length)) * 1000)}ms` }}
           />
         ))}
-        {axisTicks(domain, width / em).map((value) => (
+        {differenceTicks(domain, width / em).map((value) => (
           <text key={value} class="k-tick" x={x(value)} y={floor} dy="1.3em" text-anchor="middle">
             {askingWords.points(value)}
           </text>
@@ -82,22 +85,4 @@ function Dots({ differences, label }: { differences: readonly number[]; label: s
       </svg>
     </div>
   );
-}
-
-/** The frame grows while repeats of the same comparison arrive, and begins anew with another one. */
-function useGrowingDomain(differences: readonly number[]): readonly [number, number] {
-  const kept = useRef<{ differences: readonly number[]; domain: readonly [number, number] }>({
-    differences: [],
-    domain: [-1, 1],
-  });
-  const { differences: before, domain } = kept.current;
-  const continues = before.every((value, k) => value === differences[k]);
-  const next = differenceDomain(differences, continues ? domain : [-1, 1]);
-  kept.current = { differences, domain: next };
-  return next;
-}
-
-function axisTicks([low, high]: readonly [number, number], ems: number): readonly number[] {
-  const edge = 0.02 * (high - low);
-  return ticks(low, high, ems > 18 ? 5 : 3).filter((value) => value > low + edge && value < high - edge);
 }

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { distressAt, weekOf } from "../network/at-moment.ts";
-import { careful, fitCanvas } from "../network/canvas.ts";
+import { fitCanvas } from "../network/canvas.ts";
 import { drawDiscs, fillRadius, PeoplePainter } from "../network/draw-people.ts";
 import { drawTies } from "../network/draw-ties.ts";
 import { type Geometry, geometry } from "../network/geometry.ts";
@@ -65,7 +65,7 @@ function tiesAt(runs: RunSet, variant: number, moment: ReadonlySignal<number>): 
 }
 
 function drawStill(canvas: HTMLCanvasElement | null, { people }: RunSet, ties: PanelTies, place: Geometry): void {
-  void [store.theme.value, careful.value];
+  void store.theme.value;
   const context = canvas === null ? null : fitCanvas(canvas, place.width, place.height);
   if (canvas === null || context === null) return;
   const palette = paletteOf(canvas);
@@ -82,7 +82,7 @@ function drawPeople(
   moment: number,
   place: Geometry,
 ): void {
-  void [store.theme.value, careful.value];
+  void store.theme.value;
   const context = canvas === null ? null : fitCanvas(canvas, place.width, place.height);
   if (canvas === null || context === null) return;
   const run = variants[variant];

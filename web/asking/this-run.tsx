@@ -6,11 +6,12 @@ import { type ChartEvent, placeLabels } from "../charts/chart-event.ts";
 import { Part, pathOf, type Series } from "../charts/curves.tsx";
 import { dodge } from "../charts/dodge.ts";
 import { EventMarks } from "../charts/event-marks.tsx";
-import { hairlines, namedWeeks, valueDomain, weekFrame } from "../charts/frame.ts";
+import { hairlines, valueDomain, weekFrame } from "../charts/frame.ts";
 import { Hairlines } from "../charts/hairlines.tsx";
-import { asItIs } from "../words/as-it-is.ts";
 import { askingWords } from "../words/asking.ts";
+import { EventNames, namesHeight } from "./event-names.tsx";
 import { useRoom } from "./use-room.ts";
+import { WeekTicks } from "./week-ticks.tsx";
 
 export interface ThisRunProps {
   /** Weeks that the values stand for, ascending. */
@@ -58,7 +59,7 @@ function Lines({ weeks, series, events, until, drawn = [], domain, measured = ""
   );
   const frame = weekFrame(size, first, last);
   const labels = placeLabels(events, frame.x, size.em, frame.width);
-  const top = Math.round((Math.max(0, ...labels.map(({ row }) => row + 1)) * 1.4 + 0.3) * size.em);
+  const top = Math.round((namesHeight(labels) + 0.3) * size.em);
   const bottom = Math.max(top + 60, size.height - Math.round(1.7 * size.em));
   const y = scaleLinear(range, [bottom, top + 4]);
   const paths = useMemo(
@@ -88,31 +89,9 @@ function Lines({ weeks, series, events, until, drawn = [], domain, measured = ""
         aria-label={sentence}
       >
         <EventMarks events={events} frame={frame} top={top} bottom={bottom} />
-        {labels.map(({ event, middle, row }) => (
-          <text
-            key={`${event.name}${event.from}`}
-            {...asItIs}
-            class="k-event-name"
-            x={middle}
-            y={top - (row * 1.4 + 0.55) * size.em}
-            text-anchor="middle"
-          >
-            {event.name}
-          </text>
-        ))}
+        <EventNames labels={labels} top={top} em={size.em} />
         <Hairlines values={hairlines(range)} y={y} frame={frame} />
-        {namedWeeks(first, last, frame.right - frame.left, size.em).map((week, k, all) => (
-          <text
-            key={week}
-            class="k-tick"
-            x={frame.x(week)}
-            y={bottom}
-            dy="1.35em"
-            text-anchor={k === 0 ? "start" : k === all.length - 1 ? "end" : "middle"}
-          >
-            {k === 0 ? askingWords.firstWeek(week) : askingWords.week(week)}
-          </text>
-        ))}
+        <WeekTicks first={first} last={last} frame={frame} em={size.em} y={bottom} />
         {drawn.length > 1 && (
           <path
             class="k-drawn"

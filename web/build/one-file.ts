@@ -5,7 +5,7 @@ import { handoutId, licensesId } from "../share/one-file.ts";
 import { licensesFile } from "./licenses.ts";
 
 /** Name of the lab as one file. */
-export const oneFileName = "kith.html";
+const oneFileName = "kith.html";
 
 /**
  * Makes one file of the built lab: fonts as they are, script and style deflated, because a file that goes by messenger should be

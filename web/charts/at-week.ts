@@ -1,5 +1,5 @@
 /** Place in `weeks` (ascending) of the last one that is not after `week`; 0 where all are. */
-export function placeOfWeek(weeks: ArrayLike<number>, week: number): number {
+function placeOfWeek(weeks: ArrayLike<number>, week: number): number {
   let place = 0;
   for (let k = 0; k < weeks.length && weeks[k] <= week; k++) place = k;
   return place;

@@ -1,15 +1,14 @@
-import { scaleLinear, ticks } from "d3";
+import { scaleLinear } from "d3";
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
 import { RepeatTable } from "../tables/repeat-table.tsx";
 import { TableButton } from "../tables/table-button.tsx";
 import { differenceWords } from "../words/difference.ts";
 import { signed } from "../words/numbers.ts";
 import type { Letter } from "../worker/protocol.ts";
 import { enoughRepeats } from "./bands.ts";
-import { differenceDomain } from "./difference-domain.ts";
 import { stackDots } from "./stack-dots.ts";
 import { Strip } from "./strip.tsx";
+import { differenceTicks, useGrowingDomain } from "./use-difference-axis.ts";
 import { useSize } from "./use-size.ts";
 
 export interface DifferenceProps {
@@ -59,7 +58,7 @@ export function Difference({ differences, mean, interval, middle, of, from, labe
           />
         ))}
         {differences.length >= enoughRepeats && <Strip x={x} y={strip} mean={mean} interval={interval} middle={middle} />}
-        {axisTicks(domain, width / em).map((value) => (
+        {differenceTicks(domain, width / em).map((value) => (
           <text key={value} class="k-tick" x={x(value)} y={axis} dy=".9em" text-anchor="middle">
             {signed(value, value === Math.round(value) ? 0 : 1)}
           </text>
@@ -89,25 +88,6 @@ export function Difference({ differences, mean, interval, middle, of, from, labe
         {beside}
       </div>
     </div>
-  );
-}
-
-/** The frame grows while repeats of the same comparison arrive, and begins anew with another one. */
-function useGrowingDomain(differences: readonly number[]): readonly [number, number] {
-  const kept = useRef<{ differences: readonly number[]; domain: readonly [number, number] }>({
-    differences: [],
-    domain: [-1, 1],
-  });
-  const { differences: before, domain } = kept.current;
-  const continues = before.every((value, k) => value === differences[k]);
-  const next = differenceDomain(differences, continues ? domain : [-1, 1]);
-  kept.current = { differences, domain: next };
-  return next;
-}
-
-function axisTicks([low, high]: readonly [number, number], ems: number): readonly number[] {
-  return ticks(low, high, ems > 18 ? 5 : 3).filter(
-    (value) => value > low + 0.02 * (high - low) && value < high - 0.02 * (high - low),
   );
 }
 

@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { useDrag } from "../controls/use-drag.ts";
 import { chartWords } from "../words/charts.ts";
 import type { ChartEvent } from "./chart-event.ts";
 import { type Frame, namedWeeks } from "./frame.ts";
@@ -18,18 +19,17 @@ export interface ScrubberProps {
 /** The week slider, which is the x axis of the chart above it: same left and right, the week in the thumb. */
 export function Scrubber({ frame, em, week, firstWeek, lastWeek, events, onWeek }: ScrubberProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const dragging = useRef(false);
   const shown = Math.round(week);
   const middle = Math.round(1.5 * em);
   const height = Math.round(4.1 * em);
   const radius = Math.round(0.94 * em);
   const { x, left, right, width } = frame;
 
-  const goTo = (clientX: number) => {
+  const drag = useDrag(({ clientX }) => {
     const box = ref.current?.getBoundingClientRect();
     if (box === undefined) return;
     onWeek(Math.max(firstWeek, Math.min(lastWeek, Math.round(x.invert(clientX - box.left)))));
-  };
+  });
 
   return (
     <div
@@ -50,17 +50,7 @@ export function Scrubber({ frame, em, week, firstWeek, lastWeek, events, onWeek 
         event.stopPropagation();
         onWeek(next);
       }}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        dragging.current = true;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        goTo(event.clientX);
-      }}
-      onPointerMove={(event) => {
-        if (dragging.current) goTo(event.clientX);
-      }}
-      onPointerUp={() => (dragging.current = false)}
-      onPointerCancel={() => (dragging.current = false)}
+      {...drag}
     >
       <svg class="k-scrub" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {events

@@ -9,9 +9,9 @@ import type { ChartEvent } from "./chart-event.ts";
 import type { Series } from "./curves.tsx";
 import { EventButtons, rowHeight, rowsOf } from "./event-marks.tsx";
 import { weekFrame } from "./frame.ts";
-import { PlayButton, StepButton } from "./play-button.tsx";
 import { Scrubber } from "./scrubber.tsx";
 import { DifferenceField, LinesField, type OverTime } from "./time-fields.tsx";
+import { Transport } from "./transport.tsx";
 import { useSize } from "./use-size.ts";
 
 export type { OverTime };
@@ -51,11 +51,7 @@ export function TimeChart(props: TimeChartProps) {
   return (
     <section class="k-time" aria-label={title}>
       <div class="k-time-head">
-        <div class="k-transport">
-          <StepButton by={-1} onStep={props.onStep} />
-          <PlayButton playing={playing} onToggle={props.onTogglePlay} />
-          <StepButton by={1} onStep={props.onStep} />
-        </div>
+        <Transport playing={playing} onToggle={props.onTogglePlay} onStep={props.onStep} />
         <h2>{chartWords.heading(measure)}</h2>
         <Segments
           label={chartWords.whose()}

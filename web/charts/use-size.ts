@@ -1,5 +1,4 @@
-import type { RefObject } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { emOf, useMeasured } from "../controls/use-measured.ts";
 
 /** Inner width of an element and the size of its letters, in pixels. Charts are drawn to it, so that text never scales. */
 export interface Size {
@@ -8,23 +7,11 @@ export interface Size {
 }
 
 /** Follows the size of the element that carries the returned ref. */
-export function useSize(): readonly [RefObject<HTMLDivElement | null>, Size] {
-  const ref = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size>({ width: 640, em: 16 });
+export function useSize() {
+  return useMeasured<Size>({ width: 640, em: 16 }, sizeOf);
+}
 
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const measure = () => {
-      const width = Math.floor(element.clientWidth);
-      const em = Number.parseFloat(getComputedStyle(element).fontSize) || 16;
-      if (width > 0) setSize((old) => (old.width === width && old.em === em ? old : { width, em }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-
-  return [ref, size];
+function sizeOf(element: HTMLElement) {
+  const width = Math.floor(element.clientWidth);
+  return width === 0 ? null : { width, em: emOf(element) };
 }

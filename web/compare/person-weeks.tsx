@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { weekFrame } from "../charts/frame.ts";
-import { PlayButton, StepButton } from "../charts/play-button.tsx";
 import { Scrubber } from "../charts/scrubber.tsx";
 import { LinesField } from "../charts/time-fields.tsx";
+import { Transport } from "../charts/transport.tsx";
 import { useSize } from "../charts/use-size.ts";
 import { showWeek, stepWeeks, togglePlay } from "../state/actions.ts";
 import { store } from "../state/store.ts";
@@ -42,11 +42,7 @@ export function PersonWeeks({ run, person, size, name }: PersonWeeksProps) {
   return (
     <section class="person-weeks" aria-label={title}>
       <div class="k-time-head">
-        <div class="k-transport">
-          <StepButton by={-1} onStep={stepWeeks} />
-          <PlayButton playing={store.playing.value} onToggle={togglePlay} />
-          <StepButton by={1} onStep={stepWeeks} />
-        </div>
+        <Transport playing={store.playing.value} onToggle={togglePlay} onStep={stepWeeks} />
         <h3>{title}</h3>
       </div>
       <div class="k-time-field" ref={ref}>

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { HarmSign, LineSign, LivingTies } from "../person/line-signs.tsx";
 import { Mark } from "../person/mark.tsx";
-import { TieSign } from "../person/person-legend.tsx";
-import { zigzagPath } from "../person/zigzag.ts";
 import { commonWords } from "../words/common.ts";
 
 /** One row, always on: what shapes, fills and lines stand for. */
@@ -29,29 +28,14 @@ export function Legend({
         {legendOf.identity()}
       </li>
       <li>
-        <svg width="34" height="12" viewBox="0 0 34 12" aria-hidden="true">
-          <path class="p-support" d="M1 6H33" stroke-width="2.6" />
-        </svg>
+        <LineSign look="p-support" />
         {legendOf.support()}
       </li>
       <li>
-        <svg width="34" height="12" viewBox="0 0 34 12" aria-hidden="true">
-          <path class="p-harm" d={zigzagPath(0, 6, 34, 6, 0, 10, 3.4)} stroke-width="1.9" />
-        </svg>
+        <HarmSign />
         {legendOf.harm()}
       </li>
-      {tiesLive && (
-        <>
-          <li>
-            <TieSign look="p-began" />
-            {legendOf.began()}
-          </li>
-          <li>
-            <TieSign look="p-ended" />
-            {legendOf.ended()}
-          </li>
-        </>
-      )}
+      {tiesLive && <LivingTies />}
       {compared && <li>{legendOf.both()}</li>}
       {children}
     </ul>

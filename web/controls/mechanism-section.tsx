@@ -39,7 +39,11 @@ export function MechanismSection({ section, edits, onSet, onReset }: MechanismSe
           </>
         }
       >
-        {mechanism !== null && <p class="mechanism-summary" translate={false}>{mechanism.summary}</p>}
+        {mechanism !== null && (
+          <p class="mechanism-summary" translate={false}>
+            {mechanism.summary}
+          </p>
+        )}
         {!on && <p class="k-note">{controlWords.isOff(title)}</p>}
         {on && parameters.length === 0 && <p class="k-note">{controlWords.noParameters()}</p>}
         {on &&

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { controlWords } from "../words/controls.ts";
-import type { Edit, MechanismEntry, ParameterEntry, PresetEntry } from "../worker/protocol.ts";
+import type { Edit, ParameterEntry, ScenarioSummary } from "../worker/protocol.ts";
 import { Changes } from "./changes.tsx";
 import { changesOf, presetPath, tiePresetPath } from "./edits.ts";
 import { Empty } from "./empty.tsx";
@@ -10,15 +10,8 @@ import { ParameterSlider } from "./parameter-slider.tsx";
 import { PresetChoice } from "./preset-choice.tsx";
 import { SearchField } from "./search-field.tsx";
 
-export interface ParameterPanelProps {
-  readonly parameters: readonly ParameterEntry[];
-  readonly mechanisms: readonly MechanismEntry[];
-  readonly presets: readonly PresetEntry[];
-  /** The scenario's preset as loaded. */
-  readonly preset: string;
-  /** Presets of ties, and the scenario's as loaded. */
-  readonly tiePresets: readonly PresetEntry[];
-  readonly tiePreset: string;
+export interface ParameterPanelProps
+  extends Pick<ScenarioSummary, "parameters" | "mechanisms" | "presets" | "preset" | "tiePresets" | "tiePreset"> {
   readonly edits: readonly Edit[];
   /** The edits are not those of the runs on the page. */
   readonly pending: boolean;

@@ -1,8 +1,8 @@
+import type { GroupFacts } from "../network-files/work.ts";
 import { undo } from "../state/actions.ts";
 import { layOut } from "../state/place-people.ts";
 import { tell } from "../state/toast.ts";
 import { editorWords } from "../words/editor.ts";
-import type { GroupFacts } from "./files/work.ts";
 import { peopleNow } from "./operations/done.ts";
 import { addGroup, turnMember } from "./operations/group-operations.ts";
 import { turnHarmful } from "./operations/harm.ts";

@@ -1,5 +1,5 @@
+import { HarmSign, LineSign } from "../person/line-signs.tsx";
 import { Mark } from "../person/mark.tsx";
-import { zigzagPath } from "../person/zigzag.ts";
 import { store } from "../state/store.ts";
 import { commonWords } from "../words/common.ts";
 import { editorWords } from "../words/editor.ts";
@@ -25,13 +25,11 @@ export function EditLegend({ view: { people, ties, groups }, lived }: { view: Vi
         </li>
       )}
       <li>
-        <Line look="p-support" width={2.6} />
+        <LineSign look="p-support" width={2.6} wide={27} />
         {legendOf.support()}
       </li>
       <li>
-        <svg width="27" height="12" viewBox="0 0 27 12" aria-hidden="true">
-          <path class="p-harm" d={zigzagPath(0, 6, 27, 6, 0, 9, 3.4)} stroke-width="1.9" />
-        </svg>
+        <HarmSign wide={27} />
         {legendOf.harm()}
       </li>
       {groups.length > 0 && (
@@ -45,24 +43,16 @@ export function EditLegend({ view: { people, ties, groups }, lived }: { view: Vi
       )}
       {ties.some(({ mark }) => mark === "yours") && (
         <li>
-          <Line look="edit-yours" width={4} />
+          <LineSign look="edit-yours" width={4} wide={27} />
           {editorWords.legendYours()}
         </li>
       )}
       {ties.some(({ mark }) => mark === "cut") && (
         <li>
-          <Line look="edit-cut-tie" width={3} />
+          <LineSign look="edit-cut-tie" width={3} wide={27} />
           {editorWords.legendCut()}
         </li>
       )}
     </ul>
-  );
-}
-
-function Line({ look, width }: { look: string; width: number }) {
-  return (
-    <svg width="27" height="12" viewBox="0 0 27 12" aria-hidden="true">
-      <path class={look} d="M2 6H25" stroke-width={width} />
-    </svg>
   );
 }

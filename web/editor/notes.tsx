@@ -1,9 +1,9 @@
 import { Button } from "../controls/button.tsx";
+import type { Work } from "../network-files/work.ts";
 import { addressOf } from "../state/place.ts";
 import { store } from "../state/store.ts";
 import { editorWords } from "../words/editor.ts";
 import { tidy } from "./acts.ts";
-import type { Work } from "./files/work.ts";
 import { chosen, takeGrownTies } from "./room-state.ts";
 
 /** What a reader has to know of what is edited here, and what not. */

@@ -1,8 +1,8 @@
+import { type Csv, columnOf } from "../network-files/csv.ts";
+import type { TieRow } from "../network-files/tie-rows.ts";
+import type { Work } from "../network-files/work.ts";
 import { store } from "../state/store.ts";
 import type { RunSet } from "../worker/protocol.ts";
-import { type Csv, columnOf } from "./files/csv.ts";
-import type { TieRow } from "./files/tie-rows.ts";
-import type { Work } from "./files/work.ts";
 import { idsOf } from "./operations/names.ts";
 import { placeEverybody } from "./operations/people-operations.ts";
 import { editingOf, filesAfter } from "./operations/perform.ts";

@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
+import type { Work } from "../network-files/work.ts";
 import { setText, undo } from "../state/actions.ts";
 import { desk } from "../state/history.ts";
 import { ask, currentSource } from "../state/session.ts";
@@ -6,7 +7,6 @@ import { store } from "../state/store.ts";
 import { tell } from "../state/toast.ts";
 import { editorWords } from "../words/editor.ts";
 import type { Tool } from "./canvas/editable.ts";
-import type { Work } from "./files/work.ts";
 import { type Editing, isRefused, type Outcome } from "./operations/done.ts";
 import { editingOf, filesAfter } from "./operations/perform.ts";
 import { withPlaces } from "./places.ts";

@@ -1,7 +1,7 @@
+import { type Csv, columnOf } from "../network-files/csv.ts";
+import { joins, type TieRow } from "../network-files/tie-rows.ts";
 import type { RunSet } from "../worker/protocol.ts";
 import type { EditableGroup, EditablePerson, EditableTie } from "./canvas/editable.ts";
-import { type Csv, columnOf } from "./files/csv.ts";
-import { joins, type TieRow } from "./files/tie-rows.ts";
 import { type Editing, peopleNow, tiesNow } from "./operations/done.ts";
 import { type Inclinations, isHarmful } from "./operations/harm.ts";
 import { idsOf, shownNames } from "./operations/names.ts";

@@ -15,11 +15,7 @@ const besides = ".k-event, .k-sides > span";
  */
 export function chartFormats(selector: string, title: string, names: readonly string[]): SaveRow["formats"] {
   const region = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
-  return region === undefined ? [] : formatsOf(region, title, names);
-}
-
-/** The same for a part of the page at hand. */
-export function formatsOf(region: Element, title: string, names: readonly string[]): SaveRow["formats"] {
+  if (region === undefined) return [];
   const { title: scenario = "", seed = "" } = store.summary.peek() ?? {};
   const file = () => regionSvg(region, title, `${withStop(title)} ${exportWords.source(scenario, seed)}`, besides);
   return [

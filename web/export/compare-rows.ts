@@ -7,7 +7,7 @@ import { networkRows } from "./network-rows.ts";
 import type { SaveRow } from "./save-menu.tsx";
 import { curvesCsv, peopleCsv, repeatsCsv } from "./tables.ts";
 
-/** What can be saved of Compare, and of any reveal that shows networks, curves and repeats. */
+/** What can be saved of Compare. */
 export function compareRows(): readonly SaveRow[] {
   const runs = store.runs.peek();
   if (runs === null) return [];

@@ -8,7 +8,7 @@ import { type Scene, sceneNow } from "./scene.ts";
 import { CanvasSurface, SvgSurface } from "./surface.ts";
 
 /** A picture of more people than this is made of pixels. */
-export const mostAsSvg = 300;
+const mostAsSvg = 300;
 
 /** The networks on the page: a still of the week that stands there, and all weeks as a film. */
 export function networkRows(): readonly SaveRow[] {

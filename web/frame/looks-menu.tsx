@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { Button } from "../controls/button.tsx";
+import { usePopover } from "../controls/use-popover.ts";
 import { setMotion, setTextSize, setTheme } from "../state/actions.ts";
 import { type Motion, store, type TextSize, type Theme } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
@@ -13,31 +14,8 @@ const motions: readonly Motion[] = ["system", "off"];
 
 /** "Aa": text size, colors, motion and full screen, for eyes, projectors and dark rooms. */
 export function LooksMenu() {
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { open, setOpen, root, button } = usePopover();
   const id = useId();
-
-  useEffect(() => {
-    if (!open) return;
-    const outside = ({ target }: Event) => {
-      if (target instanceof Node && root.current?.contains(target) === false) setOpen(false);
-    };
-    const leave = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.stopPropagation();
-      setOpen(false);
-      button.current?.focus();
-    };
-    document.addEventListener("pointerdown", outside);
-    document.addEventListener("focusin", outside);
-    document.addEventListener("keydown", leave, { capture: true });
-    return () => {
-      document.removeEventListener("pointerdown", outside);
-      document.removeEventListener("focusin", outside);
-      document.removeEventListener("keydown", leave, { capture: true });
-    };
-  }, [open]);
 
   return (
     <div class="looks" ref={root}>

@@ -41,7 +41,11 @@ export function PersonRoom({ person, variant }: OpenPerson) {
       <div class="person-variants">
         <Segments
           label={coreWords.networks()}
-          choices={runs.variants.map(({ letter, name }, place) => ({ value: String(place), text: `${letter} ${name}`, given: true }))}
+          choices={runs.variants.map(({ letter, name }, place) => ({
+            value: String(place),
+            text: `${letter} ${name}`,
+            given: true,
+          }))}
           value={String(variant)}
           onChange={(value) => openPerson(person, Number(value))}
         />

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { heldAt } from "../share/held-at.ts";
+import { keep, kept } from "../state/kept.ts";
 import { place } from "../state/place.ts";
 import { run } from "../state/session.ts";
 import { store } from "../state/store.ts";
@@ -10,15 +11,11 @@ import { followFullScreen, toggleFullScreen } from "./full-screen.ts";
 const key = "kith.presenter-keys";
 
 /** Single keys do something while nothing on the page has focus that uses keys itself. */
-export const presenterKeys = signal(recall());
+export const presenterKeys = signal(kept(key) !== false);
 
 export function setPresenterKeys(on: boolean): void {
   presenterKeys.value = on;
-  try {
-    localStorage.setItem(key, on ? "on" : "off");
-  } catch {
-    // It holds until the page is left.
-  }
+  keep(key, on);
 }
 
 /**
@@ -92,12 +89,4 @@ function usesKey(target: EventTarget | null, pressed: string): boolean {
   if (!(target instanceof Element)) return false;
   if (pressed === " ") return target.closest("button, a, summary") !== null;
   return pressed.length > 1 && target.closest("[role=slider], [role=tab]") !== null;
-}
-
-function recall(): boolean {
-  try {
-    return localStorage.getItem(key) !== "off";
-  } catch {
-    return true;
-  }
 }

@@ -1,4 +1,6 @@
 import { effect, signal } from "@preact/signals";
+import { isEdit } from "../state/keep-work.ts";
+import { isRecord, keep, keptRecord } from "../state/kept.ts";
 import type { Edit } from "../worker/protocol.ts";
 
 /** One change of ties by hand: people by name. Trust is the new one both ways. */
@@ -33,13 +35,7 @@ const blank: LessonNotes = { ran: false, attempt: nothingTried, done: false, sho
 const key = "kith.lessons";
 
 const notebook = signal<Readonly<Record<string, LessonNotes>>>(recall());
-effect(() => {
-  try {
-    localStorage.setItem(key, JSON.stringify({ version: 1, lessons: notebook.value }));
-  } catch {
-    // A private window: the notes are on the page as long as it is.
-  }
-});
+effect(() => keep(key, { version: 1, lessons: notebook.value }));
 
 /** What is noted of a lesson so far. */
 export function notesOf(lesson: string): LessonNotes {
@@ -54,14 +50,9 @@ export function note(lesson: string, more: Partial<LessonNotes>): void {
 }
 
 function recall(): Readonly<Record<string, LessonNotes>> {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? "null") as { version?: unknown; lessons?: unknown } | null;
-    return kept?.version === 1 && isRecord(kept.lessons)
-      ? Object.fromEntries(Object.entries(kept.lessons).map(([lesson, notes]) => [lesson, readNotes(notes)]))
-      : {};
-  } catch {
-    return {};
-  }
+  const { version, lessons } = keptRecord(key);
+  if (version !== 1 || !isRecord(lessons)) return {};
+  return Object.fromEntries(Object.entries(lessons).map(([lesson, notes]) => [lesson, readNotes(notes)]));
 }
 
 /** Notes from an earlier visit: what has another shape than it should is left out. */
@@ -87,15 +78,6 @@ function isTieChange(value: unknown): value is TieChange {
     : value["what"] === "add" || value["what"] === "cut" || value["what"] === "mend";
 }
 
-function isEdit(value: unknown): value is Edit {
-  if (!isRecord(value) || !Array.isArray(value["path"])) return false;
-  return value["path"].every((step) => typeof step === "string") && typeof value["value"] === "number";
-}
-
 function listOf<Item>(value: unknown, is: (one: unknown) => one is Item): readonly Item[] {
   return Array.isArray(value) ? value.filter(is) : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
 }

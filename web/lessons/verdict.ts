@@ -58,6 +58,36 @@ export function sidesOf(judged: JudgedClaim, panels: Lesson["panels"]): Sides | 
     : { of: "A", from: "B", differences: differences.map((value) => 0 - value) };
 }
 
+/** How large a claim's number is, in the direction that the verdict speaks of. */
+export interface Size {
+  readonly estimate: number;
+  readonly interval: readonly [number, number] | null;
+  /** The network that is more or less distressed by so much; null where the claim is no difference of two networks. */
+  readonly of: "A" | "B" | null;
+  readonly unit: string;
+}
+
+/** The size of what is claimed; null where no repeat has a number. */
+export function sizeOf(judged: JudgedClaim, panels: Lesson["panels"]): Size | null {
+  const [part] = judged.result.parts;
+  if (part === undefined || part.estimate === null) return null;
+  const { estimate, interval } = part;
+  const ofB = (judged.weights[panels[1]] ?? 0) > 0;
+  const of = differencesOf(judged, panels) === null ? null : ofB ? "B" : "A";
+  return { estimate, interval, of, unit: part.unit ?? judged.result.unit };
+}
+
+/** The repeats where the claim is no difference of two networks, around the bound; with the side on which they are as claimed. */
+export interface ClaimedSide {
+  readonly differences: readonly number[];
+  readonly claimed: "left" | "right";
+}
+
+/** Each repeat with its own sign, so that the dots lie where the size is: right of the line where more is claimed. */
+export function claimedSide({ each, bound, below }: JudgedClaim): ClaimedSide {
+  return { differences: each.map((value) => value - bound), claimed: below ? "left" : "right" };
+}
+
 /**
  * The number of each repeat as B minus A, where the claim is about one network against the other; null where it is about
  * something else, such as two differences against each other.

@@ -1,7 +1,7 @@
-import { convexHull } from "../editor/canvas/hull.ts";
 import { membersIn } from "../worker/group-record.ts";
 import type { VariantRun } from "../worker/protocol.ts";
 import type { Geometry } from "./geometry.ts";
+import { convexHull } from "./hull.ts";
 import type { Palette } from "./palette.ts";
 import type { Pen } from "./pen.ts";
 

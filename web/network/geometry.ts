@@ -12,6 +12,9 @@ export interface Geometry {
   readonly y: Float32Array;
 }
 
+/** A point of the picture, in CSS pixels. */
+export type Point = readonly [x: number, y: number];
+
 /** The radius for a number of people on an area: 27 for a dozen, about 10 for forty side by side, 5 and less for hundreds. */
 export function radiusFor(size: number, width: number, height: number): number {
   const room = Math.sqrt((width * height) / Math.max(1, size));

@@ -4,7 +4,7 @@ import { store } from "../state/store.ts";
 import { pastTiesOf } from "../ties/person-ties.ts";
 import type { People, VariantRun } from "../worker/protocol.ts";
 import { distressAt, weekOf } from "./at-moment.ts";
-import { careful, fitCanvas } from "./canvas.ts";
+import { fitCanvas } from "./canvas.ts";
 import { drawFlows } from "./draw-flows.ts";
 import { drawHouses, drawOutlines, type ShownGroup } from "./draw-groups.ts";
 import { layersIn } from "./draw-layers.ts";
@@ -24,7 +24,7 @@ export function drawStill(
   groups: readonly ShownGroup[],
   place: Geometry,
 ): void {
-  void [store.theme.value, careful.value];
+  void store.theme.value;
   const followed = [store.selected.value, store.hovered.value].filter(
     (person): person is number => person !== null && person < people.size,
   );
@@ -70,7 +70,7 @@ export function drawMoving(
   people: People,
   place: Geometry,
 ): void {
-  void [store.theme.value, careful.value];
+  void store.theme.value;
   const moment = store.moment.value;
   const selected = store.selected.value;
   const hovered = store.hovered.value;

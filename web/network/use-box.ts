@@ -1,5 +1,4 @@
-import type { RefObject } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useMeasured } from "../controls/use-measured.ts";
 
 /** Inner size of an element in whole pixels. */
 export interface Box {
@@ -8,23 +7,13 @@ export interface Box {
 }
 
 /** Follows the size of the element that carries the returned ref. */
-export function useBox(): readonly [RefObject<HTMLDivElement | null>, Box] {
-  const ref = useRef<HTMLDivElement>(null);
-  const [box, setBox] = useState<Box>({ width: 404, height: 246 });
+export function useBox() {
+  return useMeasured<Box>({ width: 404, height: 246 }, boxOf);
+}
 
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const measure = () => {
-      const width = Math.floor(element.clientWidth);
-      const height = Math.floor(element.clientHeight);
-      if (width > 0 && height > 0) setBox((old) => (old.width === width && old.height === height ? old : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-
-  return [ref, box];
+/** Inner width and height of an element; null while it takes no room. */
+export function boxOf(element: HTMLElement) {
+  const width = Math.floor(element.clientWidth);
+  const height = Math.floor(element.clientHeight);
+  return width === 0 || height === 0 ? null : { width, height };
 }

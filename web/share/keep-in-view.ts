@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
+import { keep, kept } from "../state/kept.ts";
 import { go, place } from "../state/place.ts";
-import { everything, isPupils, type PupilsView, view } from "../state/shown.ts";
+import { everything, isPupils, readView, view } from "../state/shown.ts";
 import { keptSettings } from "../teacher/kept-settings.ts";
 import { firstPlace, isForPupils } from "./for-pupils.ts";
 import { isOneFile } from "./one-file.ts";
@@ -22,22 +23,12 @@ export function keepInView(): void {
 
 // A hand-out says what pupils see itself, and another file in the same tab is another matter.
 function remember(): void {
-  if (isOneFile()) return;
-  try {
-    sessionStorage.setItem(key, JSON.stringify(view.value));
-  } catch {
-    // Without a memory the view holds until the tab is closed or reloaded.
-  }
+  if (!isOneFile()) keep(key, view.value, { inTab: true });
 }
 
 function recall(): void {
-  if (isOneFile()) return;
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? "null") as PupilsView | null;
-    if (kept === null || !Array.isArray(kept.parts) || typeof kept.support !== "string") return;
-    view.value = kept;
-    isPupils.value = true;
-  } catch {
-    // Nothing is remembered.
-  }
+  const before = isOneFile() ? null : readView(kept(key, { inTab: true }));
+  if (before === null) return;
+  view.value = before;
+  isPupils.value = true;
 }

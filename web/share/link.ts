@@ -5,7 +5,7 @@ import { squeeze, unsqueeze } from "./squeeze.ts";
 import { stateFromWire, stateToWire } from "./state-wire.ts";
 
 /** How each link begins: the version of what follows. */
-export const linkStart = "#v1=";
+const linkStart = "#v1=";
 /** Characters up to which a link should stay: longer ones are cut by some messengers. */
 export const shortLink = 1500;
 /** Characters beyond which a link is none: a file is offered instead. */

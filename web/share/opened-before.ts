@@ -1,3 +1,4 @@
+import { keep, kept } from "../state/kept.ts";
 import { markOf } from "./text-change.ts";
 
 /** Where this device remembers which link or hand-out it opened last, so that a reload goes on with its work. */
@@ -10,21 +11,9 @@ const key = "kith.opened";
 export function isGoneOnWith(opened: string, { byReload = true } = {}): boolean {
   const [entry] = performance.getEntriesByType("navigation");
   const reloaded = entry instanceof PerformanceNavigationTiming && (entry.type === "reload" || entry.type === "back_forward");
-  return (reloaded || !byReload) && recall() === markOf(opened);
+  return (reloaded || !byReload) && kept(key) === markOf(opened);
 }
 
 export function remember(opened: string): void {
-  try {
-    localStorage.setItem(key, markOf(opened));
-  } catch {
-    // A private window: a reload starts anew.
-  }
-}
-
-function recall(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+  keep(key, markOf(opened));
 }

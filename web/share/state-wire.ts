@@ -64,7 +64,7 @@ export function stateFromWire(wire: unknown, shipped: ReadonlyMap<string, string
     variant: v === undefined ? null : whole(v),
     view: g === undefined ? null : viewFrom(g),
     looks: l === undefined ? null : looksFrom(l),
-    language: a === undefined ? plainState.language : oneOf(languages, a),
+    language: a === undefined ? plainState.language : oneOf(languages(), a),
   };
 }
 

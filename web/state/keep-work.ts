@@ -1,6 +1,8 @@
 import { effect } from "@preact/signals";
+import type { Edit } from "../worker/protocol.ts";
 import { documentNow, type ScenarioDocument } from "./document.ts";
 import { desk } from "./history.ts";
+import { isRecord, keep, keptRecord } from "./kept.ts";
 import { store } from "./store.ts";
 
 /** Where the playground's document is kept, on this device only. */
@@ -14,11 +16,7 @@ export function keepWork(): void {
   const write = () => {
     timer = 0;
     if (store.holds.peek() !== desk) return;
-    try {
-      localStorage.setItem(key, JSON.stringify({ version: 1, document: documentNow() }));
-    } catch {
-      // A private window, or more than the device keeps: the work is still on the page.
-    }
+    keep(key, JSON.stringify({ version: 1, document: documentNow() }));
   };
   effect(() => {
     void [store.scenarioText.value, store.files.value, store.edits.value, store.holds.value];
@@ -29,38 +27,34 @@ export function keepWork(): void {
 
 /** What was on the desk when the page was last left, or null. */
 export function keptWork(): ScenarioDocument | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? "null") as { version?: unknown; document?: unknown } | null;
-    return kept?.version === 1 && isDocument(kept.document) ? kept.document : null;
-  } catch {
-    return null;
-  }
+  const { version, document } = keptRecord(key);
+  return version === 1 && isDocument(document) ? document : null;
 }
 
 /** Whether something read from outside has the shape of a document. */
 export function isDocument(value: unknown): value is ScenarioDocument {
-  if (value === null || typeof value !== "object") return false;
-  const { file, text, files, edits, original } = value as Record<string, unknown>;
+  if (!isRecord(value)) return false;
+  const { file, text, files, edits, original } = value;
   return (
     typeof file === "string" &&
     typeof text === "string" &&
     areTexts(files) &&
     Array.isArray(edits) &&
     edits.every(isEdit) &&
-    original !== null &&
-    typeof original === "object" &&
-    typeof (original as Record<string, unknown>)["text"] === "string" &&
-    areTexts((original as Record<string, unknown>)["files"])
+    isRecord(original) &&
+    typeof original["text"] === "string" &&
+    areTexts(original["files"])
   );
 }
 
-function areTexts(value: unknown): value is Record<string, string> {
-  return value !== null && typeof value === "object" && Object.values(value).every((text) => typeof text === "string");
+function areTexts(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
 }
 
-function isEdit(value: unknown): boolean {
-  if (value === null || typeof value !== "object") return false;
-  const { path, value: set } = value as Record<string, unknown>;
+/** Whether something read from outside sets a number or a word of a scenario. */
+export function isEdit(value: unknown): value is Edit {
+  if (!isRecord(value)) return false;
+  const { path, value: set } = value;
   const pathIsText = Array.isArray(path) && path.length > 0 && path.every((step) => typeof step === "string");
   return pathIsText && (typeof set === "number" || typeof set === "string");
 }

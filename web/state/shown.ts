@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import { isRecord } from "./kept.ts";
 import { type Room, rooms } from "./place.ts";
 
 /** Parts of the lab that a teacher can leave out of what pupils see. */
@@ -12,6 +13,18 @@ export interface PupilsView {
   readonly lessons: readonly string[] | null;
   /** Words of support in the teacher's own words, at the end of every lesson; "" for none. */
   readonly support: string;
+}
+
+/** A view read from outside, without parts that this release does not have; null for anything that is none. */
+export function readView(value: unknown): PupilsView | null {
+  if (!isRecord(value)) return null;
+  const { parts: shown, lessons, support } = value;
+  if (!Array.isArray(shown) || typeof support !== "string") return null;
+  return {
+    parts: shown.filter((part): part is Part => (parts as readonly unknown[]).includes(part)),
+    lessons: Array.isArray(lessons) ? lessons.filter((id): id is string => typeof id === "string") : null,
+    support,
+  };
 }
 
 export const everything: PupilsView = { parts, lessons: null, support: "" };

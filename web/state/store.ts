@@ -41,7 +41,7 @@ export interface Original {
 }
 
 /** The state of the room: every fact once. Components read it; only `actions.ts` and what it starts write to it. */
-export function createStore() {
+function createStore() {
   const scenarioFile = signal("");
   const scenarioText = signal("");
   /** Text of each file that the scenario names besides shipped data, by the name it has there. */

@@ -1,4 +1,5 @@
 import { effect, signal } from "@preact/signals";
+import { isRecord, keep, keptRecord } from "../state/kept.ts";
 
 /** Hands counted in class, by answer. */
 export type Votes = Readonly<Record<string, number>>;
@@ -9,13 +10,7 @@ const key = "kith.class-vote";
 /** The class's votes, by what they are about: "story", or a lesson by its id. Shown at the reveal. */
 export const classVote = signal<Readonly<Record<string, Votes>>>(recall());
 
-effect(() => {
-  try {
-    localStorage.setItem(key, JSON.stringify(classVote.value));
-  } catch {
-    // A private window: the votes are on the page as long as it is.
-  }
-});
+effect(() => keep(key, classVote.value));
 
 /** The votes about something; empty before anybody was counted. */
 export function votesAbout(about: string): Votes {
@@ -36,18 +31,14 @@ export function clearVotes(about: string): void {
 }
 
 function recall(): Readonly<Record<string, Votes>> {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? "{}") as unknown;
-    if (kept === null || typeof kept !== "object") return {};
-    return Object.fromEntries(Object.entries(kept).map(([about, votes]) => [about, readVotes(votes)]));
-  } catch {
-    return {};
-  }
+  return Object.fromEntries(Object.entries(keptRecord(key)).map(([about, votes]) => [about, readVotes(votes)]));
 }
 
 function readVotes(votes: unknown): Votes {
-  if (votes === null || typeof votes !== "object") return {};
+  if (!isRecord(votes)) return {};
   return Object.fromEntries(
-    Object.entries(votes).filter(([, hands]) => typeof hands === "number" && Number.isSafeInteger(hands) && hands > 0),
+    Object.entries(votes).filter(
+      (entry): entry is [string, number] => typeof entry[1] === "number" && Number.isSafeInteger(entry[1]) && entry[1] > 0,
+    ),
   );
 }

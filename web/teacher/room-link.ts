@@ -38,6 +38,6 @@ async function roomLink(settings: RoomSettings): Promise<RoomLink> {
 }
 
 /** The state that pupils begin with. */
-export function pupilsState({ view, looks }: RoomSettings, document: ScenarioDocument | null): SharedState {
+function pupilsState({ view, looks }: RoomSettings, document: ScenarioDocument | null): SharedState {
   return { ...plainState, place: firstPlace(view), document, view, looks, language: currentLanguage() };
 }

@@ -24,7 +24,6 @@ export const exportWords = inLanguage("export", {
   weeks: (name: string) => `${possessive(name)} weeks`,
   diary: (name: string) => `${possessive(name)} diary`,
   whatIf: () => "What if",
-  picture: (number: number) => `Picture ${number}`,
 
   panel: (letter: string, name: string) => `${letter}  ${name}`,
   panelWeek: (week: number, distress: number) => `week ${week}, average distress ${fixed(distress, 0)}`,

@@ -67,7 +67,7 @@ export const helpWords = inLanguage("help", {
   ],
   labRules: () => [
     "Press Run to live the weeks again after a change. Until then the picture shows what ran last.",
-    "Whatever you change can be taken back with Undo, also after a reload.",
+    "Whatever you change can be taken back with Undo, and your work is there again after a reload.",
     "One run proves nothing. Look at the repeats before you say that something is lower or higher.",
   ],
 

@@ -4,12 +4,40 @@
  * stays English. The pseudo-languages lengthen every text by two fifths and mark both its ends: what shows no marks is not
  * in a table, and what lacks one is cut off.
  */
-export type Language = "en" | "pseudo" | "pseudo-rtl";
-export const languages: readonly Language[] = ["en", "pseudo", "pseudo-rtl"];
+export type Language = string;
+
+/** The texts of another language: tables by the name that `inLanguage` gives them, each with as many of its texts as there are. */
+export interface Translation {
+  /** As in BCP 47: "de", "pt-BR". */
+  readonly language: Language;
+  readonly rightToLeft: boolean;
+  readonly tables: { readonly [name: string]: Table };
+}
+
+const translations: Translation[] = [];
+
+/** English, the pseudo-languages, and every translation that was added. */
+export function languages(): readonly Language[] {
+  return ["en", "pseudo", "pseudo-rtl", ...translations.map(({ language }) => language)];
+}
+
+/** Makes a language known; before the page chooses one. */
+export function addTranslation(translation: Translation): void {
+  translations.push(translation);
+}
 
 /** Whether the language is written from right to left. */
 export function isRightToLeft(language: Language): boolean {
-  return language === "pseudo-rtl";
+  return language === "pseudo-rtl" || translations.some((one) => one.language === language && one.rightToLeft);
+}
+
+/** The language of numbers and of the page, for browsers. */
+export function localeOf(language: Language): string {
+  return language === "en" || isPseudo(language) ? "en-US" : language;
+}
+
+function isPseudo(language: Language): boolean {
+  return language.startsWith("pseudo");
 }
 
 let current: Language = "en";
@@ -28,19 +56,30 @@ export function setLanguage(language: Language): void {
 type Table = { readonly [key: string]: unknown };
 
 /** A table of texts that speaks the language of the page. */
-export function inLanguage<Words extends Table>(_name: string, words: Words): Words {
-  return wrap(words) as Words;
+export function inLanguage<Words extends Table>(name: string, words: Words): Words {
+  return wrap(words, [name]) as Words;
 }
 
-/** A text outside of a table that speaks the language of the page. */
+/** A text outside of a table that speaks the language of the page; translated under its function's own name in the table "others". */
 export function inLanguageToo<Say extends (...given: never[]) => unknown>(say: Say): Say {
-  return wrap(say) as Say;
+  return wrap(say, ["others", say.name]) as Say;
 }
 
-function wrap(value: unknown): unknown {
+/** What the page's language has in place of an English text, or that text. */
+function translated<Text>(english: Text, steps: readonly string[]): Text {
+  let found: unknown = translations.find(({ language }) => language === current)?.tables;
+  for (const step of steps) {
+    if (found === null || typeof found !== "object" || !Object.hasOwn(found, step)) return english;
+    found = (found as Table)[step];
+  }
+  return typeof found === typeof english ? (found as Text) : english;
+}
+
+function wrap(value: unknown, steps: readonly string[]): unknown {
   if (typeof value === "function") {
     return (...given: unknown[]) => {
       if (current === "en") return value(...given);
+      if (!isPseudo(current)) return translated(value, steps)(...given);
       depth++;
       try {
         const said = value(...given);
@@ -50,13 +89,14 @@ function wrap(value: unknown): unknown {
       }
     };
   }
-  if (Array.isArray(value)) return value.map(wrap);
+  if (Array.isArray(value)) return value.map((inner, k) => wrap(inner, [...steps, String(k)]));
   if (value !== null && typeof value === "object") {
     const table = {};
     for (const [key, inner] of Object.entries(value)) {
-      const wrapped = wrap(inner);
+      const place = [...steps, key];
+      const wrapped = wrap(inner, place);
       // A plain text is looked up when it is read: the language may be set after this file is.
-      const property = typeof inner === "string" ? { get: () => pseudo(inner) } : { value: wrapped };
+      const property = typeof inner === "string" ? { get: () => pseudo(translated(inner, place)) } : { value: wrapped };
       Object.defineProperty(table, key, { enumerable: true, ...property });
     }
     return table;
@@ -77,7 +117,7 @@ const accents: Readonly<Record<string, string>> = { a: "á", e: "é", i: "í", o
 
 /** A text with accents, two fifths longer, between marks. */
 export function pseudo(text: string): string {
-  if (current === "en" || !/\p{L}/u.test(text)) return text;
+  if (!isPseudo(current) || !/\p{L}/u.test(text)) return text;
   const bare = text.replaceAll("⟦", "").replaceAll("⟧", "");
   const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(bare) ?? [];
   const longer = Math.ceil(inner.length * 0.4);

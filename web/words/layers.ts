@@ -20,5 +20,4 @@ export const layerWords = inLanguage("layers", {
     internalizedStigma: () => "stripes: believing hurtful messages",
   },
   group: () => "in a group",
-  outlined: () => "a group",
 });

@@ -93,17 +93,31 @@ export const lessonWords = inLanguage("lessons", {
   noGuess: () => "No guess was made. Here is what happened.",
   counting: (done: number, of: number) => `${done} of ${count(of, "repeat")} so far.`,
   countingHow: () => "One run proves nothing. The word comes with the repeats.",
-  size: (estimate: number, interval: readonly [number, number] | null, unit: string) => {
+  /** How large it is: in words where one network is more or less than the other, else with the sign that the dots have. */
+  size: (estimate: number, interval: readonly [number, number] | null, unit: string, of: Letter | null) => {
     const scale = unit === "share" ? 100 : 1;
     const name =
       unit === "share" ? " percentage points" : unit.startsWith("points") ? " points" : unit === "" ? "" : ` (${unit})`;
     const digits = Math.abs(estimate * scale) < 1 ? 2 : 1;
+    const size = (value: number) => fixed(Math.abs(value * scale), digits);
+    const way = (value: number) => (value < 0 ? "lower" : "higher");
+    if (of !== null) {
+      const [low, high] = interval ?? [estimate, estimate];
+      const [near, far] = low < 0 ? [high, low] : [low, high];
+      const range =
+        low < 0 && high > 0
+          ? ` 95% interval from ${size(low)} lower to ${size(high)} higher, with zero between.`
+          : ` 95% interval ${size(near)} to ${size(far)}.`;
+      return `On average ${size(estimate)}${name} ${way(estimate)} in ${of}.${interval === null ? "" : range}`;
+    }
     const both = interval?.map((end) => signed(end * scale, digits)) ?? [];
     return `On average ${signed(estimate * scale, digits)}${name}.${both.length === 2 ? ` 95% interval ${both[0]} to ${both[1]}.` : ""}`;
   },
   why: () => "Why",
-  asClaimed: (agreeing: number) => `\u2190 so in ${agreeing}`,
-  notAsClaimed: (other: number) => `not so in ${other} \u2192`,
+  claimSides: (claimed: "left" | "right", left: number, right: number): readonly [string, string] =>
+    claimed === "left"
+      ? [`\u2190 so in ${left}`, `not so in ${right} \u2192`]
+      : [`\u2190 not so in ${left}`, `so in ${right} \u2192`],
   vote: () => "The class",
   votes: (number: number) => count(number, "vote"),
   claimDots: (agreeing: number, all: number) =>

@@ -1,19 +1,24 @@
-/** How numbers and lists are written in American English. Minus is U+2212; figures never break from what they count. */
+/** How numbers and lists are written: numbers as in the page's language, lists in American English. Minus is U+2212; figures never break from what they count. */
 
-import { currentLanguage, isRightToLeft } from "./language.ts";
+import { currentLanguage, isRightToLeft, localeOf } from "./language.ts";
 
 const minus = "\u2212";
 
 /** A plain number with at most `digits` decimals: "0.35", "941", "1,204". */
 export function plain(value: number, digits = 2): string {
   if (Number.isNaN(value)) return "none";
-  return withMinus(new Intl.NumberFormat("en-US", { maximumFractionDigits: digits }).format(noNegativeZero(value, digits)));
+  return withMinus(
+    new Intl.NumberFormat(localeOf(currentLanguage()), { maximumFractionDigits: digits }).format(noNegativeZero(value, digits)),
+  );
 }
 
 /** A number with exactly `digits` decimals: "4.0". */
 export function fixed(value: number, digits = 1): string {
   if (Number.isNaN(value)) return "none";
-  const format = new Intl.NumberFormat("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format = new Intl.NumberFormat(localeOf(currentLanguage()), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return withMinus(format.format(noNegativeZero(value, digits)));
 }
 

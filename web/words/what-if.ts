@@ -56,7 +56,6 @@ export const whatIfWords = inLanguage("what-if", {
     "Nothing changed, to the last bit: the two had no room for each other, were not tied any more, or nothing came of it.",
   repeats: (number: number, week: number) =>
     `${count(number, "repeat")}: the same people and ties${week > 1 ? ` up to week ${week - 1}` : ""}, then other remarks and other luck, the same with and without.`,
-  repeatsOf: (done: number, planned: number) => `${plain(done, 0)} of ${count(planned, "repeat")}`,
   stop: () => "Stop",
   dots: (lower: number, all: number) =>
     `Lower in ${plain(lower, 0)} of ${count(all, "repeat")}. Each dot is one, filled where lower.`,

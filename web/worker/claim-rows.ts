@@ -10,7 +10,7 @@ import type { Scenario } from "../../src/scenario/parse.ts";
 import type { ClaimRow, JudgedClaim } from "./protocol.ts";
 
 /** The first claim of a scenario: a lesson is about it. @throws Error where there is none */
-export function firstClaim({ hypothesis, title }: Scenario): Claim {
+function firstClaim({ hypothesis, title }: Scenario): Claim {
   const claim = hypothesis?.claims[0];
   if (claim === undefined) throw new Error(`"${title}" claims nothing`);
   return claim;

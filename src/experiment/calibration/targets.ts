@@ -1,4 +1,4 @@
-import type { Target, TargetPart } from "../scorecard/target.ts";
+import { part, type Target } from "../scorecard/target.ts";
 
 /**
  * The calibration set: what the defaults are fitted to. Sixteen rows, of people with a devalued identity unless said, after
@@ -134,7 +134,3 @@ export const calibrationTargets: readonly Target[] = [
     ],
   },
 ];
-
-function part(statistic: string, meaning: string, unit: string, low: number | null, high: number | null): TargetPart {
-  return { statistic, meaning, unit, low, high };
-}

@@ -14,6 +14,11 @@ export interface TargetPart {
   readonly unlike?: string;
 }
 
+/** A part that is inside where its interval meets the range. */
+export function part(statistic: string, meaning: string, unit: string, low: number | null, high: number | null): TargetPart {
+  return { statistic, meaning, unit, low, high };
+}
+
 /** A row of the evidence as a target. It is inside when every part is. */
 export interface Target {
   /** "C9", "V17". */

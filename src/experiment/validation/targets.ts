@@ -1,4 +1,4 @@
-import type { Target, TargetPart } from "../scorecard/target.ts";
+import { part, type Target } from "../scorecard/target.ts";
 
 /**
  * The validation set: findings that the defaults were never shown. They are reported, misses included, and nothing is tuned to
@@ -141,7 +141,3 @@ export const validationTargets: readonly Target[] = [
     ],
   },
 ];
-
-function part(statistic: string, meaning: string, unit: string, low: number | null, high: number | null): TargetPart {
-  return { statistic, meaning, unit, low, high };
-}

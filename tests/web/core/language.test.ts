@@ -1,5 +1,14 @@
 import { afterEach, expect, test } from "vitest";
-import { inLanguage, inLanguageToo, isRightToLeft, pseudo, setLanguage } from "../../../web/words/language.ts";
+import {
+  addTranslation,
+  inLanguage,
+  inLanguageToo,
+  isRightToLeft,
+  languages,
+  localeOf,
+  pseudo,
+  setLanguage,
+} from "../../../web/words/language.ts";
 
 const words = inLanguage("test", {
   plain: "Run",
@@ -33,4 +42,27 @@ test("a text within a text is marked once, and texts in pieces keep the room aro
 
 test("one of them is written from right to left", () => {
   expect([isRightToLeft("en"), isRightToLeft("pseudo"), isRightToLeft("pseudo-rtl")]).toEqual([false, false, true]);
+});
+
+test("a translation speaks for as many texts as it has, and English for the others", () => {
+  addTranslation({
+    language: "ar-test",
+    rightToLeft: true,
+    tables: {
+      test: { plain: "Los", made: (count: number) => `${count} Leute`, inner: {}, pieces: "not a function" },
+      others: { greet: (name: string) => `Hallo ${name}` },
+    },
+  });
+  const greet = inLanguageToo(function greet(name: string) {
+    return `Hello ${name}`;
+  });
+  expect(languages()).toContain("ar-test");
+  setLanguage("ar-test");
+  expect([words.plain, words.made(3), words.inner.deeper(), words.pieces().note]).toEqual(["Los", "3 Leute", "A", ""]);
+  expect([greet("Kim"), isRightToLeft("ar-test"), localeOf("ar-test"), localeOf("pseudo")]).toEqual([
+    "Hallo Kim",
+    true,
+    "ar-test",
+    "en-US",
+  ]);
 });

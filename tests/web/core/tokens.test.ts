@@ -47,3 +47,40 @@ test("the projector's text has a contrast of 7", () => {
     for (const text of ["ink", "ink-2"]) expect(ratio(color[text], color["paper"]), text).toBeGreaterThanOrEqual(7);
   }
 });
+
+test.each(["light", "contrast", "dark"] as const)(
+  "on the soft grounds of the %s theme text has a contrast of 4.5 too",
+  (theme) => {
+    const color = tokens(theme);
+    for (const [text, ground] of [
+      ["accent", "accent-soft"],
+      ["ink", "accent-soft"],
+      ["ink-2", "accent-soft"],
+      ["error", "error-soft"],
+      ["ink", "error-soft"],
+      ["harm", "harm-soft"],
+      ["ink", "series-b-soft"],
+      ["ink", "support-soft"],
+      ["ink", "mark"],
+      ["ink-2", "mark"],
+    ])
+      expect(ratio(color[text], color[ground]), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    // What is chosen is ink with the ground's color for letters.
+    expect(ratio(color["paper"], color["ink"])).toBeGreaterThanOrEqual(7);
+  },
+);
+
+test("without color more distress is darker at every step, and lines, signs and grounds stay apart", () => {
+  const ramp = Array.from({ length: 5 }, (_, k) => luminance(tokens("light")[`distress-${k}`]));
+  for (let k = 1; k < ramp.length; k++) expect(ramp[k - 1] - ramp[k], `step ${k}`).toBeGreaterThan(0.1);
+  for (const theme of ["contrast", "dark"] as const)
+    for (let k = 0; k < ramp.length; k++) expect(tokens(theme)[`distress-${k}`]).toBe(tokens("light")[`distress-${k}`]);
+  for (const theme of ["light", "contrast", "dark"] as const) {
+    const color = tokens(theme);
+    // The rim carries a person's shape whatever their fill, on their disc and on the halo around them.
+    for (const around of ["disc", "halo"]) expect(ratio(color["rim"], color[around]), around).toBeGreaterThanOrEqual(3);
+    // A and B also differ in dash and weight; their gray alone must not be lost on the mark of an event.
+    for (const series of ["series-a", "series-b"])
+      expect(ratio(color[series], color["mark"]), series).toBeGreaterThanOrEqual(4.5);
+  }
+});

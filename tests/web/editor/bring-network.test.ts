@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCsvText, writeCsvText } from "../../../web/editor/files/csv.ts";
-import { tieTable } from "../../../web/editor/files/tie-rows.ts";
+import { readCsvText, writeCsvText } from "../../../web/network-files/csv.ts";
+import { tieTable } from "../../../web/network-files/tie-rows.ts";
 import { adoptNetwork } from "../../../web/worker/network/adopt-network.ts";
 import { materialize } from "../../../web/worker/network/materialize.ts";
 import { peopleTable, tieRowsOfNetwork } from "../../../web/worker/network/network-tables.ts";

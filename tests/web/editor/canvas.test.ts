@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { connect, cut, type Doing, harmful, trust } from "../../../web/editor/canvas/acts.ts";
 import type { EditablePerson, EditableTie } from "../../../web/editor/canvas/editable.ts";
-import { convexHull, hullPath } from "../../../web/editor/canvas/hull.ts";
 import { type Keys, pressed } from "../../../web/editor/canvas/keys.ts";
 import { tieAt, tiesAcross } from "../../../web/editor/canvas/near.ts";
 import { freePlace } from "../../../web/editor/free-place.ts";
+import { convexHull, hullPath } from "../../../web/network/hull.ts";
 
 /** Four people at the corners of a square of 100, tied along its left, right and one diagonal. */
 const place = {

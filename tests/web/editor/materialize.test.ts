@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { hashWorld } from "../../../src/engine/hash.ts";
 import { createSimulation, run } from "../../../src/engine/simulation.ts";
-import { readCsvText } from "../../../web/editor/files/csv.ts";
+import { readCsvText } from "../../../web/network-files/csv.ts";
 import { materialize } from "../../../web/worker/network/materialize.ts";
 import type { ScenarioSource } from "../../../web/worker/protocol.ts";
 import { runnable } from "../../../web/worker/read-source.ts";

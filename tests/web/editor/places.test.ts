@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { TieRow } from "../../../web/editor/files/tie-rows.ts";
 import { placesOf } from "../../../web/editor/places.ts";
 import { givenPlaces } from "../../../web/layout/given-places.ts";
+import type { TieRow } from "../../../web/network-files/tie-rows.ts";
 import type { Built } from "../../../web/worker/protocol.ts";
 import { readSource } from "../../../web/worker/read-source.ts";
 import { runSet } from "../../../web/worker/run-set.ts";

@@ -36,6 +36,10 @@ describe("a table as a file", () => {
     ).toBe('name,value\r\n"a, b",1.5\r\n"say ""no""",-2\r\n"two\nlines",\r\nnone,\r\n');
   });
 
+  test("holds no name that a spreadsheet would run as a formula; numbers stay as they are", () => {
+    expect(csvText(["=name", "value"], [['=HYPERLINK("x")', -2]])).toBe(`"'=name",value\r\n"'=HYPERLINK(""x"")",-2\r\n`);
+  });
+
   const scenario = runnable({ file: "circle.yaml", text: livingText, edits: [] });
   const runs = runSet(scenario.variants, { seed: scenario.seed, replicate: 0 }, () => 0);
 

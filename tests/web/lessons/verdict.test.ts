@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { countsOf, differencesOf, fill, measuredAs, sidesOf } from "../../../web/lessons/verdict.ts";
+import { claimedSide, countsOf, differencesOf, fill, measuredAs, sidesOf, sizeOf } from "../../../web/lessons/verdict.ts";
+import { lessonWords } from "../../../web/words/lessons.ts";
 import type { JudgedClaim } from "../../../web/worker/protocol.ts";
 
 /** A claim that B is lower than A, with these differences B minus A. */
@@ -88,5 +89,36 @@ describe("the dots count what the verdict counts", () => {
     expect(sidesOf(contrast, ["a", "b"])).toBeNull();
     expect(sidesOf(judged(each, "supported", { weights: { a: 1, x: -1 } }), ["a", "b"])).toBeNull();
     expect(sidesOf(judged(each, "supported", { bound: 2 }), ["a", "b"])).toBeNull();
+  });
+});
+
+describe("the size speaks the way that the verdict and the dots do", () => {
+  const sized = (estimate: number, interval: readonly [number, number], more: Partial<JudgedClaim> = {}) => {
+    const measured = judged(each, "supported", more);
+    const [part] = measured.result.parts;
+    return { ...measured, result: { ...measured.result, parts: [{ ...part, estimate, interval, unit: "points of 100" }] } };
+  };
+  const said = (claim: JudgedClaim) => {
+    const size = sizeOf(claim, ["a", "b"]);
+    return size === null ? "" : lessonWords.size(size.estimate, size.interval, size.unit, size.of);
+  };
+
+  test("a difference of two networks is said in words, of the network that is claimed to be more or less", () => {
+    expect(said(sized(-2, [-2.5, -1.5]))).toBe("On average 2.0 points lower in B. 95% interval 1.5 to 2.5.");
+    expect(said(sized(3, [1.5, 4.6], { below: false }))).toBe("On average 3.0 points higher in B. 95% interval 1.5 to 4.6.");
+    expect(said(sized(-2, [-2.5, -1.5], { weights: { a: 1, b: -1 } }))).toBe(
+      "On average 2.0 points lower in A. 95% interval 1.5 to 2.5.",
+    );
+    expect(said(sized(1.2, [-0.4, 2.8]))).toBe(
+      "On average 1.2 points higher in B. 95% interval from 0.4 lower to 2.8 higher, with zero between.",
+    );
+  });
+
+  test("two differences against each other keep their sign, and their dots have the same", () => {
+    const contrast = sized(1.1, [0.5, 1.7], { weights: { b: 1, a: -1, c: -1, d: 1 }, below: false, each: [2, 1, -1] });
+    expect(said(contrast)).toBe("On average +1.1 points. 95% interval +0.5 to +1.7.");
+    expect(claimedSide(contrast)).toEqual({ differences: [2, 1, -1], claimed: "right" });
+    expect(lessonWords.claimSides("right", 1, 2)).toEqual(["\u2190 not so in 1", "so in 2 \u2192"]);
+    expect(claimedSide(judged([1, 3], "supported", { bound: 2 }))).toEqual({ differences: [-1, 1], claimed: "left" });
   });
 });

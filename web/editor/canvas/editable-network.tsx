@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
-import { geometry, personAt } from "../../network/geometry.ts";
+import { geometry, type Point, personAt } from "../../network/geometry.ts";
 import { useBox } from "../../network/use-box.ts";
 import { editorWords } from "../../words/editor.ts";
 import { ConnectChooser, TieChooser } from "./choosers.tsx";
@@ -7,7 +7,6 @@ import { type EditableNetworkProps, tieBetween } from "./editable.ts";
 import { Ghost } from "./ghost.tsx";
 import { GroupSigns, Hulls } from "./groups.tsx";
 import { type Asked, pressed } from "./keys.ts";
-import type { Point } from "./near.ts";
 import { CurrentOption } from "./option.tsx";
 import { People, PeopleMarks } from "./people.tsx";
 import { usePointer } from "./pointer.ts";

@@ -1,9 +1,8 @@
 import { isTogether } from "../../network/draw-groups.ts";
-import type { Geometry } from "../../network/geometry.ts";
+import type { Geometry, Point } from "../../network/geometry.ts";
+import { hullPath } from "../../network/hull.ts";
 import { editorWords } from "../../words/editor.ts";
 import type { EditableGroup } from "./editable.ts";
-import { hullPath } from "./hull.ts";
-import type { Point } from "./near.ts";
 
 export interface GroupsProps {
   readonly groups: readonly EditableGroup[];

@@ -1,8 +1,5 @@
-import type { Geometry } from "../../network/geometry.ts";
+import type { Geometry, Point } from "../../network/geometry.ts";
 import type { EditableTie } from "./editable.ts";
-
-/** A point of the picture, in CSS pixels. */
-export type Point = readonly [x: number, y: number];
 
 /** The tie nearest to a point, if it is within reach of it; ties that are cut are not there. */
 export function tieAt({ x, y }: Geometry, ties: readonly EditableTie[], [px, py]: Point, reach: number): number | null {

@@ -1,10 +1,10 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Geometry, personAt } from "../../network/geometry.ts";
+import { type Geometry, type Point, personAt } from "../../network/geometry.ts";
 import { editorWords } from "../../words/editor.ts";
 import { connect, cut, type Doing, harmful } from "./acts.ts";
 import { tieBetween } from "./editable.ts";
-import { type Point, tieAt, tiesAcross } from "./near.ts";
+import { tieAt, tiesAcross } from "./near.ts";
 
 /** A drag under way. */
 export type Gesture =

@@ -1,7 +1,7 @@
+import { type Csv, columnOf, readCsvText, withColumn, writeCsvText } from "../../network-files/csv.ts";
+import { tieRowsOf } from "../../network-files/tie-rows.ts";
 import { layOut } from "../../state/place-people.ts";
 import type { NetworkTexts } from "../../worker/network/asks.ts";
-import { type Csv, columnOf, readCsvText, withColumn, writeCsvText } from "../files/csv.ts";
-import { tieRowsOf } from "../files/tie-rows.ts";
 import { idsOf } from "../operations/names.ts";
 
 /** A network that was brought in, with a place for everybody: where its file puts them, else by their ties. */

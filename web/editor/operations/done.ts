@@ -1,7 +1,7 @@
+import type { Csv } from "../../network-files/csv.ts";
+import type { TieRow } from "../../network-files/tie-rows.ts";
+import type { NetworkFacts, VariantFacts, Work } from "../../network-files/work.ts";
 import type { TextChange } from "../../worker/text/change-text.ts";
-import type { Csv } from "../files/csv.ts";
-import type { TieRow } from "../files/tie-rows.ts";
-import type { NetworkFacts, VariantFacts, Work } from "../files/work.ts";
 
 /** What is edited: every table of a scenario, and which variant's network is meant. */
 export interface Editing {

@@ -1,6 +1,6 @@
+import type { GroupFacts } from "../../network-files/work.ts";
 import { editorWords } from "../../words/editor.ts";
 import type { TextChange } from "../../worker/text/change-text.ts";
-import type { GroupFacts } from "../files/work.ts";
 import { type Done, type Editing, type Outcome, peopleNow } from "./done.ts";
 import { writtenName } from "./names.ts";
 

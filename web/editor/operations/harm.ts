@@ -1,5 +1,5 @@
 import { Stance } from "../../../src/model/population.ts";
-import type { TieRow } from "../files/tie-rows.ts";
+import type { TieRow } from "../../network-files/tie-rows.ts";
 import type { Done, Editing } from "./done.ts";
 import { setManner } from "./tie-operations.ts";
 

@@ -1,5 +1,5 @@
+import { type Csv, columnOf, withColumn } from "../../network-files/csv.ts";
 import { madeUpNames, personName } from "../../words/person-name.ts";
-import { type Csv, columnOf, withColumn } from "../files/csv.ts";
 
 /** Ids of the people of a table, in order. */
 export function idsOf(people: Csv): readonly string[] {

@@ -1,7 +1,7 @@
+import { type Csv, columnOf, withColumn } from "../../network-files/csv.ts";
+import type { SettingFacts } from "../../network-files/work.ts";
 import { editorWords } from "../../words/editor.ts";
 import type { TextChange } from "../../worker/text/change-text.ts";
-import { type Csv, columnOf, withColumn } from "../files/csv.ts";
-import type { SettingFacts } from "../files/work.ts";
 import { type Done, type Editing, inEveryFile, type Outcome, peopleNow } from "./done.ts";
 import { renamedInGroups, withoutMember } from "./group-operations.ts";
 import { freshName, idsOf, shownNames, withNames, writtenName } from "./names.ts";

@@ -1,7 +1,7 @@
+import { type Csv, readCsvText, writeCsvText } from "../../network-files/csv.ts";
+import { type TieRow, tieRowsOf, tieTable } from "../../network-files/tie-rows.ts";
+import type { Work } from "../../network-files/work.ts";
 import type { TextChange } from "../../worker/text/change-text.ts";
-import { type Csv, readCsvText, writeCsvText } from "../files/csv.ts";
-import { type TieRow, tieRowsOf, tieTable } from "../files/tie-rows.ts";
-import type { Work } from "../files/work.ts";
 import type { Done, Editing } from "./done.ts";
 
 /** Tables that were read before, by their text: while one edits, all but one stay as they are. */

@@ -1,8 +1,8 @@
-import { joins, type MannerWord, type TieRow } from "../files/tie-rows.ts";
+import { joins, type MannerWord, type TieRow } from "../../network-files/tie-rows.ts";
 import { type Done, type Editing, tiesNow } from "./done.ts";
 
 /** A new tie: trust halfway both ways, and both act as they are. */
-export const newTrust = 0.5;
+const newTrust = 0.5;
 
 /** Ties two people of the variant. */
 export function addTie(editing: Editing, source: string, target: string): Done {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../controls/button.tsx";
+import type { IdentityFacts, SettingFacts } from "../../network-files/work.ts";
 import { Mark } from "../../person/mark.tsx";
 import { store } from "../../state/store.ts";
 import { editorWords } from "../../words/editor.ts";
 import { tableWords } from "../../words/tables.ts";
 import { connectPeople, removeSomebody } from "../acts.ts";
 import { ConnectChooser } from "../canvas/choosers.tsx";
-import type { IdentityFacts, SettingFacts } from "../files/work.ts";
 import { keepFocus } from "../keep-focus.ts";
 import { renamePerson, setIdentity, setUnit } from "../operations/people-operations.ts";
 import { edit, person, tie } from "../room-state.ts";

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../../controls/button.tsx";
+import { type MannerWord, manners } from "../../network-files/tie-rows.ts";
 import { editorWords } from "../../words/editor.ts";
 import { fixed } from "../../words/numbers.ts";
 import { tieKinds } from "../../words/tables.ts";
 import { cutSome } from "../acts.ts";
-import { type MannerWord, manners } from "../files/tie-rows.ts";
 import { keepFocus } from "../keep-focus.ts";
 import { setManner, setTrust } from "../operations/tie-operations.ts";
 import { edit, refused, tie } from "../room-state.ts";

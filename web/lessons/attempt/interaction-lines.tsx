@@ -3,6 +3,7 @@ import { useRoom } from "../../asking/use-room.ts";
 import { dodge } from "../../charts/dodge.ts";
 import { hairlines, valueDomain } from "../../charts/frame.ts";
 import { Hairlines } from "../../charts/hairlines.tsx";
+import { MeanLine } from "../../charts/mean-line.tsx";
 import { lessonWords } from "../../words/lessons.ts";
 import { plain } from "../../words/numbers.ts";
 import { type JudgedClaim, letters } from "../../worker/protocol.ts";
@@ -56,26 +57,7 @@ export function InteractionLines({ attempt, judged }: { attempt: DesignAttempt; 
           {columns.title}
         </text>
         {drawn.map(({ row, look, points }, k) => (
-          <g key={row}>
-            <path class={`k-line k-${look}`} d={`M${points.map((point) => `${x(point.x)} ${y(point.mean)}`).join("L")}`} />
-            {points.map((point) => (
-              <g key={point.x}>
-                {point.interval !== null && (
-                  <line
-                    class={`dose-interval k-${look}`}
-                    x1={x(point.x)}
-                    x2={x(point.x)}
-                    y1={y(point.interval[0])}
-                    y2={y(point.interval[1])}
-                  />
-                )}
-                <circle class={`k-point k-${look}`} cx={x(point.x)} cy={y(point.mean)} r={5} />
-              </g>
-            ))}
-            <text class={`k-letter k-${look}`} x={frame.right} y={ends[k]} dy=".36em">
-              {plain(row, 3)}
-            </text>
-          </g>
+          <MeanLine key={row} points={points} look={look} x={x} y={y} name={plain(row, 3)} nameX={frame.right} nameY={ends[k]} />
         ))}
       </svg>
     </div>

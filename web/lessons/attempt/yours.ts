@@ -52,7 +52,7 @@ export function seatsAtRandom(people: People, seats: number, lesson: string): re
 }
 
 /** Those with most ties; of equals those who come first in the network. */
-export function seatsOfMostConnected(people: People, seats: number, start: readonly StartTie[]): readonly string[] {
+function seatsOfMostConnected(people: People, seats: number, start: readonly StartTie[]): readonly string[] {
   const ties = new Map<string, number>();
   for (const { one, other } of start) for (const name of [one, other]) ties.set(name, (ties.get(name) ?? 0) + 1);
   return Array.from({ length: people.size }, (_, person) => fileName(people, person))

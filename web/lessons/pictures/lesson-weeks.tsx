@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
 import { EventButtons, rowHeight, rowsOf } from "../../charts/event-marks.tsx";
 import { weekFrame } from "../../charts/frame.ts";
-import { PlayButton, StepButton } from "../../charts/play-button.tsx";
 import { Scrubber } from "../../charts/scrubber.tsx";
 import { LinesField } from "../../charts/time-fields.tsx";
+import { Transport } from "../../charts/transport.tsx";
 import { useSize } from "../../charts/use-size.ts";
 import { Segments } from "../../controls/segments.tsx";
 import { showMeasure, showWeek, stepWeeks, togglePlay } from "../../state/actions.ts";
@@ -31,11 +31,7 @@ export function LessonWeeks({ lesson, runs }: { lesson: Lesson; runs: RunSet }) 
   return (
     <section class="lesson-weeks" aria-label={title}>
       <div class="k-time-head">
-        <div class="k-transport">
-          <StepButton by={-1} onStep={stepWeeks} />
-          <PlayButton playing={store.playing.value} onToggle={togglePlay} />
-          <StepButton by={1} onStep={stepWeeks} />
-        </div>
+        <Transport playing={store.playing.value} onToggle={togglePlay} onStep={stepWeeks} />
         <h2>{title}</h2>
         {offered.length > 1 && (
           <Segments

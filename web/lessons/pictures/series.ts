@@ -20,7 +20,7 @@ export function measuresOf(lesson: Lesson, people: People): readonly ShownMeasur
 }
 
 /** Whether the chart is of one person. */
-export function followsPerson({ chart, person }: Lesson): boolean {
+function followsPerson({ chart, person }: Lesson): boolean {
   return chart === "person" || (chart === "dose" && person !== null);
 }
 

@@ -1,9 +1,10 @@
 import { useRef } from "preact/hooks";
 import { NumberField } from "../../controls/number-field.tsx";
+import { useDrag } from "../../controls/use-drag.ts";
 import { lessonWords } from "../../words/lessons.ts";
 
 /** Where bars stand before anybody touched one. */
-export const restingBar = 30;
+const restingBar = 30;
 
 export interface BarsGuessProps {
   readonly bars: readonly { readonly id: string; readonly text: string }[];
@@ -49,11 +50,11 @@ const steps: Readonly<Record<string, number>> = {
 
 function Bar({ text, value, onChange }: { text: string; value: number; onChange: (value: number) => void }) {
   const track = useRef<HTMLDivElement>(null);
-  const dragging = useRef(false);
   const follow = (event: PointerEvent) => {
     const box = track.current?.getBoundingClientRect();
     if (box !== undefined && box.height > 0) onChange(100 * (1 - (event.clientY - box.top) / box.height));
   };
+  const drag = useDrag(follow);
   return (
     <div
       ref={track}
@@ -71,20 +72,7 @@ function Bar({ text, value, onChange }: { text: string; value: number; onChange:
         event.preventDefault();
         onChange(value + step);
       }}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        dragging.current = true;
-        follow(event);
-      }}
-      onPointerMove={(event) => {
-        if (dragging.current) follow(event);
-      }}
-      onPointerUp={() => {
-        dragging.current = false;
-      }}
-      onPointerCancel={() => {
-        dragging.current = false;
-      }}
+      {...drag}
     >
       <div class="guess-fill" style={{ blockSize: `${value}%` }}>
         <span class="guess-value">{value}</span>

@@ -1,13 +1,14 @@
 import { scaleLinear } from "d3";
-import { useRef } from "preact/hooks";
+import { EventNames, namesHeight } from "../../asking/event-names.tsx";
 import { useRoom } from "../../asking/use-room.ts";
+import { WeekTicks } from "../../asking/week-ticks.tsx";
 import { placeLabels } from "../../charts/chart-event.ts";
 import { pathOf } from "../../charts/curves.tsx";
 import { EventMarks } from "../../charts/event-marks.tsx";
-import { namedWeeks, weekFrame } from "../../charts/frame.ts";
+import { weekFrame } from "../../charts/frame.ts";
 import { Hairlines } from "../../charts/hairlines.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
-import { askingWords } from "../../words/asking.ts";
+import { useDrag } from "../../controls/use-drag.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import { lessonEvents } from "../pictures/lesson-weeks.tsx";
 
@@ -61,12 +62,11 @@ interface DrawingProps {
 
 function Drawing({ weeks, last, start, values, onSet }: DrawingProps) {
   const [ref, size] = useRoom();
-  const dragging = useRef(false);
   const frame = weekFrame(size, 0, last);
   const bottom = size.height - Math.round(1.7 * size.em);
   const events = lessonEvents();
   const labels = placeLabels(events, frame.x, size.em, frame.width);
-  const top = Math.round((Math.max(0, ...labels.map(({ row }) => row + 1)) * 1.4 + 0.6) * size.em);
+  const top = Math.round((namesHeight(labels) + 0.6) * size.em);
   const y = scaleLinear([0, 100], [bottom, top]);
   const all = weeks[0] === 0 ? { weeks, values } : { weeks: [0, ...weeks], values: [start, ...values] };
   const follow = (event: PointerEvent) => {
@@ -76,25 +76,9 @@ function Drawing({ weeks, last, start, values, onSet }: DrawingProps) {
     const nearest = weeks.reduce((best, own, k) => (Math.abs(own - week) < Math.abs(weeks[best] - week) ? k : best), 0);
     onSet(nearest, y.invert(event.clientY - box.top));
   };
+  const drag = useDrag(follow);
   return (
-    <div
-      ref={ref}
-      class="asking-field guess-drawing"
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        dragging.current = true;
-        follow(event);
-      }}
-      onPointerMove={(event) => {
-        if (dragging.current) follow(event);
-      }}
-      onPointerUp={() => {
-        dragging.current = false;
-      }}
-      onPointerCancel={() => {
-        dragging.current = false;
-      }}
-    >
+    <div ref={ref} class="asking-field guess-drawing" {...drag}>
       <svg
         class="k-chart"
         width={size.width}
@@ -104,30 +88,9 @@ function Drawing({ weeks, last, start, values, onSet }: DrawingProps) {
         aria-label={lessonWords.curveLabel(weeks.map((week, k) => ({ week, value: values[k] })))}
       >
         <EventMarks events={events} frame={frame} top={top} bottom={bottom} />
-        {labels.map(({ event, middle, row }) => (
-          <text
-            key={`${event.name}${event.from}`}
-            class="k-event-name"
-            x={middle}
-            y={top - (row * 1.4 + 0.55) * size.em}
-            text-anchor="middle"
-          >
-            {event.name}
-          </text>
-        ))}
+        <EventNames labels={labels} top={top} em={size.em} />
         <Hairlines values={[0, 25, 50, 75, 100]} y={y} frame={frame} />
-        {namedWeeks(0, last, frame.right - frame.left, size.em).map((week, k) => (
-          <text
-            key={week}
-            class="k-tick"
-            x={frame.x(week)}
-            y={bottom}
-            dy="1.35em"
-            text-anchor={k === 0 ? "start" : week === last ? "end" : "middle"}
-          >
-            {k === 0 ? askingWords.firstWeek(week) : askingWords.week(week)}
-          </text>
-        ))}
+        <WeekTicks first={0} last={last} frame={frame} em={size.em} y={bottom} />
         <path class="k-drawn" d={pathOf(all.weeks, all.values, frame, y)} />
         {weeks.map((week, k) => (
           <circle key={week} class="guess-point" cx={frame.x(week)} cy={y(values[k])} r={9} />

@@ -3,6 +3,7 @@ import { useRoom } from "../../asking/use-room.ts";
 import { dodge } from "../../charts/dodge.ts";
 import { hairlines, valueDomain } from "../../charts/frame.ts";
 import { Hairlines } from "../../charts/hairlines.tsx";
+import { MeanLine, type MeanPoint } from "../../charts/mean-line.tsx";
 import { lessonWords } from "../../words/lessons.ts";
 import type { JudgedClaim, Letter } from "../../worker/protocol.ts";
 import type { LessonGuess } from "../guess.ts";
@@ -12,11 +13,7 @@ import { lessonRepeats } from "../lesson-run.ts";
 /** A line over doses, in the look of the network that it belongs to. */
 interface DoseLine {
   readonly letter: Letter;
-  readonly points: readonly {
-    readonly x: number;
-    readonly mean: number;
-    readonly interval: readonly [number, number] | null;
-  }[];
+  readonly points: readonly MeanPoint[];
 }
 
 /** What each dose came to, over the repeats so far: one line without and one with. Steeper means that hard weeks weigh more. */
@@ -124,26 +121,7 @@ function Field({ lines, guessed, lesson }: FieldProps) {
           <circle key={k} class="dose-guess" cx={x(one.x)} cy={y(one.value)} r={8} />
         ))}
         {lines.map(({ letter, points }, k) => (
-          <g key={letter}>
-            <path class={`k-line k-${letter}`} d={`M${points.map((point) => `${x(point.x)} ${y(point.mean)}`).join("L")}`} />
-            {points.map((point) => (
-              <g key={point.x}>
-                {point.interval !== null && (
-                  <line
-                    class={`dose-interval k-${letter}`}
-                    x1={x(point.x)}
-                    x2={x(point.x)}
-                    y1={y(point.interval[0])}
-                    y2={y(point.interval[1])}
-                  />
-                )}
-                <circle class={`k-point k-${letter}`} cx={x(point.x)} cy={y(point.mean)} r={5} />
-              </g>
-            ))}
-            <text class={`k-letter k-${letter}`} x={frame.right} y={ends[k]} dy=".36em">
-              {letter}
-            </text>
-          </g>
+          <MeanLine key={letter} points={points} look={letter} x={x} y={y} name={letter} nameX={frame.right} nameY={ends[k]} />
         ))}
       </svg>
     </div>

@@ -13,7 +13,7 @@ import { ClassVote } from "../reveal/class-vote.tsx";
 import { guessText } from "../reveal/guess-text.ts";
 import { RepeatDots } from "../reveal/repeat-dots.tsx";
 import { RevealChart } from "../reveal/reveal-chart.tsx";
-import { fill, measuredAs } from "../verdict.ts";
+import { fill, measuredAs, sizeOf } from "../verdict.ts";
 
 /** What happened: the verdict by what was measured, this run, and the same year fifty times. */
 export function RevealStep({ lesson, place, guess }: StepProps) {
@@ -58,7 +58,7 @@ export function RevealStep({ lesson, place, guess }: StepProps) {
         </>
       }
     >
-      <Size />
+      <Size lesson={lesson} />
       {tag === null ? (
         <p class="lesson-note">{lessonWords.noGuess()}</p>
       ) : (
@@ -100,7 +100,7 @@ function Verdict({ lesson }: Pick<StepProps, "lesson">) {
 }
 
 /** How large it is on average, or how far the repeats have come. */
-function Size() {
+function Size({ lesson }: Pick<StepProps, "lesson">) {
   const repeats = lessonRepeats.value;
   if (repeats === null) return null;
   if (repeats.failure.value !== "") return <p role="alert">{lessonWords.failed(repeats.failure.value)}</p>;
@@ -112,7 +112,7 @@ function Size() {
         <Progress done={repeats.done.value} planned={repeats.wanted} secondsLeft={null} />
       </>
     );
-  const [part] = judged.result.parts;
-  if (part === undefined || part.estimate === null) return null;
-  return <p class="lesson-size">{lessonWords.size(part.estimate, part.interval, part.unit ?? judged.result.unit)}</p>;
+  const size = sizeOf(judged, lesson.panels);
+  if (size === null) return null;
+  return <p class="lesson-size">{lessonWords.size(size.estimate, size.interval, size.unit, size.of)}</p>;
 }

@@ -12,10 +12,11 @@ export interface Box {
   readonly height: number;
 }
 
-/** The repeats as dots: filled left of the line, hollow where it went otherwise, with the counts of both sides below. */
+/** The repeats as dots: filled on one side of the line, hollow where it went otherwise, with the counts of both sides below. */
 export function drawDots(
   { context, look }: Slide,
   differences: readonly number[],
+  filled: "left" | "right",
   sides: readonly [left: string, right: string],
   { x: left, y: top, width, height }: Box,
 ): void {
@@ -41,7 +42,7 @@ export function drawDots(
   for (const dot of dots) {
     context.beginPath();
     context.arc(zero + dot.right, floor - dot.up - 1, Math.max(2, pitch / 2 - 2), 0, 2 * Math.PI);
-    if (dot.lower) context.fill();
+    if (dot.lower === (filled === "left")) context.fill();
     context.stroke();
   }
   context.font = look.plain(22, 600);

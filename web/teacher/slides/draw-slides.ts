@@ -1,5 +1,5 @@
 import type { Lesson } from "../../lessons/lesson.ts";
-import { countsOf, differencesOf, measuredAs } from "../../lessons/verdict.ts";
+import { claimedSide, countsOf, measuredAs, sidesOf } from "../../lessons/verdict.ts";
 import { askingWords } from "../../words/asking.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import { slideWords } from "../../words/slides.ts";
@@ -97,17 +97,18 @@ function happened(slide: Slide, { lesson, judged }: SlideSource): void {
     .replaceAll("{count}", String(count))
     .replaceAll("{repeats}", String(repeats));
   const y = write(slide, verdict, margin, 110, { font: look.voice(42), line: 50, width: full });
-  const differences = differencesOf(judged, lesson.panels);
-  const dots = differences ?? judged.each.map((value) => (judged.below ? value - judged.bound : judged.bound - value));
-  const lower = dots.filter((value) => value < 0).length;
-  const sides = (
-    differences === null
-      ? [lessonWords.asClaimed(lower), lessonWords.notAsClaimed(dots.length - lower)]
-      : [askingWords.lowerSide("B", lower), askingWords.notLowerSide(dots.length - lower)]
-  ) as [string, string];
+  // The same dots as on the page, so that both count what the sentence above counts.
+  const networks = sidesOf(judged, lesson.panels);
+  const { differences: dots, claimed } = networks === null ? claimedSide(judged) : { ...networks, claimed: "left" as const };
+  const left = dots.filter((value) => value < 0).length;
+  const right = dots.length - left;
+  const sides =
+    networks === null
+      ? lessonWords.claimSides(claimed, left, right)
+      : ([askingWords.lowerSide(networks.of, left), askingWords.notLowerSide(right)] as const);
   const title = `${askingWords.times(repeats)}. ${askingWords.eachDot()}.`;
   const from = write(slide, title, margin, y + 14, { font: look.plain(22), line: 30, width: full, color: look.color("ink-2") });
-  drawDots(slide, dots, sides, { x: margin, y: from + 20, width: full, height: slideHeight - 90 - from });
+  drawDots(slide, dots, claimed, sides, { x: margin, y: from + 20, width: full, height: slideHeight - 90 - from });
 }
 
 function takeHome(slide: Slide, { lesson, judged }: SlideSource): void {

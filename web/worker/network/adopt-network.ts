@@ -1,7 +1,7 @@
 import { hasErrors } from "../../../src/scenario/problem.ts";
 import { isPlainMap, type Plain, type PlainMap } from "../../../src/scenario/yaml/plain.ts";
 import { readYaml } from "../../../src/scenario/yaml/read-yaml.ts";
-import { readCsvText } from "../../editor/files/csv.ts";
+import { readCsvText } from "../../network-files/csv.ts";
 import type { ScenarioSource } from "../protocol.ts";
 import { readSource } from "../read-source.ts";
 import { changeText, type TextChange } from "../text/change-text.ts";

@@ -1,5 +1,5 @@
 import type { ImportFiles, ImportOptions, ImportProblem, ImportReport } from "../../../src/network/formats/import-types.ts";
-import type { Work } from "../../editor/files/work.ts";
+import type { Work } from "../../network-files/work.ts";
 import type { ScenarioSource } from "../protocol.ts";
 import type { TextChange } from "../text/change-text.ts";
 

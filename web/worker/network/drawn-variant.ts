@@ -6,9 +6,9 @@ import { tieCount } from "../../../src/network/network.ts";
 import { makeNetwork } from "../../../src/network/plan.ts";
 import type { Seed } from "../../../src/random/seed.ts";
 import type { Variant } from "../../../src/scenario/scenario.ts";
-import { type Csv, withColumn } from "../../editor/files/csv.ts";
-import { tieTable } from "../../editor/files/tie-rows.ts";
-import type { GroupFacts, SettingFacts } from "../../editor/files/work.ts";
+import { type Csv, withColumn } from "../../network-files/csv.ts";
+import { tieTable } from "../../network-files/tie-rows.ts";
+import type { GroupFacts, SettingFacts } from "../../network-files/work.ts";
 import { identityColumns } from "./identity-columns.ts";
 import { peopleTable, tieRowsOfNetwork } from "./network-tables.ts";
 

@@ -1,5 +1,5 @@
 import type { Plain, PlainMap } from "../../../src/scenario/yaml/plain.ts";
-import { writeCsvText } from "../../editor/files/csv.ts";
+import { writeCsvText } from "../../network-files/csv.ts";
 import type { DrawnVariant } from "./drawn-variant.ts";
 import { mapAt } from "./network-changes.ts";
 

@@ -1,7 +1,7 @@
 import type { Plan } from "../../../src/engine/plan.ts";
 import { isPlainMap, type PlainMap } from "../../../src/scenario/yaml/plain.ts";
 import { readYaml } from "../../../src/scenario/yaml/read-yaml.ts";
-import type { NetworkFacts, Work } from "../../editor/files/work.ts";
+import type { NetworkFacts, Work } from "../../network-files/work.ts";
 import type { ScenarioSource } from "../protocol.ts";
 import { readSource, runnable } from "../read-source.ts";
 import { changeText } from "../text/change-text.ts";

@@ -1,8 +1,8 @@
 import { mannerWord } from "../../../src/network/formats/manner-words.ts";
 import type { Network } from "../../../src/network/network.ts";
 import { canonicalTies } from "../../../src/network/ties.ts";
-import type { Csv } from "../../editor/files/csv.ts";
-import { manners, type TieRow } from "../../editor/files/tie-rows.ts";
+import type { Csv } from "../../network-files/csv.ts";
+import { manners, type TieRow } from "../../network-files/tie-rows.ts";
 
 /** The people of a network as a table: id, label if there are any, and what its file says about them. */
 export function peopleTable({ ids, labels, attributes }: Network): Csv {

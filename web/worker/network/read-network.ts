@@ -7,8 +7,8 @@ import { readGraphml } from "../../../src/network/formats/read-graphml.ts";
 import { readNodeLink } from "../../../src/network/formats/read-node-link.ts";
 import type { RawGraph, Table } from "../../../src/network/formats/table.ts";
 import type { Network } from "../../../src/network/network.ts";
-import { writeCsvText } from "../../editor/files/csv.ts";
-import { tieTable } from "../../editor/files/tie-rows.ts";
+import { writeCsvText } from "../../network-files/csv.ts";
+import { tieTable } from "../../network-files/tie-rows.ts";
 import type { BroughtNetwork, NetworkTexts, ReadNetwork, TablePreview } from "./asks.ts";
 import { peopleTable, tieRowsOfNetwork } from "./network-tables.ts";
 

@@ -1,7 +1,19 @@
 import { chartWords } from "../words/charts.ts";
 
-/** Play and pause, 40 px round; with step buttons beside it for those who cannot drag. */
-export function PlayButton({ playing, onToggle }: { playing: boolean; onToggle: () => void }) {
+/** Play and pause; beside it a week back and a week on, for those who cannot drag. */
+export function Transport(props: { playing: boolean; onToggle: () => void; onStep: (by: number) => void }) {
+  const { playing, onToggle, onStep } = props;
+  return (
+    <div class="k-transport">
+      <StepButton by={-1} onStep={onStep} />
+      <PlayButton playing={playing} onToggle={onToggle} />
+      <StepButton by={1} onStep={onStep} />
+    </div>
+  );
+}
+
+/** Play and pause, 40 px round. */
+function PlayButton({ playing, onToggle }: { playing: boolean; onToggle: () => void }) {
   return (
     <button type="button" class="k-play" aria-label={playing ? chartWords.pause() : chartWords.play()} onClick={onToggle}>
       <svg width="16" height="18" viewBox="0 0 16 18" aria-hidden="true">
@@ -12,7 +24,7 @@ export function PlayButton({ playing, onToggle }: { playing: boolean; onToggle: 
 }
 
 /** One week back or on. */
-export function StepButton({ by, onStep }: { by: -1 | 1; onStep: (by: number) => void }) {
+function StepButton({ by, onStep }: { by: -1 | 1; onStep: (by: number) => void }) {
   return (
     <button
       type="button"

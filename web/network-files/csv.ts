@@ -1,4 +1,4 @@
-import { formulaStart, unescapeFormula } from "../../../src/network/formats/formula.ts";
+import { formulaStart, unescapeFormula } from "../../src/network/formats/formula.ts";
 
 /** A table as a .csv has it: named columns, and rows with a cell for each. */
 export interface Csv {
@@ -15,9 +15,9 @@ export function readCsvText(text: string): Csv {
   return { columns, rows };
 }
 
-/** Writes it; cells that a spreadsheet would run as a formula get an apostrophe in front, which reading takes off again. */
+/** Writes it. */
 export function writeCsvText({ columns, rows }: Csv): string {
-  return [columns, ...rows].map((row) => `${row.map(written).join(",")}\n`).join("");
+  return [columns, ...rows].map((row) => `${row.map(csvCell).join(",")}\n`).join("");
 }
 
 /** The place of a column, or -1. */
@@ -32,7 +32,8 @@ export function withColumn(csv: Csv, name: string, cellOf: (row: readonly string
   return { ...csv, rows: csv.rows.map((row, at) => row.map((cell, c) => (c === place ? cellOf(row, at) : cell))) };
 }
 
-function written(cell: string): string {
+/** A text as a cell; one that a spreadsheet would run as a formula gets an apostrophe in front, which reading takes off again. */
+export function csvCell(cell: string): string {
   const safe = formulaStart.test(cell) ? `'${cell}` : cell;
   return safe === "" || /[",\r\n]|^\s|\s$|^'/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,4 @@
-import type { Point } from "./near.ts";
+import type { Point } from "./geometry.ts";
 
 /**
  * A round outline around some points, as an SVG path: the convex hull, every side moved out by a distance, corners as arcs.

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
+import { outline } from "../../browser/outline.ts";
+import { screens, screensStart, show } from "../../browser/screens.ts";
+import { compared } from "./baselines.ts";
+
+let lab: OpenLab;
+let page: WatchedPage;
+beforeAll(async () => {
+  lab = await openLab(screensStart);
+  page = await lab.page({ reducedMotion: "reduce", deviceScaleFactor: 0.5 }, undefined, "#/");
+});
+afterAll(() => lab.close());
+
+/** Screens that stand still, all of whose numbers follow from their seed. The opening is passed through. */
+const looked = [
+  "story question",
+  "story result",
+  "lessons",
+  "one-friend, question",
+  "one-friend, predict",
+  "one-friend, reveal",
+  "compare, answer",
+  "person",
+  "network, people",
+  "scenario",
+  "help, model",
+];
+const idle = ["story result", "one-friend, reveal", "compare, answer"];
+const outlines: string[] = [];
+
+describe.each(
+  screens.filter(({ name }) => name === "story opening" || looked.includes(name)).map((one) => [one.name, one] as const),
+)("%s", (name, screen) => {
+  test("is there, and is heard as it was", async () => {
+    await show(page, screen);
+    outlines.push(`# ${name}\n${await outline(page)}`);
+  });
+  test.runIf(idle.includes(name))("with reduced motion nothing is drawn while nothing happens", async () => {
+    const frames = () => page.evaluate(() => window.seen.frames.length);
+    // Whatever followed from coming here is over.
+    await page.evaluate(() => document.fonts.ready);
+    const before = await frames();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+    expect(await frames()).toBe(before);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+  test.runIf(looked.includes(name))("looks as it did", async () => {
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await compared(page, lab.version, name)).toBe("");
+    await screen.leave?.(page);
+  });
+});
+
+test("what is heard is what was reviewed", async () => {
+  await expect(`${outlines.join("\n\n")}\n`).toMatchFileSnapshot("outlines.md");
+  expect(page.faults).toEqual([]);
+});
