@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { reached } from "../support/imports.ts";
 
 /** What the calibration consists of: its own floor, its command, and where it keeps what it evaluated. */
 const procedure = [
@@ -11,21 +12,8 @@ const procedure = [
   "src/cli/commands/calibrate.ts",
 ];
 
-/** Every file that one of them can come to open, by import, at once or later. */
-function reached(files: readonly string[]): Set<string> {
-  const seen = new Set<string>();
-  const next = [...files];
-  for (let file = next.pop(); file !== undefined; file = next.pop()) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    const text = readFileSync(file, "utf8");
-    for (const [, name] of text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+\.ts)"/g)) next.push(join(dirname(file), name));
-  }
-  return seen;
-}
-
 test("nothing of the calibration can reach the targets of the validation set", () => {
-  const files = reached(procedure);
+  const files = reached(procedure, { types: true });
   expect(files).toContain("src/experiment/calibration/targets.ts");
   expect(files.size).toBeGreaterThan(100);
   expect(files).not.toContain("src/experiment/validation/targets.ts");

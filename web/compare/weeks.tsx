@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { minus } from "../charts/bands.ts";
+import { marksOf } from "../charts/marks-of.ts";
 import { type OverTime, TimeChart } from "../charts/time-chart.tsx";
 import { showChart, showMeasure, showWeek, stepWeeks, togglePlay } from "../state/actions.ts";
 import { measuresAtHand } from "../state/measures-at-hand.ts";
@@ -48,7 +49,10 @@ export function Weeks({ runs }: { runs: RunSet }) {
       view={store.chartView.value}
       week={store.week.value}
       playing={store.playing.value}
-      events={(store.summary.value?.marks ?? []).map(({ title, from, to }) => ({ name: title, from, to }))}
+      events={marksOf(
+        store.summary.value?.marks ?? [],
+        shown.map((variant) => runs.variants[variant].variant),
+      )}
       height={chartHeight(shown.length, store.narrow.value, store.textSize.value, runs.tiesLive)}
       onWeek={showWeek}
       onStep={stepWeeks}

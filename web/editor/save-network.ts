@@ -1,7 +1,7 @@
-import { fileName } from "../export/file-name.ts";
 import { svgToPng } from "../export/png.ts";
 import { regionSvg } from "../export/region-svg.ts";
 import type { MadeFile, SaveRow } from "../export/save-menu.tsx";
+import { fileName } from "../share/file-name.ts";
 import { ask } from "../state/session.ts";
 import { store } from "../state/store.ts";
 import { editorWords } from "../words/editor.ts";

@@ -1,6 +1,6 @@
+import { fileName } from "../share/file-name.ts";
 import { store } from "../state/store.ts";
 import { exportWords, withStop } from "../words/export.ts";
-import { fileName } from "./file-name.ts";
 import { svgToPng } from "./png.ts";
 import { regionSvg } from "./region-svg.ts";
 import type { SaveRow } from "./save-menu.tsx";

@@ -1,8 +1,8 @@
+import { fileName } from "../share/file-name.ts";
 import { store } from "../state/store.ts";
 import { exportWords } from "../words/export.ts";
 import { measureWords } from "../words/measures.ts";
 import { chartFormats } from "./chart-formats.ts";
-import { fileName } from "./file-name.ts";
 import { networkRows } from "./network-rows.ts";
 import type { SaveRow } from "./save-menu.tsx";
 import { curvesCsv, peopleCsv, repeatsCsv } from "./tables.ts";

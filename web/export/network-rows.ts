@@ -1,6 +1,6 @@
 import { paletteOf } from "../network/palette.ts";
+import { fileName } from "../share/file-name.ts";
 import { exportWords } from "../words/export.ts";
-import { fileName } from "./file-name.ts";
 import { paintNetworks, sheetFor } from "./paint-networks.ts";
 import { canvasOf, pngOf, ratio } from "./png.ts";
 import type { MadeFile, SaveRow } from "./save-menu.tsx";

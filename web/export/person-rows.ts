@@ -1,10 +1,10 @@
 import { tried } from "../person/try-what-if.ts";
+import { fileName } from "../share/file-name.ts";
 import { store } from "../state/store.ts";
 import { exportWords } from "../words/export.ts";
 import { personName } from "../words/person-name.ts";
 import { chartFormats } from "./chart-formats.ts";
 import { scenarioRows } from "./compare-rows.ts";
-import { fileName } from "./file-name.ts";
 import type { SaveRow } from "./save-menu.tsx";
 import { diaryCsv, personCsv, whatIfCsv } from "./tables.ts";
 

@@ -24,7 +24,7 @@ export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
 /** An SVG file as pixels, in the fonts of the page: a picture by itself has none, so they are put into it first. */
 export async function svgToPng({ text, width, height }: SvgFile): Promise<Blob> {
   const style = `<style>${await fontFaces()}</style>`;
-  const address = URL.createObjectURL(new Blob([text.replace("<title>", `${style}<title>`)], { type: "image/svg+xml" }));
+  const address = URL.createObjectURL(new Blob([text.replace("<title>", () => `${style}<title>`)], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = address;

@@ -1,5 +1,7 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { tell } from "../state/toast.ts";
+import { coreWords } from "../words/core.ts";
 import { keepFocus } from "./keep-focus.ts";
 
 /**
@@ -16,10 +18,14 @@ export function lazy<Props extends object>(
     useEffect(() => {
       let here = true;
       if (part === null)
-        void fetchPart().then((found) => {
-          part = found;
-          if (here) fetched(true);
-        });
+        void fetchPart().then(
+          (found) => {
+            part = found;
+            if (here) fetched(true);
+          },
+          // Whoever comes here again tries again.
+          () => tell(coreWords.notFetched()),
+        );
       return () => {
         here = false;
       };

@@ -15,9 +15,14 @@ let asked = false;
 export function fetchTables(): void {
   if (asked) return;
   asked = true;
-  void ask({ kind: "tables" }).then((answer) => {
-    if (answer.kind === "tables") tables.value = answer;
-  });
+  void ask({ kind: "tables" }).then(
+    (answer) => {
+      if (answer.kind === "tables") tables.value = answer;
+    },
+    () => {
+      asked = false;
+    },
+  );
 }
 
 /** Whether every word that somebody typed occurs in a text. */

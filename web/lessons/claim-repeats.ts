@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { ask } from "../state/session.ts";
-import { engineHelper, type Helper } from "../worker/client.ts";
+import { engineHelper, type Helper, spareWorkers } from "../worker/client.ts";
 import type { ClaimRow, JudgedClaim, ScenarioSource } from "../worker/protocol.ts";
 
 /** A scenario's first claim, lived many times in the background: what the repeats so far say of it. */
@@ -40,7 +40,7 @@ export function repeatClaim(source: ScenarioSource, wanted: number): ClaimRepeat
   const judged = signal<JudgedClaim | null>(null);
   const complete = signal(false);
   const failure = signal("");
-  const workers = Math.max(1, Math.min(2, (navigator.hardwareConcurrency || 2) - 1));
+  const workers = spareWorkers();
   let helpers: Helper[] = Array.from({ length: workers }, () => idle.pop() ?? engineHelper());
   let timer = 0;
   let judging = false;

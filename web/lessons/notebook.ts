@@ -39,14 +39,19 @@ effect(() => keep(key, { version: 1, lessons: notebook.value }));
 
 /** What is noted of a lesson so far. */
 export function notesOf(lesson: string): LessonNotes {
-  return notebook.value[lesson] ?? blank;
+  return noted(notebook.value, lesson);
 }
 
 /** Notes something more. */
 export function note(lesson: string, more: Partial<LessonNotes>): void {
-  const before = notebook.peek()[lesson] ?? blank;
+  const before = noted(notebook.peek(), lesson);
   if (Object.entries(more).every(([name, value]) => before[name as keyof LessonNotes] === value)) return;
   notebook.value = { ...notebook.peek(), [lesson]: { ...before, ...more } };
+}
+
+/** An id comes off the address, where somebody may have written anything, "constructor" too. */
+function noted(notes: Readonly<Record<string, LessonNotes>>, lesson: string): LessonNotes {
+  return Object.hasOwn(notes, lesson) ? notes[lesson] : blank;
 }
 
 function recall(): Readonly<Record<string, LessonNotes>> {

@@ -7,7 +7,7 @@ import { tell } from "../state/toast.ts";
 import { personName } from "../words/person-name.ts";
 import { spoken } from "../words/verdict.ts";
 import { personVerdict, whatIfWords } from "../words/what-if.ts";
-import { engineHelper, type Helper } from "../worker/client.ts";
+import { engineHelper, type Helper, spareWorkers } from "../worker/client.ts";
 import type { Comparison, OtherCourse, RunSet, TwinRun } from "../worker/protocol.ts";
 import { linesFor, type Question } from "./what-if-lines.ts";
 
@@ -125,7 +125,7 @@ async function repeat(
   hear: (courses: readonly OtherCourse[], comparison: Comparison | null) => void,
 ): Promise<void> {
   const mine = latest;
-  const workers = Math.max(1, Math.min(2, (navigator.hardwareConcurrency || 2) - 1));
+  const workers = spareWorkers();
   const all: OtherCourse[] = [];
   let comparing: Promise<void> | null = null;
   const judge = async (): Promise<void> => {

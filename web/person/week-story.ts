@@ -7,13 +7,25 @@ export function weekStory(week: DiaryWeek, names: Names): string {
   const ties = tieStory(week, names);
   const { ordinary, listened, blamed, pressed, self } = contextOf(week, names);
   const struck = week.events.filter(({ preventedBy }) => preventedBy === null);
-  const sentences = struck.map(({ setting, major }) => personWords.struck(setting, major));
+  const sentences = alike(struck).map(({ setting, major, number }) => personWords.struck(setting, major, number));
   if (ordinary > 0) sentences.push(personWords.hardDay(ordinary));
   if (listened.length > 0) sentences.push(personWords.listened(listened));
   if (blamed.length > 0) sentences.push(personWords.blamed(blamed));
   if (pressed.length > 0) sentences.push(personWords.pressed(pressed, self));
   if (struck.length > 0 && week.asks.length === 0) sentences.push(personWords.toldNobody(self));
   return [...(sentences.length === 0 ? [personWords.calm()] : sentences), ...ties].join(" ");
+}
+
+/** Events of the same kind at the same place, counted, in the order of the first of each. */
+function alike(events: DiaryWeek["events"]) {
+  const found = new Map<string, { readonly setting: string; readonly major: boolean; number: number }>();
+  for (const { setting, major } of events) {
+    const key = `${setting} ${major}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { setting, major, number: 1 });
+    else known.number++;
+  }
+  return [...found.values()];
 }
 
 /** Whom the week brought and took away. */

@@ -1,4 +1,4 @@
-import { batch, effect, untracked } from "@preact/signals";
+import { batch } from "@preact/signals";
 import { note } from "../lessons/notebook.ts";
 import { select, showPanels } from "../state/actions.ts";
 import { leaveOnDesk, takeToDesk } from "../state/desk.ts";
@@ -10,6 +10,7 @@ import { speak } from "../state/preferences.ts";
 import { isPupils, view } from "../state/shown.ts";
 import { store } from "../state/store.ts";
 import { pause, showWeek } from "../state/time.ts";
+import { when } from "../state/when.ts";
 import { heldAt } from "./held-at.ts";
 import type { SharedLooks, SharedState } from "./shared-state.ts";
 
@@ -65,19 +66,10 @@ function wear({ theme, size, motion }: SharedLooks): void {
 
 /** Waits until the page has run what it holds under a name. False if the reader went elsewhere first. */
 function isThere(holds: string, stillWanted: () => boolean): Promise<boolean> {
-  return new Promise((settle) => {
-    // The effect runs at once, before it has a name to be ended by.
-    let end: (() => void) | null = null;
-    let settled = false;
-    end = effect(() => {
-      const ready = store.holds.value === holds && store.runs.value !== null && !store.running.value;
-      const away = heldAt(place.value) !== holds || !stillWanted();
-      if (!ready && !away) return;
-      settled = true;
-      untracked(() => settle(ready && !away));
-      end?.();
-    });
-    if (settled) end();
+  return when(() => {
+    const ready = store.holds.value === holds && store.runs.value !== null && !store.running.value;
+    if (heldAt(place.value) !== holds || !stillWanted()) return false;
+    return ready ? true : undefined;
   });
 }
 

@@ -19,12 +19,18 @@ export function isForPupils(at: Place, view: PupilsView): boolean {
   }
 }
 
-/** Where pupils begin. */
-export function firstPlace(view: PupilsView): Place {
+/**
+ * Where pupils begin: with the story, else with the lesson that the hour is about.
+ * @param hour its id, or null where the hour is about no lesson
+ */
+export function firstPlace(view: PupilsView, hour: string | null = null): Place {
   if (view.parts.includes("story")) return { at: "story" };
-  const [lesson, ...more] = view.lessons ?? [];
-  if (view.parts.includes("lessons"))
-    return lesson !== undefined && more.length === 0 ? { at: "lesson", lesson, step: 0 } : { at: "lessons" };
+  if (view.parts.includes("lessons")) {
+    const [only, ...more] = view.lessons ?? [];
+    if (only !== undefined && more.length === 0) return { at: "lesson", lesson: only, step: 0 };
+    const isShown = hour !== null && (view.lessons?.includes(hour) ?? true);
+    return isShown ? { at: "lesson", lesson: hour, step: 0 } : { at: "lessons" };
+  }
   const room = roomsFor(view)[0];
   return room === undefined ? { at: "help", topic: "" } : { at: "playground", room };
 }

@@ -15,7 +15,7 @@ import type { SharedState } from "./shared-state.ts";
 export async function saveHandout(state: SharedState, about = store.summary.value?.title ?? ""): Promise<void> {
   const file = await oneFile();
   if (file === null) return tell(shareWords.noHandout());
-  const name = `${fileName(["kith", about])}.html`;
+  const name = fileName([about], "html");
   saveFile(name, bakeHandout(file, state, shareWords.handoutTitle(about), await shippedTexts()), "text/html");
   tell(shareWords.handoutSaved(name));
 }

@@ -1,3 +1,5 @@
+import { joinBytes } from "../worker/join-bytes.ts";
+
 /** Bytes that an opened link may have: more is not a scenario, and nobody's memory should pay for it. */
 const most = 8_000_000;
 
@@ -31,11 +33,5 @@ async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream
       throw new RangeError("more than a link may hold");
     }
   }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joinBytes(parts);
 }

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
-import { documentNow, freshDocument, type ScenarioDocument, sameDocument } from "./document.ts";
+import { sameSource } from "../worker/same-files.ts";
+import { documentNow, freshDocument, type ScenarioDocument } from "./document.ts";
 import { desk, keepBelow } from "./history.ts";
 import { keptWork } from "./keep-work.ts";
 import { openingScenario } from "./opening.ts";
@@ -30,7 +31,7 @@ export async function openDesk(): Promise<void> {
 /** Puts another scenario on the desk; what was there comes back with Undo. */
 export async function takeToDesk(document: ScenarioDocument): Promise<void> {
   const before = await deskDocument();
-  if (!sameDocument(before, document)) keepBelow(before);
+  if (!sameSource(before, document)) keepBelow(before);
   await openDocument(desk, document, { play: true });
 }
 
@@ -43,7 +44,7 @@ export async function deskDocument(): Promise<ScenarioDocument> {
 /** Lays a scenario on the desk without going there; what was there comes back with Undo. */
 export async function leaveOnDesk(document: ScenarioDocument): Promise<void> {
   const before = await deskDocument();
-  if (!sameDocument(before, document)) keepBelow(before);
+  if (!sameSource(before, document)) keepBelow(before);
   aside = document;
 }
 
@@ -53,7 +54,7 @@ async function firstDocument(): Promise<ScenarioDocument> {
   store.start.value = start;
   const served = freshDocument(file, text, start?.files ?? {});
   const kept = keptWork();
-  if (kept === null || sameDocument(kept, served)) return served;
+  if (kept === null || sameSource(kept, served)) return served;
   // Somebody who asked the terminal for a scenario sees that one; a page without one opens where its reader left it.
   if (start === null || kept.original.text === text) return kept;
   keepBelow(kept);

@@ -1,6 +1,5 @@
 import { batch } from "@preact/signals";
 import type { Edit } from "../worker/protocol.ts";
-import { sameFiles } from "../worker/same-files.ts";
 import { type Original, store } from "./store.ts";
 
 /** A scenario as somebody works on it: its text, the files it names, and numbers set since. */
@@ -40,14 +39,4 @@ export function putDocument({ file, text, files, edits, original }: ScenarioDocu
     store.edits.value = edits;
     store.original.value = original;
   });
-}
-
-/** Whether two documents are the same work. */
-export function sameDocument(one: ScenarioDocument, other: ScenarioDocument): boolean {
-  return (
-    one.text === other.text &&
-    one.file === other.file &&
-    sameFiles(one.files, other.files) &&
-    JSON.stringify(one.edits) === JSON.stringify(other.edits)
-  );
 }

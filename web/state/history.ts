@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
-import { sameFiles } from "../worker/same-files.ts";
-import { documentNow, putDocument, type ScenarioDocument, sameDocument } from "./document.ts";
+import { sameFiles, sameSource } from "../worker/same-files.ts";
+import { documentNow, putDocument, type ScenarioDocument } from "./document.ts";
 import { store } from "./store.ts";
 
 /** Steps that can be taken back. */
@@ -31,7 +31,7 @@ export function keepHistory(): void {
       if (held !== desk) return;
       const now = documentNow();
       if (last === null || moving) last = now;
-      else if (!sameDocument(last, now)) note(last, now);
+      else if (!sameSource(last, now)) note(last, now);
     });
   });
 }

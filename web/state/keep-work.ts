@@ -16,7 +16,7 @@ export function keepWork(): void {
   const write = () => {
     timer = 0;
     if (store.holds.peek() !== desk) return;
-    keep(key, JSON.stringify({ version: 1, document: documentNow() }));
+    keep(key, { version: 1, document: documentNow() });
   };
   effect(() => {
     void [store.scenarioText.value, store.files.value, store.edits.value, store.holds.value];

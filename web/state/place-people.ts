@@ -12,7 +12,7 @@ let opened = 0;
 
 /** Starts the worker, for people to be placed soon. */
 export function readyToPlace(): void {
-  helper ??= layoutHelper();
+  if (helper === null || helper.hasStopped()) helper = layoutHelper();
 }
 
 /** Another document is opened: whoever it is about is placed anew. */

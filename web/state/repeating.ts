@@ -1,6 +1,6 @@
 import { batch, effect, untracked } from "@preact/signals";
-import { engineHelper, type Helper } from "../worker/client.ts";
-import type { RepeatRow, ScenarioSource } from "../worker/protocol.ts";
+import { engineHelper, type Helper, spareWorkers } from "../worker/client.ts";
+import type { Answer, Ask, RepeatRow, ScenarioSource } from "../worker/protocol.ts";
 import type { StartResults } from "../worker/start-result.ts";
 import { desk } from "./history.ts";
 import { store } from "./store.ts";
@@ -18,7 +18,7 @@ const pace = 120;
 /** Fetches repeats 0 up to `wanted` of a scenario; those on the page stay if they are of the same run. */
 export function repeatFrom(source: ScenarioSource, wanted: number): void {
   const done = store.repeats.value.length;
-  const workers = Math.max(1, Math.min(2, (navigator.hardwareConcurrency || 2) - 1));
+  const workers = spareWorkers();
   batch(() => {
     store.repeatsWanted.value = wanted;
     store.repeating.value = true;
@@ -105,13 +105,20 @@ export function keepComparisonFresh(): void {
       const question = toCompare(store.repeats.peek(), resultsAtHand(), names, store.measure.peek(), ...store.pair.peek());
       asked = true;
       again = false;
-      judge ??= engineHelper();
-      void judge.ask({ kind: "compare", ...question }).then((answer) => {
-        asked = false;
-        if (answer.kind === "compared" && (store.repeats.peek().length > 0 || resultsAtHand() !== null))
-          store.comparison.value = answer.comparison;
-        if (again) request();
-      });
+      void askJudge({ kind: "compare", ...question })
+        .then(
+          (answer) => {
+            if (answer.kind === "compared" && (store.repeats.peek().length > 0 || resultsAtHand() !== null))
+              store.comparison.value = answer.comparison;
+          },
+          (error: Error) => {
+            store.failure.value = error.message;
+          },
+        )
+        .then(() => {
+          asked = false;
+          if (again) request();
+        });
     }
     void [runs, measure, first, second];
   });
@@ -139,11 +146,15 @@ function resultsAtHand(): StartResults | null {
   return asThen && store.runs.peek() !== null ? start.results : null;
 }
 
+function askJudge(question: Ask): Promise<Answer> {
+  if (judge === null || judge.hasStopped()) judge = engineHelper();
+  return judge.ask(question);
+}
+
 async function settle({ hash, replicates }: StartResults, rows: readonly RepeatRow[]): Promise<void> {
-  judge ??= engineHelper();
   // In order of variant, then replicate, as the command line seals its runs.
   const hashes = rows[0].variants.flatMap((_, place) => rows.map(({ variants }) => variants[place].hash));
-  const answer = await judge.ask({ kind: "seal", hashes });
+  const answer = await askJudge({ kind: "seal", hashes });
   if (answer.kind !== "sealed") return;
   const state = answer.hash === hash ? "agrees" : "differs";
   store.agreement.value = { state, of: replicates, hash };

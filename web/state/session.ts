@@ -28,9 +28,9 @@ export interface OpenOptions {
   readonly shape?: PanelShape;
 }
 
-/** Asks the page's engine. */
+/** Asks the page's engine; another one where it broke down. */
 export function ask(...question: Parameters<Helper["ask"]>): Promise<Answer> {
-  engine ??= engineHelper();
+  if (engine === null || engine.hasStopped()) engine = engineHelper();
   return engine.ask(...question);
 }
 

@@ -6,6 +6,7 @@ import { deskDocument } from "../state/desk.ts";
 import type { ScenarioDocument } from "../state/document.ts";
 import { currentLanguage } from "../words/language.ts";
 import { type RoomSettings, roomSettings } from "./room-settings.ts";
+import { subjectNow } from "./subject.ts";
 
 /** What goes out: the state, and the hash that says it. */
 export interface RoomLink {
@@ -39,5 +40,7 @@ async function roomLink(settings: RoomSettings): Promise<RoomLink> {
 
 /** The state that pupils begin with. */
 function pupilsState({ view, looks }: RoomSettings, document: ScenarioDocument | null): SharedState {
-  return { ...plainState, place: firstPlace(view), document, view, looks, language: currentLanguage() };
+  const subject = subjectNow();
+  const place = firstPlace(view, subject.about === "lesson" ? subject.lesson.id : null);
+  return { ...plainState, place, document, view, looks, language: currentLanguage() };
 }

@@ -6,6 +6,8 @@ import { voteWords } from "../words/vote.ts";
 export interface VoteAnswer {
   readonly id: string;
   readonly text: string;
+  /** The network that is named. */
+  readonly letter?: "A" | "B";
 }
 
 /** Answers of about as many classes for a count of repeats. */
@@ -37,15 +39,14 @@ export function lessonAnswers({ predict, where }: Lesson): readonly VoteAnswer[]
   const unsure = { id: "unsure", text: voteWords.unsure() };
   if (predict.kind === "count") return [...classesOf(predict.of), unsure];
   if (predict.kind === "choose") {
-    const worded = predict.options.map(({ id, text, letter }) => ({
-      id,
-      text: letter === undefined ? text : voteWords.lettered(letter, text),
-    }));
+    const worded = predict.options.map(({ id, text, letter }) =>
+      letter === undefined ? { id, text } : { id, letter, text: voteWords.lettered(letter, text) },
+    );
     return [...worded, unsure];
   }
   return [
-    { id: "A", text: voteWords.lowerIn("A", where[0]) },
-    { id: "B", text: voteWords.lowerIn("B", where[1]) },
+    { id: "A", letter: "A", text: voteWords.lowerIn("A", where[0]) },
+    { id: "B", letter: "B", text: voteWords.lowerIn("B", where[1]) },
     { id: "same", text: voteWords.same() },
     unsure,
   ];

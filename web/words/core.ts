@@ -47,6 +47,7 @@ export const coreWords = inLanguage("core", {
   problem: (message: string, suggestion?: string) =>
     `${sentence(message)}.${suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`}`,
   failed: (why: string) => `The run stopped: ${why}`,
+  notFetched: () => "This part of the lab could not be fetched. Reload the page to try again; your work is kept.",
   content: () => "Distress is a number of this model, not a diagnosis.",
 
   /** Looks. */

@@ -1,4 +1,5 @@
 import type { Letter } from "../worker/protocol.ts";
+import { differenceWords } from "./difference.ts";
 import { inLanguage } from "./language.ts";
 import { count, fixed, inWords, list, plain, sentence, signed } from "./numbers.ts";
 
@@ -69,7 +70,7 @@ export const lessonWords = inLanguage("lessons", {
   /** The year. */
   runTitle: () => "One year, lived twice",
   runLead: (a: string, b: string) =>
-    `Everybody is the same in both pictures, and so is what happens to them. In A you see the year ${a}, in B ${b}.`,
+    `The people are the same in both pictures, and so is their luck. In A you see the year ${a}, in B ${b}.`,
   runHint: () => "Run the year, then move the week slider to look at any week again.",
   ranHint: () => "One run proves nothing. Next: the same year, fifty times.",
   toResult: () => "See fifty repeats",
@@ -89,6 +90,7 @@ export const lessonWords = inLanguage("lessons", {
   },
   bar: (text: string, value: number) => `${text} ${fixed(value, 0)}`,
   replyGuess: () => "Many people expect that. Here is what happened.",
+  replyDrawn: () => "Here is what happened.",
   replyUnsure: () => "Nobody knows before it is run. Here is what happened.",
   noGuess: () => "No guess was made. Here is what happened.",
   counting: (done: number, of: number) => `${done} of ${count(of, "repeat")} so far.`,
@@ -194,6 +196,8 @@ export const lessonWords = inLanguage("lessons", {
   nothingYet: () => "nothing is changed yet",
   running: () => "Running",
   yoursAgainst: (letter: Letter, where: string) => `C, your version, against ${letter}, ${where}`,
+  measuredOver: (what: string, { from, to }: { readonly from: number; readonly to: number }, last: number) =>
+    to === last ? differenceWords.over(what, to - from + 1) : `${what}, weeks ${from} to ${to}`,
   sameAsOther: () => "Your version has the very seats of another one here, so there is nothing to compare. Change a seat.",
   interaction: (lines: readonly { readonly line: string; readonly means: readonly number[] }[]) =>
     lines.length === 0
@@ -204,13 +208,12 @@ export const lessonWords = inLanguage("lessons", {
   mostConnected: (seats: number) => `the ${inWords(seats)} with most friends`,
   numbersBefore: () => "before",
   numbersNow: () => "with your numbers",
-  numbersCaption: (what: string) => `${sentence(what)}, average of the repeats`,
   openYours: () => "Open your version in the playground",
   changedSince: () => "Changed since the last run. Run the year again.",
 
   designHow: (repeats: number, cells: number) => `${count(cells, "version")}, ${count(repeats, "repeat")} each.`,
   designRun: (cells: number) => `Run all ${inWords(cells)}`,
-  designTable: (what: string) => `${sentence(what)}, average of the repeats`,
+  averageOf: (measured: string) => `${measured}, average of the repeats`,
   designLine: (title: string, value: number) => `${title} ${plain(value, 3)}`,
   designParallel: () =>
     "Parallel lines: each number does the same whatever the other is. Lines that are not parallel: it depends.",

@@ -1,6 +1,6 @@
 import { inLanguage } from "./language.ts";
 import { placeWords } from "./mechanisms.ts";
-import { count, fixed, list, plain, possessive, sentence } from "./numbers.ts";
+import { count, fixed, inWords, list, plain, possessive, sentence } from "./numbers.ts";
 
 /** Text of the person panel and the diary. */
 export const personWords = inLanguage("person", {
@@ -47,7 +47,11 @@ export const personWords = inLanguage("person", {
   nothingHow: () => "Choose all to see the other rows.",
 
   prevented: (setting: string, preventer: string) => `A remark ${placeWords(setting)} was kept away by ${preventer}`,
-  struck: (setting: string, major: boolean) => `${major ? "A major event" : "A remark"} ${placeWords(setting)}.`,
+  struck: (setting: string, major: boolean, number: number) => {
+    const one = major ? "A major event" : "A remark";
+    const several = `${sentence(inWords(number))} ${major ? "major events" : "remarks"}`;
+    return `${number === 1 ? one : several} ${placeWords(setting)}.`;
+  },
   hardDay: (ordinary: number) =>
     ordinary > 1 ? "Hard days that have nothing to do with stigma." : "A hard day that has nothing to do with stigma.",
   listened: (names: readonly string[]) => `${sentence(list(names))} listened.`,

@@ -20,13 +20,14 @@ export type Measured = Pick<PairedDifference, "difference" | "interval" | "repli
 
 /**
  * The sentence that follows from the measured interval: lower, higher, or no clear difference. Before there are `enough`
- * repeats it only counts them.
+ * repeats it only counts them. `verb` is "was" for weeks before the last.
  */
 export const verdictWords = inLanguageToo(function verdictWords(
   measured: Measured,
   of: Letter,
   planned: number,
   enough: number,
+  verb: "ended" | "was" = "ended",
 ): VerdictWords {
   const { replicates, lower, higher, verdict } = measured;
   if (replicates < Math.min(enough, planned) || replicates < 2) {
@@ -40,7 +41,7 @@ export const verdictWords = inLanguageToo(function verdictWords(
   if (verdict === "lower" || verdict === "higher") {
     const agreeing = verdict === "lower" ? lower : higher;
     const often = agreeing === replicates ? `all ${replicates}` : `${agreeing} of ${replicates}`;
-    return { pieces: [said(`${of} ended `), stressed(verdict), said(" in "), stressed(often), said(" repeats.")], note };
+    return { pieces: [said(`${of} ${verb} `), stressed(verdict), said(" in "), stressed(often), said(" repeats.")], note };
   }
   return { pieces: [stressed("No clear difference"), said(`. ${of} was lower in ${lower} of ${replicates} repeats.`)], note };
 });

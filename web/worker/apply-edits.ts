@@ -1,6 +1,7 @@
-import { type Document, isCollection, isMap, parseDocument } from "yaml";
+import { isMap, parseDocument } from "yaml";
 import { chooseTies } from "../../src/model/ties/presets.ts";
 import type { Edit } from "./protocol.ts";
+import { makeRoom } from "./text/make-room.ts";
 import { setValue } from "./text/set-value.ts";
 
 /**
@@ -49,12 +50,4 @@ function spliced(text: string, edits: readonly Edit[], wanted: string): string |
 /** "mechanisms.belonging: on": the mechanism itself, not one of its numbers. */
 function isSwitch({ path }: Edit): boolean {
   return path.length === 2 && path[0] === "mechanisms" && path[1] !== "preset";
-}
-
-/** What stands in the way of a longer path, "on" or nothing, becomes a group of keys. */
-function makeRoom(document: Document, path: readonly string[]): void {
-  for (let depth = 1; depth < path.length; depth++) {
-    const above = path.slice(0, depth);
-    if (!isCollection(document.getIn(above))) document.setIn(above, document.createNode({}));
-  }
 }

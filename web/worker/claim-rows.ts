@@ -63,6 +63,7 @@ export function judgeClaim(scenario: Scenario, rows: readonly ClaimRow[]): Judge
     ),
     lines: claims.flatMap(({ expect }) => lineOf(expect)),
     source: scenario.hypothesis?.source ?? null,
+    weeks: claim.statistic.weeks,
   };
 }
 

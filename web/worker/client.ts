@@ -5,6 +5,8 @@ import type { Answer, Ask, Reply, Request } from "./protocol.ts";
 export interface Helper {
   /** Resolves with the last answer; earlier ones of the same ask go to `onAnswer`. Rejects with plain words. */
   ask(ask: Ask, onAnswer?: (answer: Answer) => void): Promise<Answer>;
+  /** Whether the worker broke down: nothing that it is asked will be answered. */
+  hasStopped(): boolean;
   /** Ends the worker at once; what is under way never answers. */
   end(): void;
 }
@@ -15,6 +17,7 @@ const heardOnTheWay: ReadonlySet<Answer["kind"]> = new Set(["repeat", "built", "
 /** Wraps a worker. */
 export function helper(worker: Worker): Helper {
   let next = 0;
+  let stopped: Error | null = null;
   const open = new Map<
     number,
     { settle: (answer: Answer) => void; fail: (error: Error) => void; hear: (answer: Answer) => void }
@@ -31,20 +34,29 @@ export function helper(worker: Worker): Helper {
   });
   worker.addEventListener("error", (event) => {
     event.preventDefault();
-    for (const { fail } of open.values()) fail(new Error(event.message || "a helper of this page stopped"));
+    // What an ask goes wrong by comes as an answer: this is the worker itself, which could not be fetched or ran out of memory.
+    stopped = new Error(event.message || "a helper of this page stopped");
+    for (const { fail } of open.values()) fail(stopped);
     open.clear();
   });
 
   return {
     ask(ask, hear = () => {}) {
+      if (stopped !== null) return Promise.reject(stopped);
       return new Promise((settle, fail) => {
         const ticket = next++;
         open.set(ticket, { settle, fail, hear });
         worker.postMessage({ ticket, ask } satisfies Request);
       });
     },
+    hasStopped: () => stopped !== null,
     end: () => worker.terminate(),
   };
+}
+
+/** How many workers repeats may have at once: two, or one where the device has little else for the page to live on. */
+export function spareWorkers(): number {
+  return Math.max(1, Math.min(2, (navigator.hardwareConcurrency || 2) - 1));
 }
 
 /** A worker with the engine in it. */

@@ -1,4 +1,5 @@
 import type { World } from "../../src/model/world.ts";
+import { joinBytes } from "./join-bytes.ts";
 
 /** Who was in which group over the recorded weeks. Weeks in which nothing changed share one block. */
 export interface GroupRecord {
@@ -34,8 +35,8 @@ export class GroupRecorder {
       names: this.#names,
       safe: this.#safe,
       block: Uint32Array.from(this.#block),
-      open: joined(this.#blocks.map(({ open }) => open)),
-      member: joined(this.#blocks.map(({ member }) => member)),
+      open: joinBytes(this.#blocks.map(({ open }) => open)),
+      member: joinBytes(this.#blocks.map(({ member }) => member)),
     };
   }
 }
@@ -47,16 +48,6 @@ export function membersIn({ names, block, open, member }: GroupRecord, size: num
   if (open[at] !== 1) return found;
   for (let i = 0; i < size; i++) if (member[at * size + i] === 1) found.push(i);
   return found;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 function same(one: Uint8Array, other: Uint8Array): boolean {

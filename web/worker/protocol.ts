@@ -4,10 +4,10 @@ import type { TieRecord } from "../../src/engine/tie-record.ts";
 import type { ClaimResult } from "../../src/experiment/hypothesis/result.ts";
 import type { PairedDifference } from "../../src/experiment/statistics/paired-difference.ts";
 import type { MeasureName } from "../../src/model/measures/weekly.ts";
-import type { Choice } from "../../src/parameters/parameter.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
 import type { GroupRecord } from "./group-record.ts";
 import type { NetworkAnswer, NetworkAsk } from "./network/asks.ts";
+import type { ParameterEntry, ScenarioSummary } from "./scenario-summary.ts";
 import type { StartResult } from "./start-result.ts";
 import type { TextAnswer, TextAsk } from "./text/asks.ts";
 import type { WrittenLine } from "./twin-text.ts";
@@ -39,86 +39,6 @@ export interface ScenarioSource {
 
 /** Something in a scenario that has to be put right, or is worth a second look. */
 export type ProblemEntry = Problem;
-
-/** A number of the scenario as the parameter tables declare it, with the value it has now. */
-export interface ParameterEntry {
-  /** Where it stands in the file; also its identity. */
-  readonly path: readonly string[];
-  /** The key in the file: the one name of the parameter everywhere. */
-  readonly name: string;
-  /** Heading it belongs under: the mechanism's title, "Settings: work", "People". */
-  readonly group: string;
-  /** The mechanism it belongs to, or null. */
-  readonly mechanism: string | null;
-  readonly value: number;
-  /** The value that the scenario file as loaded gives, before any edit of the reader. */
-  readonly loaded: number;
-  readonly default: number;
-  readonly min: number;
-  readonly max: number;
-  readonly plausible: readonly [from: number, to: number];
-  readonly unit: string;
-  readonly whole: boolean;
-  /** Where the value is one of a few words: the number is the word's place. */
-  readonly choices?: readonly Choice[];
-  readonly meaning: string;
-  readonly source: string;
-  /** One of the few that the panel shows at first. */
-  readonly main: boolean;
-}
-
-/** A mechanism and whether the scenario has it on. Turn it by an edit of ["mechanisms", name] to "on" or "off". */
-export interface MechanismEntry {
-  readonly name: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly on: boolean;
-}
-
-export interface PresetEntry {
-  readonly name: string;
-  readonly summary: string;
-}
-
-export interface VariantEntry {
-  readonly name: string;
-  readonly letter: Letter;
-  /** The keys in which it departs from the scenario: "network.change: shuffle". */
-  readonly changed: readonly string[];
-}
-
-/** A week or span of weeks in which something begins or holds for everyone. */
-export interface WeekMark {
-  readonly from: number;
-  readonly to: number;
-  readonly title: string;
-}
-
-/** What the page needs to know of a scenario. */
-export interface ScenarioSummary {
-  readonly title: string;
-  readonly question: string;
-  readonly seed: string;
-  readonly weeks: number;
-  /** Repeats that the scenario asks for. */
-  readonly replicates: number;
-  readonly outcome: MeasureName;
-  readonly size: number;
-  readonly variants: readonly VariantEntry[];
-  readonly parameters: readonly ParameterEntry[];
-  readonly mechanisms: readonly MechanismEntry[];
-  /** Presets of mechanisms, and the one that the scenario as loaded names. */
-  readonly presets: readonly PresetEntry[];
-  readonly preset: string;
-  /** Presets of ties, likewise. */
-  readonly tiePresets: readonly PresetEntry[];
-  readonly tiePreset: string;
-  readonly marks: readonly WeekMark[];
-  /** Hash of the resolved scenario. */
-  readonly hash: string;
-  /** The text with the reader's edits in it: a scenario file. */
-  readonly text: string;
-}
 
 /** The people of a run; the same in every variant. */
 export interface People {
@@ -274,6 +194,8 @@ export interface JudgedClaim {
   readonly lines: readonly (readonly { readonly x: number; readonly variant: string }[])[];
   /** Where the prediction comes from. */
   readonly source: string | null;
+  /** The weeks that its number is measured over. */
+  readonly weeks: { readonly from: number; readonly to: number };
 }
 
 /** A variant made of another one. */
@@ -292,6 +214,8 @@ export interface NewVariant {
 
 /** Which variants a scenario shall have. */
 export interface Variation {
+  /** Variants that the page must have room for: they come first where they would not. All else stays as it is, what is claimed too. */
+  readonly first?: readonly string[];
   /** Those of its own, in order; all of them if left out. */
   readonly keep?: readonly string[];
   readonly add?: readonly NewVariant[];
@@ -412,4 +336,12 @@ export interface Reply {
   readonly answer: Answer;
 }
 
+export type {
+  MechanismEntry,
+  ParameterEntry,
+  PresetEntry,
+  ScenarioSummary,
+  VariantEntry,
+  WeekMark,
+} from "./scenario-summary.ts";
 export type { StartResult };

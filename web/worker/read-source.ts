@@ -2,7 +2,7 @@ import { type Read, readScenario, type Scenario } from "../../src/scenario/parse
 import { readYaml } from "../../src/scenario/yaml/read-yaml.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { ProblemEntry, ScenarioSource } from "./protocol.ts";
-import { sameFiles } from "./same-files.ts";
+import { sameSource } from "./same-files.ts";
 import { withNumberFixes } from "./text/number-fix.ts";
 
 /** A scenario as the reader has it, beside the same scenario without the reader's changes. */
@@ -37,7 +37,7 @@ const mostKept = 3;
 
 /** Reads a scenario, then again with the reader's changes in it. */
 export function readSource(source: ScenarioSource): ReadSource {
-  const known = kept.find((one) => same(one.source, source));
+  const known = kept.find((one) => sameSource(one.source, source));
   if (known !== undefined) return known.answer;
   const { file } = source;
   const read = readerOf(source.files ?? {});
@@ -63,13 +63,4 @@ export function runnable(source: ScenarioSource): Scenario {
   const { scenario, problems } = readSource(source);
   if (scenario !== null) return scenario;
   throw new Error(problems[0]?.message ?? "the scenario has a problem");
-}
-
-function same(one: ScenarioSource, other: ScenarioSource): boolean {
-  return (
-    one.text === other.text &&
-    one.file === other.file &&
-    sameFiles(one.files, other.files) &&
-    JSON.stringify(one.edits) === JSON.stringify(other.edits)
-  );
 }

@@ -1,5 +1,6 @@
 import { type Document, isMap, parseDocument, YAMLMap } from "yaml";
 import { twinNames } from "../../src/scenario/versus.ts";
+import { asList, asMap, type PlainMap } from "./as-map.ts";
 
 /** A line of interventions as a scenario would write it. */
 export type WrittenLine = Readonly<
@@ -27,7 +28,7 @@ const longest = 40;
  */
 export function twinText(text: string, variant: string, lines: readonly WrittenLine[], alone: boolean): TwinText {
   const document = parseDocument(text);
-  const plain = document.toJS() as Readonly<Record<string, unknown>>;
+  const plain = document.toJS() as PlainMap;
   const compared = asMap(plain["compare"]);
   const comparesNothing = Object.keys(compared).length === 0;
   if (comparesNothing) document.set("compare", document.createNode({ [asItIs]: {} }));
@@ -41,7 +42,11 @@ export function twinText(text: string, variant: string, lines: readonly WrittenL
   for (const [key, value] of Object.entries(over))
     if (key !== "interventions") twin.set(key, document.createNode(value, written));
   twin.set("interventions", listOf(document, [...before, ...withFreeNames(before, lines)]));
-  if (alone) for (const other of Object.keys(compared)) if (other !== kept) document.deleteIn(["compare", other]);
+  if (alone) {
+    for (const other of Object.keys(compared)) if (other !== kept) document.deleteIn(["compare", other]);
+    // Claims name variants that are gone now.
+    document.delete("hypothesis");
+  }
   const variants = document.get("compare");
   if (!isMap(variants)) throw new Error("the scenario compares nothing");
   variants.flow = false;
@@ -53,7 +58,7 @@ export function twinText(text: string, variant: string, lines: readonly WrittenL
 const asItIs = "as it is";
 
 /** Each line of interventions in one row: that is how people write them. */
-function listOf(document: Document, lines: readonly Readonly<Record<string, unknown>>[]) {
+function listOf(document: Document, lines: readonly PlainMap[]) {
   const list = document.createNode(
     lines.map((line) => ({ ...line })),
     written,
@@ -63,16 +68,14 @@ function listOf(document: Document, lines: readonly Readonly<Record<string, unkn
 }
 
 /** The lines of a scenario or a variant. A line that asks for a twin of its own asks for no further one here. */
-function linesOf(part: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
-  const lines = Array.isArray(part["interventions"]) ? part["interventions"] : [];
-  return lines.map((line) => Object.fromEntries(Object.entries(asMap(line)).filter(([key]) => key !== "versus")));
+function linesOf(part: PlainMap): readonly PlainMap[] {
+  return asList(part["interventions"]).map((line) =>
+    Object.fromEntries(Object.entries(asMap(line)).filter(([key]) => key !== "versus")),
+  );
 }
 
 /** The lines with names that none of those before them has: draws go by names. */
-function withFreeNames(
-  before: readonly Readonly<Record<string, unknown>>[],
-  lines: readonly WrittenLine[],
-): readonly WrittenLine[] {
+function withFreeNames(before: readonly PlainMap[], lines: readonly WrittenLine[]): readonly WrittenLine[] {
   const taken = new Set(before.map(({ name }) => name));
   return lines.map((line) => {
     let name = line["name"];
@@ -89,8 +92,4 @@ function freeName(variant: string, taken: readonly string[]): string {
     const name = `${variant.slice(0, longest - end.length).trimEnd()}${end}`;
     if (!taken.includes(name)) return name;
   }
-}
-
-function asMap(value: unknown): Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }

@@ -1,19 +1,21 @@
 import { type Document, parseDocument, type YAMLMap } from "yaml";
-import type { NewVariant, Variation } from "./protocol.ts";
+import { asList, asMap, type PlainMap } from "./as-map.ts";
+import { letters, type NewVariant, type Variation } from "./protocol.ts";
 
 /**
  * The text of a scenario with other variants: some of its own, in another order, and some that are made of them. It stays a
  * scenario file like any other, with its comments. A claim that names a variant that is gone would be a fault, so
  * what is claimed is said anew: the first claim as it is, its statistic with another expectation, or nothing.
  */
-export function vary(text: string, { keep, add = [], claim, replicates }: Variation): string {
+export function vary(text: string, { first, keep, add = [], claim, replicates }: Variation): string {
+  if (first !== undefined) return withFirst(text, first);
   const document = parseDocument(text);
-  const scenario = plain(document.toJS());
-  const variants = plain(scenario["compare"]);
+  const scenario = asMap(document.toJS());
+  const variants = asMap(scenario["compare"]);
   const names = keep ?? Object.keys(variants);
   const map = document.createNode({}) as YAMLMap;
   for (const name of names) map.set(name, document.getIn(["compare", name], true) ?? document.createNode({}));
-  const taken = new Set(names.map((name) => seatsOf(scenario, plain(variants[name]))));
+  const taken = new Set(names.map((name) => seatsOf(scenario, asMap(variants[name]))));
   for (const one of add) {
     const own = laidOver(scenario, variants, one);
     const seats = seatsOf(scenario, own);
@@ -27,11 +29,20 @@ export function vary(text: string, { keep, add = [], claim, replicates }: Variat
   return document.toString({ lineWidth: 0 });
 }
 
-type Plain = Readonly<Record<string, unknown>>;
+/** A scenario whose page shows these variants: the text as it is where it has room for them, else they come before all others. */
+function withFirst(text: string, first: readonly string[]): string {
+  const document = parseDocument(text);
+  const names = Object.keys(asMap(asMap(document.toJS())["compare"]));
+  if (first.every((name) => names.indexOf(name) < letters.length)) return text;
+  const map = document.createNode({}) as YAMLMap;
+  for (const name of new Set([...first, ...names])) map.set(name, document.getIn(["compare", name], true));
+  document.set("compare", map);
+  return document.toString({ lineWidth: 0 });
+}
 
 /** The overrides of a new variant: those of the one that it is like, and what is set or done besides. */
-function laidOver(scenario: Plain, variants: Plain, { like, set = [], lines = [], seats }: NewVariant): Plain {
-  const own = structuredClone(plain(variants[like])) as Record<string, unknown>;
+function laidOver(scenario: PlainMap, variants: PlainMap, { like, set = [], lines = [], seats }: NewVariant): PlainMap {
+  const own = structuredClone(asMap(variants[like])) as Record<string, unknown>;
   for (const { path, value } of set) setIn(own, path, value);
   // A list takes the place of the scenario's own, so what is done already stands in it too.
   if (lines.length > 0) own["interventions"] = [...inherited(scenario, own, "interventions"), ...lines];
@@ -39,20 +50,20 @@ function laidOver(scenario: Plain, variants: Plain, { like, set = [], lines = []
   return own;
 }
 
-function inherited(scenario: Plain, own: Plain, key: string): readonly unknown[] {
-  return list(own[key] ?? scenario[key]);
+function inherited(scenario: PlainMap, own: PlainMap, key: string): readonly unknown[] {
+  return asList(own[key] ?? scenario[key]);
 }
 
 function seated(group: unknown, { group: name, people }: NonNullable<NewVariant["seats"]>): unknown {
-  const known = plain(group);
+  const known = asMap(group);
   return known["name"] === name ? { ...known, who: { people } } : group;
 }
 
 /** A variant in a text that is the same for the same people in another order. */
-function seatsOf(scenario: Plain, own: Plain): string {
+function seatsOf(scenario: PlainMap, own: PlainMap): string {
   const groups = inherited(scenario, own, "groups").map((group) => {
-    const { who, ...rest } = plain(group);
-    return [rest, list(plain(who)["people"]).map(String).sort()];
+    const { who, ...rest } = asMap(group);
+    return [rest, asList(asMap(who)["people"]).map(String).sort()];
   });
   return JSON.stringify([{ ...own, groups: null }, groups]);
 }
@@ -65,7 +76,7 @@ function setIn(map: Record<string, unknown>, path: readonly string[], value: unk
     return;
   }
   // "on" becomes a group of keys.
-  const inner = { ...plain(map[step]) } as Record<string, unknown>;
+  const inner = { ...asMap(map[step]) } as Record<string, unknown>;
   map[step] = inner;
   setIn(inner, rest, value);
 }
@@ -73,23 +84,15 @@ function setIn(map: Record<string, unknown>, path: readonly string[], value: unk
 /** Keys of a claim that go with its expectation. */
 const ofExpectation = ["expect", "at", "within", "margin", "title"];
 
-function claimAnew(document: Document, scenario: Plain, claim: Variation["claim"]): void {
+function claimAnew(document: Document, scenario: PlainMap, claim: Variation["claim"]): void {
   const written = scenario["hypothesis"];
-  const first = Array.isArray(written) ? written[0] : list(plain(written)["claims"])[0];
+  const first = Array.isArray(written) ? written[0] : asList(asMap(written)["claims"])[0];
   document.delete("hypothesis");
   if (claim === undefined || first === undefined) return;
   if (claim === "first") {
     document.set("hypothesis", document.createNode([first]));
     return;
   }
-  const kept = Object.entries(plain(first)).filter(([key]) => !ofExpectation.includes(key));
+  const kept = Object.entries(asMap(first)).filter(([key]) => !ofExpectation.includes(key));
   document.set("hypothesis", document.createNode([{ ...Object.fromEntries(kept), ...claim }]));
-}
-
-function plain(value: unknown): Plain {
-  return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Plain) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

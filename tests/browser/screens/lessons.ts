@@ -21,12 +21,12 @@ const answered = { fits: true, seen: ["h1", ".lesson-go .button-primary", ".less
 export const lessonScreens: readonly Screen[] = [
   { name: "lessons", at: "#/lessons", ready: there(".lesson-list li") },
   // Guessed as bars, answered as lines by dose, tried with ties.
-  step("one-friend", "question", networks, { seen: ["h1", ".lesson-picture canvas", ".lesson-go .button-primary"] }),
+  step("one-friend", "question", networks, { ...asked, seen: ["h1", ".lesson-picture canvas", ".lesson-go .button-primary"] }),
   step("one-friend", "predict", there(".guess-bar"), asked),
   step("one-friend", "run", networks, asked),
   step("one-friend", "reveal", judged, answered),
   step("one-friend", "try", there(".lesson-picture svg")),
-  step("one-friend", "takeaway", there(".lesson-end li")),
+  step("one-friend", "takeaway", there(".lesson-end li"), { fits: true }),
   {
     ...step("one-friend", "run", async (page) => {
       await page.locator(".lesson-follow .button").last().click();

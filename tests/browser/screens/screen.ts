@@ -9,7 +9,7 @@ export interface Screen {
   readonly ready: (page: Page) => Promise<void>;
   /** Undoes what would be in the way of other screens. */
   readonly leave?: (page: Page) => Promise<void>;
-  /** On a projector: everything of the screen is seen without scrolling. */
+  /** At 1280x720, on a desk and on a projector: everything of the screen is seen without scrolling. */
   readonly fits?: boolean;
   /** On a projector: what has to be seen in full, each at least once, whatever else is there. */
   readonly seen?: readonly string[];

@@ -104,7 +104,7 @@ test("around a person nobody moves from week to week, and the table says since w
   const around = async () =>
     new Map(
       await page.evaluate(() =>
-        [...document.querySelectorAll(".ego-person:not(.ego-past) text")].map((text) => {
+        [...document.querySelectorAll(".ego-name:not(.ego-name-past)")].map((text) => {
           const place = `${text.getAttribute("x")} ${text.getAttribute("y")}`;
           return [text.textContent ?? "", place] as const;
         }),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { measureNames } from "../../../src/model/measures/weekly.ts";
 import { csvText } from "../../../web/export/csv.ts";
-import { fileName } from "../../../web/export/file-name.ts";
 import { SvgSurface } from "../../../web/export/surface.ts";
 import { escaped, plainColor, SvgPen } from "../../../web/export/svg-pen.ts";
 import { curvesCsv, diaryCsv, peopleCsv, personCsv, repeatsCsv, whatIfCsv } from "../../../web/export/tables.ts";
@@ -9,6 +8,7 @@ import { drawOutlines } from "../../../web/network/draw-groups.ts";
 import { drawDiscs, PeoplePainter } from "../../../web/network/draw-people.ts";
 import { geometry } from "../../../web/network/geometry.ts";
 import type { Palette } from "../../../web/network/palette.ts";
+import { fileName } from "../../../web/share/file-name.ts";
 import { runnable } from "../../../web/worker/read-source.ts";
 import { repeatRow } from "../../../web/worker/repeat-row.ts";
 import { runSet } from "../../../web/worker/run-set.ts";

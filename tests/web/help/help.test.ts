@@ -9,8 +9,8 @@ import { helpPlace, slug, topics } from "../../../web/help/topics.ts";
 import { glossary } from "../../../web/words/glossary.ts";
 import { helpWords } from "../../../web/words/help.ts";
 import { keyWords } from "../../../web/words/help-keys.ts";
-import { unkind } from "../../../web/words/never.ts";
 import { allEvidence, allParameters } from "../../../web/worker/text/tables.ts";
+import { unkind } from "../../support/never.ts";
 
 const settled = readMarkdown(readFileSync("docs/is-this-settled.md", "utf8"));
 const scorecard = readFileSync("docs/validation.md", "utf8");

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readLesson } from "../../../web/build/lesson-data.ts";
 import { allLessons, writtenLessons } from "../../../web/lessons/all-lessons.ts";
-import { unkind } from "../../../web/words/never.ts";
+import { unkind } from "../../support/never.ts";
 import { lessonData, scenarioOf, sourceOf } from "./lesson-files.ts";
 
 const file = "tie-that-hurts.lesson.yaml";

@@ -18,6 +18,7 @@ function judged(
     spread: {},
     lines: [],
     source: null,
+    weeks: { from: 40, to: 52 },
     result: {
       title: "",
       expected: "b < a",

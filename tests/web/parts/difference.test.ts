@@ -56,6 +56,15 @@ describe("dots of the paired difference", () => {
   });
 });
 
+test("the same repeats end in the same frame, however many of them come at once", () => {
+  fc.assert(
+    fc.property(differences, fc.integer({ min: 0, max: 250 }), (values, some) => {
+      expect(differenceDomain(values, differenceDomain(values.slice(0, some)))).toEqual(differenceDomain(values));
+    }),
+    { seed: 7, numRuns: 60 },
+  );
+});
+
 describe("the verdict follows the interval", () => {
   const said = (values: readonly number[], planned = values.length) =>
     spoken(

@@ -130,6 +130,9 @@ describe("the diary's waterfall", () => {
     expect(weekStory(second, madeUpNames)).toBe(
       "A remark at work. A hard day that has nothing to do with stigma. Sam listened. Robin answered with blame.",
     );
+    const [event] = second.events;
+    const thrice = { ...second, events: [event, { ...event, setting: "school" }, event, event], ordinary: 0, asks: [] };
+    expect(weekStory(thrice, madeUpNames)).toMatch(/^Three remarks at work\. A remark at school\. /);
     expect(weekStory({ ...third, events: [], ordinary: 0, asks: [], pressedBy: [] }, madeUpNames)).toBe("A calm week.");
   });
 });

@@ -9,6 +9,7 @@ import { runSet } from "../../../web/worker/run-set.ts";
 import { summaryOf } from "../../../web/worker/summary.ts";
 import { twinText } from "../../../web/worker/twin-text.ts";
 import { livingText } from "../../browser/living.ts";
+import { lessonIds, scenarioOf, sourceOf } from "../lessons/lesson-files.ts";
 
 const source = { file: "circle.yaml", text: livingText, edits: [] };
 const scenario = runnable(source);
@@ -98,6 +99,14 @@ describe("the scenario with a twin", () => {
     const single = livingText.replace(/compare:[\s\S]*(?=replicates)/, "");
     const name = read(single).scenario?.variants[0].name ?? "";
     expect(read(twinText(single, name, lines, false).text).scenario?.variants).toHaveLength(2);
+  });
+
+  test.each(lessonIds())("of lesson %s reads without a problem in each of its networks, though claims name others", (id) => {
+    const lesson = sourceOf(id);
+    for (const { name } of scenarioOf(lesson).variants) {
+      const twin = scenarioOf({ ...lesson, text: twinText(lesson.text, name, [{ what: "policy", weeks: "5-" }], true).text });
+      expect(twin.variants.map((variant) => variant.name)).toEqual([name, expect.stringMatching(/what if$/)]);
+    }
   });
 
   test("is refused in plain words for a variant that stands nowhere in it", () => {

@@ -1,4 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { WatchedPage } from "../../browser/open-lab.ts";
 import { differing, pixelsOf } from "../../browser/pixels.ts";
@@ -31,5 +33,8 @@ export async function compared(page: WatchedPage, version: string, name: string)
   const same = browser === version;
   const count = differing(kept, shown, same ? 1 : otherBuild.channel);
   const may = same ? 0 : otherBuild.share * kept.width * kept.height;
-  return count <= may ? "" : `${count} pixels differ (drawn by ${version}, kept of ${browser})`;
+  if (count <= may) return "";
+  const seen = join(mkdtempSync(join(tmpdir(), "kith-picture-")), basename(file));
+  writeFileSync(seen, now);
+  return `${count} pixels differ (drawn by ${version}, kept of ${browser}): compare ${seen}`;
 }

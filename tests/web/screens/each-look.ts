@@ -1,8 +1,8 @@
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { faults } from "../../browser/axe-faults.ts";
 import { cutOff } from "../../browser/cut-off.ts";
-import type { WatchedPage } from "../../browser/open-lab.ts";
-import { type Screen, show } from "../../browser/screens.ts";
+import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
+import { type Screen, screensStart, show } from "../../browser/screens.ts";
 import { setLooks } from "../../browser/set-looks.ts";
 import { below, sideways, unseen } from "../../browser/sizes.ts";
 
@@ -18,6 +18,7 @@ async function wrongIn(page: WatchedPage, screen: Screen): Promise<string[]> {
   const note = (look: string, wrong: readonly string[]) => found.push(...wrong.map((what) => `${look}: ${what}`));
 
   note("light", [...(await faults(page)), ...(await cutOff(page))]);
+  if (screen.fits === true) note("720 high", await below(page));
   await setLooks(page, { theme: "contrast", textSize: "A" });
   note("high contrast", await faults(page));
   // What is not color is the same in every theme.
@@ -29,23 +30,31 @@ async function wrongIn(page: WatchedPage, screen: Screen): Promise<string[]> {
   if (screen.fits === true) note("projector", await below(page));
   if (screen.seen !== undefined) note("projector", await unseen(page, screen.seen));
 
-  await setLooks(page, { theme: "light", textSize: "A" });
   await page.setViewportSize(hand);
   await setLooks(page, { theme: "light", textSize: "A" });
-  note("320 px", [...(await faults(page)).filter(isNotHalfHidden), ...(await cutOff(page)), ...(await sideways(page))]);
+  const small = (await faults(page)).filter(isNotHalfHidden);
+  note("320 px", [...small, ...(await cutOff(page)), ...(await sideways(page))]);
   await page.setViewportSize(desk);
   return found;
 }
 
 /** A test for each screen, on one page that goes through them all. */
-export function testEachLook(screens: readonly Screen[], page: () => WatchedPage): void {
+export function testEachLook(screens: readonly Screen[]): void {
+  let lab: OpenLab;
+  let page: WatchedPage;
+  beforeAll(async () => {
+    lab = await openLab(screensStart);
+    page = await lab.page({ viewport: desk, reducedMotion: "reduce" }, undefined, "#/");
+  });
+  afterAll(() => lab.close());
+
   test.each(screens.map((screen) => [screen.name, screen] as const))(
     "%s: axe finds nothing in any look, and all of it can be read",
     async (_, screen) => {
-      await show(page(), screen);
-      expect(await wrongIn(page(), screen)).toEqual([]);
-      await screen.leave?.(page());
-      expect(page().faults).toEqual([]);
+      await show(page, screen);
+      expect(await wrongIn(page, screen)).toEqual([]);
+      await screen.leave?.(page);
+      expect(page.faults).toEqual([]);
     },
   );
 }

@@ -66,9 +66,9 @@ test("the cards say what the scenario calls its variants, A the first and B the 
 
 test("what holds in the same weeks is one event with both names", () => {
   const marks = [
-    { title: "public debate", from: 14, to: 21 },
-    { title: "people take sides", from: 14, to: 21 },
-    { title: "policy", from: 30, to: 30 },
+    { title: "public debate", from: 14, to: 21, variants: [0, 1] },
+    { title: "people take sides", from: 14, to: 21, variants: [0, 1] },
+    { title: "policy", from: 30, to: 30, variants: [0, 1] },
   ];
   expect(storyEvents(marks).map(({ name }) => name)).toEqual(["public debate, people take sides", "policy"]);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { writtenLessons } from "../../../web/lessons/all-lessons.ts";
-import { fileName } from "../../../web/share/file-name.ts";
 import { firstPlace, isForPupils } from "../../../web/share/for-pupils.ts";
 import type { Place } from "../../../web/state/place.ts";
 import { everything, type PupilsView } from "../../../web/state/shown.ts";
@@ -32,6 +31,11 @@ describe("what pupils see", () => {
     expect(firstPlace(everything)).toEqual({ at: "story" });
     expect(firstPlace(view({ parts: ["lessons", "compare"] }))).toEqual({ at: "lessons" });
     expect(firstPlace(view({ parts: ["lessons"], lessons: ["one-friend"] }))).toEqual({ ...lesson, step: 0 });
+    const lessons = view({ parts: ["lessons"], lessons: ["one-friend", "carries-all"] });
+    expect(firstPlace(lessons, "carries-all")).toEqual({ at: "lesson", lesson: "carries-all", step: 0 });
+    expect(firstPlace(view({ parts: ["lessons"] }), "carries-all")).toEqual({ at: "lesson", lesson: "carries-all", step: 0 });
+    expect(firstPlace(lessons, "safe-place")).toEqual({ at: "lessons" });
+    expect(firstPlace(everything, "carries-all")).toEqual({ at: "story" });
     expect(firstPlace(view({ parts: ["network"] }))).toEqual({ at: "playground", room: "network" });
     expect(firstPlace(view({ parts: [] }))).toEqual({ at: "help", topic: "" });
   });
@@ -115,11 +119,6 @@ describe("files", () => {
       entry += 46 + length;
     }
     expect(entry).toBe(end);
-  });
-
-  test("names of files are small letters and hyphens, whatever the words were", () => {
-    expect(fileName(["Kith", "The one who carries all: Ada’s café?"])).toBe("kith-the-one-who-carries-all-ada-s-cafe");
-    expect(fileName(["../..", "x"])).toBe("x");
   });
 
   test("the title of a scenario is what follows title:", () => {

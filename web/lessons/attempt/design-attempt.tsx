@@ -5,6 +5,8 @@ import { lessonWords } from "../../words/lessons.ts";
 import { fixed, plain } from "../../words/numbers.ts";
 import type { JudgedClaim } from "../../worker/protocol.ts";
 import type { Lesson } from "../lesson.ts";
+import { lessonRuns } from "../lesson-run.ts";
+import { measuresOf, seriesTitle } from "../pictures/series.ts";
 import { type Tried, tried } from "./attempt-run.ts";
 import { cellName, type DesignAttempt } from "./design.ts";
 import { InteractionLines } from "./interaction-lines.tsx";
@@ -33,26 +35,35 @@ export function DesignWords({ attempt: { rows, columns, replicates } }: DesignPr
 
 /** What the cells came to: a line for each row, and the table. */
 export function DesignPicture({ lesson, attempt }: DesignProps) {
+  const runs = lessonRuns.value?.runs;
+  const measured = runs === undefined ? "" : seriesTitle(lesson, runs, measuresOf(lesson, runs.people)[0] ?? "distress");
   const now = tried.value?.lesson === lesson.id ? tried.value : null;
   const judged = now?.repeats.judged.value ?? null;
   return (
     <div class="lesson-design-result">
+      <h2 class="asking-title">{measured}</h2>
       <InteractionLines attempt={attempt} judged={judged} />
       {now !== null && !now.repeats.complete.value && (
         <Progress done={now.repeats.done.value} planned={now.repeats.wanted} secondsLeft={null} />
       )}
-      <Cells attempt={attempt} judged={judged} />
+      <Cells attempt={attempt} judged={judged} measured={measured} />
       <p class="k-note">{lessonWords.designParallel()}</p>
       {now !== null && <Download tried={now} />}
     </div>
   );
 }
 
-function Cells({ attempt, judged }: { attempt: DesignAttempt; judged: JudgedClaim | null }) {
+interface CellsProps {
+  readonly attempt: DesignAttempt;
+  readonly judged: JudgedClaim | null;
+  readonly measured: string;
+}
+
+function Cells({ attempt, judged, measured }: CellsProps) {
   const { rows, columns } = attempt;
   return (
     <table class="t-table">
-      <caption>{lessonWords.designTable(columns.title)}</caption>
+      <caption>{lessonWords.averageOf(measured)}</caption>
       <thead>
         <tr>
           <th scope="col">{rows.title}</th>

@@ -45,7 +45,7 @@ function Again({ lesson, tried: { runs, repeats } }: { lesson: Lesson; tried: Tr
               filled ? <b key={k}>{pseudo(text)}</b> : pseudo(text),
             )}
       </p>
-      <Means lesson={lesson} before={before} now={judged} />
+      <Means lesson={lesson} measured={seriesTitle(lesson, runs, measure)} before={before} now={judged} />
       <div class="lesson-reveal">
         <ThisRun
           weeks={runs.variants[0].weeks}
@@ -59,15 +59,22 @@ function Again({ lesson, tried: { runs, repeats } }: { lesson: Lesson; tried: Tr
   );
 }
 
+interface MeansProps {
+  readonly lesson: Lesson;
+  readonly measured: string;
+  readonly before: JudgedClaim | null;
+  readonly now: JudgedClaim | null;
+}
+
 /** What both networks came to on average, before and now. */
-function Means({ lesson, before, now }: { lesson: Lesson; before: JudgedClaim | null; now: JudgedClaim | null }) {
+function Means({ lesson, measured, before, now }: MeansProps) {
   const value = (judged: JudgedClaim | null, variant: string) => {
     const mean = judged?.spread[variant]?.mean;
     return mean === undefined ? "" : fixed(mean);
   };
   return (
     <table class="t-table try-means">
-      <caption>{lessonWords.numbersCaption(now?.result.title ?? before?.result.title ?? "")}</caption>
+      <caption>{lessonWords.averageOf(measured)}</caption>
       <thead>
         <tr>
           <th scope="col">{lessonWords.networks()}</th>

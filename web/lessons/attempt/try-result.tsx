@@ -15,12 +15,14 @@ import { yours } from "./yours.ts";
 
 export interface TryResultProps {
   readonly tried: Tried;
+  /** What is measured, as the lesson's chart is titled. */
+  readonly measured: string;
   /** The first is the one whose repeats are drawn. */
   readonly against: readonly Against[];
 }
 
 /** What the reader's version came to, in the words of the lesson's own result: against where it began, then against others. */
-export function TryResult({ tried: { lesson, notes, repeats }, against }: TryResultProps) {
+export function TryResult({ tried: { lesson, notes, runs, repeats }, measured, against }: TryResultProps) {
   const changed = notes !== notesOf(lesson).attempt;
   const [first, ...rest] = against.filter(({ variant }) => isThere(repeats, variant));
   if (repeats.judged.value !== null && !isThere(repeats, yours))
@@ -30,6 +32,7 @@ export function TryResult({ tried: { lesson, notes, repeats }, against }: TryRes
       </p>
     );
   if (first === undefined) return null;
+  const last = runs.variants[0].weeks.at(-1) ?? 0;
   return (
     <div class="try-result">
       <div class="try-verdicts">
@@ -38,12 +41,15 @@ export function TryResult({ tried: { lesson, notes, repeats }, against }: TryRes
             {lessonWords.changedSince()}
           </p>
         )}
-        <One repeats={repeats} against={first} />
+        {repeats.judged.value !== null && (
+          <p class="k-note">{lessonWords.measuredOver(measured, repeats.judged.value.weeks, last)}</p>
+        )}
+        <One repeats={repeats} against={first} last={last} />
         {rest.map((one) => (
-          <One key={one.variant} repeats={repeats} against={one} />
+          <One key={one.variant} repeats={repeats} against={one} last={last} />
         ))}
       </div>
-      <Dots repeats={repeats} against={first} />
+      <Dots repeats={repeats} against={first} last={last} />
     </div>
   );
 }
@@ -53,14 +59,21 @@ function isThere({ judged }: ClaimRepeats, variant: string): boolean {
   return judged.value === null || judged.value.spread[variant] !== undefined;
 }
 
-function One({ repeats, against }: { repeats: ClaimRepeats; against: Against }) {
-  const paired = usePaired(repeats, yours, against.variant);
-  return <Verdict over={against.over} words={wordsOf(paired, repeats)} />;
+interface PairProps {
+  readonly repeats: ClaimRepeats;
+  readonly against: Against;
+  /** The last week of the year. */
+  readonly last: number;
 }
 
-function Dots({ repeats, against }: { repeats: ClaimRepeats; against: Against }) {
+function One({ repeats, against, last }: PairProps) {
   const paired = usePaired(repeats, yours, against.variant);
-  const words = wordsOf(paired, repeats);
+  return <Verdict over={against.over} words={wordsOf(paired, repeats, last)} />;
+}
+
+function Dots({ repeats, against, last }: PairProps) {
+  const paired = usePaired(repeats, yours, against.variant);
+  const words = wordsOf(paired, repeats, last);
   const { complete } = repeats;
   useEffect(() => {
     if (complete.value && paired !== null) store.said.value = spoken(words);
@@ -68,12 +81,14 @@ function Dots({ repeats, against }: { repeats: ClaimRepeats; against: Against })
   return <FiftyTimes differences={paired?.differences ?? []} planned={repeats.wanted} of="C" from="A" label={spoken(words)} />;
 }
 
-function wordsOf(comparison: Comparison | null, { wanted, complete }: ClaimRepeats) {
+function wordsOf(comparison: Comparison | null, { wanted, complete, judged }: ClaimRepeats, last: number) {
   if (comparison === null) return { pieces: [{ text: lessonWords.counting(0, wanted), stressed: false }], note: "" };
   return verdictWords(
     comparison.paired,
     "C",
     complete.value ? comparison.paired.replicates : wanted,
     complete.value ? enoughRepeats : wanted,
+    // Over weeks in the middle of the year nothing ended yet.
+    (judged.value?.weeks.to ?? last) < last ? "was" : "ended",
   );
 }

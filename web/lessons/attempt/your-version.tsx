@@ -1,12 +1,13 @@
 import { Button } from "../../controls/button.tsx";
-import { takeToDesk } from "../../state/desk.ts";
 import { freshDocument } from "../../state/document.ts";
-import { go } from "../../state/place.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import type { Lesson } from "../lesson.ts";
 import { lessonDocument } from "../lesson-run.ts";
 import { notesOf } from "../notebook.ts";
+import { openOnDesk } from "../open-on-desk.ts";
+import { againstOf } from "./against.ts";
 import { tried } from "./attempt-run.ts";
+import { yours } from "./yours.ts";
 
 /** Climate, policy and other numbers that were set, so that nobody forgets them. */
 export function WhatIsSet({ lesson: { id, attempt } }: { lesson: Lesson }) {
@@ -24,13 +25,15 @@ export function WhatIsSet({ lesson: { id, attempt } }: { lesson: Lesson }) {
 }
 
 /** The reader's version in the playground, where everything can be changed. */
-export function OpenYours() {
+export function OpenYours({ lesson }: { lesson: Lesson }) {
   const document = lessonDocument.value;
   const now = tried.value;
   if (document === null || now === null) return null;
   const open = async () => {
-    await takeToDesk({ ...freshDocument(document.file, now.text, document.files), edits: now.repeats.source.edits });
-    go({ at: "playground", room: "compare" });
+    const own = { ...freshDocument(document.file, now.text, document.files), edits: now.repeats.source.edits };
+    // What the result beside it was about: the version and where it began. Other numbers are set in both networks.
+    const isBeside = lesson.attempt.kind === "ties" || lesson.attempt.kind === "members";
+    await openOnDesk(own, isBeside ? [againstOf(lesson)[0].variant, yours] : lesson.panels);
   };
   return (
     <p class="try-onward">

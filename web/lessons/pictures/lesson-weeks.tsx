@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { EventButtons, rowHeight, rowsOf } from "../../charts/event-marks.tsx";
 import { weekFrame } from "../../charts/frame.ts";
+import { marksOf } from "../../charts/marks-of.ts";
 import { Scrubber } from "../../charts/scrubber.tsx";
 import { LinesField } from "../../charts/time-fields.tsx";
 import { Transport } from "../../charts/transport.tsx";
@@ -64,7 +65,7 @@ export function LessonWeeks({ lesson, runs }: { lesson: Lesson; runs: RunSet }) 
   );
 }
 
-/** What happens at a date, off the scenario's interventions. */
-export function lessonEvents() {
-  return (store.summary.value?.marks ?? []).map(({ title, from, to }) => ({ name: title, from, to }));
+/** What happens at a date in both networks or in one of them, off the scenario's interventions. */
+export function lessonEvents(shown: readonly (0 | 1)[] = [0, 1]) {
+  return marksOf(store.summary.value?.marks ?? [], shown);
 }

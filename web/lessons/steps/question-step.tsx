@@ -24,10 +24,11 @@ export function QuestionStep({ lesson, place }: StepProps) {
       <div class="lesson-short">
         <Switch label={lessonWords.short()} on={short} onChange={(on) => note(id, { short: on })} />
         <p id={text}>
-          <b>{lessonWords.short()}.</b> {short ? lessonWords.shortHow() : lessonWords.wholeHow(teacher.minutes)}
+          <b>{lessonWords.short()}.</b>{" "}
+          <span class="lesson-short-how">{short ? lessonWords.shortHow() : lessonWords.wholeHow(teacher.minutes)}</span>
         </p>
       </div>
-      <p class="lesson-note">{lessonWords.content()}</p>
+      <p class="lesson-note lesson-content">{lessonWords.content()}</p>
     </LessonFrame>
   );
 }

@@ -3,6 +3,7 @@ import { GuessLine } from "../../asking/guess-line.tsx";
 import { Disclosure } from "../../controls/disclosure.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { store } from "../../state/store.ts";
+import { classVote } from "../../teacher/class-vote.ts";
 import { pseudo } from "../../words/language.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import { LessonFrame } from "../frame/lesson-frame.tsx";
@@ -60,9 +61,9 @@ export function RevealStep({ lesson, place, guess }: StepProps) {
     >
       <Size lesson={lesson} />
       {tag === null ? (
-        <p class="lesson-note">{lessonWords.noGuess()}</p>
+        classVote.value[lesson.id] === undefined && <p class="lesson-note">{lessonWords.noGuess()}</p>
       ) : (
-        <GuessLine guess={tag} reply={guess?.kind === "unsure" ? lessonWords.replyUnsure() : lessonWords.replyGuess()} />
+        <GuessLine guess={tag} reply={replyTo(guess)} />
       )}
       <ClassVote lesson={lesson} />
       {far && (
@@ -72,6 +73,12 @@ export function RevealStep({ lesson, place, guess }: StepProps) {
       )}
     </LessonFrame>
   );
+}
+
+/** That many expect the same can be said of an answer that was offered, not of numbers of somebody's own. */
+function replyTo(guess: StepProps["guess"]): string {
+  if (guess?.kind === "unsure") return lessonWords.replyUnsure();
+  return guess?.kind === "choose" ? lessonWords.replyGuess() : lessonWords.replyDrawn();
 }
 
 function Why({ lesson }: Pick<StepProps, "lesson">) {

@@ -1,7 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { CopyLinkButton } from "../../share/copy-link-button.tsx";
-import { takeToDesk } from "../../state/desk.ts";
-import { addressOf, go } from "../../state/place.ts";
+import { addressOf } from "../../state/place.ts";
 import { isPupils, view } from "../../state/shown.ts";
 import { pseudo } from "../../words/language.ts";
 import { lessonWords } from "../../words/lessons.ts";
@@ -9,6 +8,7 @@ import { lessonsShown } from "../all-lessons.ts";
 import { LessonFrame } from "../frame/lesson-frame.tsx";
 import type { StepProps } from "../lesson-page.tsx";
 import { beginRepeats, lessonDocument, lessonRepeats } from "../lesson-run.ts";
+import { openOnDesk, panelsFirst } from "../open-on-desk.ts";
 import { fill, measuredAs } from "../verdict.ts";
 
 /** One line to take home, what the model leaves out, and where to go from here. */
@@ -21,8 +21,7 @@ export function TakeawayStep({ lesson, place }: StepProps) {
   const judged = repeats?.complete.value === true ? repeats.judged.value : null;
   const open = async () => {
     if (document === null) return;
-    await takeToDesk(document);
-    go({ at: "playground", room: "compare" });
+    await openOnDesk(await panelsFirst(document, lesson), lesson.panels);
   };
   return (
     <LessonFrame
@@ -45,9 +44,11 @@ export function TakeawayStep({ lesson, place }: StepProps) {
           <h2>{lessonWords.support()}</h2>
           {view.value.support !== "" && <p translate={false}>{view.value.support}</p>}
           <p>{lessonWords.supportText()}</p>
-          <h2>{lessonWords.sources()}</h2>
-          {judged?.source !== null && judged?.source !== undefined && <p>{lessonWords.sourceText(judged.source)}</p>}
-          <p>{lessonWords.sourceModel()}</p>
+          <div class="lesson-sources">
+            <h2>{lessonWords.sources()}</h2>
+            {judged?.source !== null && judged?.source !== undefined && <p>{lessonWords.sourceText(judged.source)}</p>}
+            <p>{lessonWords.sourceModel()}</p>
+          </div>
         </div>
       }
     >

@@ -17,6 +17,7 @@ import { LessonFrame } from "../frame/lesson-frame.tsx";
 import type { Attempt, Lesson } from "../lesson.ts";
 import type { StepProps } from "../lesson-page.tsx";
 import { beginRepeats, lessonDocument, lessonRuns } from "../lesson-run.ts";
+import { measuresOf, seriesTitle } from "../pictures/series.ts";
 
 /** Now you try: a version of one's own, run and held against the lesson's. Climate and policy stand beside every other way. */
 export function TryStep({ lesson, place }: StepProps) {
@@ -80,10 +81,14 @@ function Words({ lesson, runs }: { lesson: Lesson; runs: RunSet }) {
 function Picture({ lesson, runs, positions }: { lesson: Lesson; runs: RunSet; positions: Positions }) {
   const { attempt, id } = lesson;
   const now = tried.value?.lesson === id ? tried.value : null;
-  const onward = now !== null && <OpenYours />;
+  const onward = now !== null && <OpenYours lesson={lesson} />;
   const result = now !== null && (
     <>
-      <TryResult tried={now} against={againstOf(lesson)} />
+      <TryResult
+        tried={now}
+        measured={seriesTitle(lesson, now.runs, measuresOf(lesson, now.runs.people)[0] ?? "distress")}
+        against={againstOf(lesson)}
+      />
       {onward}
     </>
   );

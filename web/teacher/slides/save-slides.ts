@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { pngOf } from "../../export/png.ts";
 import type { Lesson } from "../../lessons/lesson.ts";
 import {
   beginRepeats,
@@ -13,9 +13,10 @@ import { fileName } from "../../share/file-name.ts";
 import { saveFile } from "../../share/save-file.ts";
 import { store } from "../../state/store.ts";
 import { tell } from "../../state/toast.ts";
+import { when } from "../../state/when.ts";
 import { teacherWords } from "../../words/teacher.ts";
 import { drawSlides } from "./draw-slides.ts";
-import { pictureOf, slideLook } from "./slide.ts";
+import { slideLook } from "./slide.ts";
 import { zip } from "./zip.ts";
 
 /** Lives a lesson's year with all its repeats, draws it as still pictures, and saves them in one archive. */
@@ -29,14 +30,14 @@ export async function saveSlides(lesson: Lesson): Promise<void> {
       return repeats?.complete.value === true ? repeats.judged.value : null;
     });
     const slides = drawSlides({ lesson, runs, positions, judged }, await slideLook());
-    const pictures = await Promise.all(slides.map(pictureOf));
+    const pictures = await Promise.all(slides.map(({ canvas }) => pngOf(canvas)));
     const entries = await Promise.all(
       pictures.map(async (picture, k) => ({
-        name: `${fileName([String(lesson.number), lesson.title, String(k + 1)])}.png`,
+        name: fileName([lesson.number, lesson.title, k + 1], "png"),
         bytes: new Uint8Array(await picture.arrayBuffer()),
       })),
     );
-    const name = `${fileName(["kith", lesson.title, "slides"])}.zip`;
+    const name = fileName([lesson.title, "slides"], "zip");
     saveFile(name, new Blob([zip(entries)], { type: "application/zip" }));
     tell(teacherWords.slidesSaved(name));
   } catch (error) {
@@ -48,20 +49,11 @@ export async function saveSlides(lesson: Lesson): Promise<void> {
 
 /** Waits for something of the open lesson. Rejects when it fails, or when the reader opens something else. */
 function arrived<Value>(id: string, look: () => Value | null): Promise<Value> {
-  return new Promise((settle, fail) => {
-    let end: (() => void) | null = null;
-    let over = false;
-    end = effect(() => {
-      if (over) return;
-      const value = look();
-      const failed = lessonFailure.value;
-      const left = store.holds.value !== holdsOf(id);
-      if (value === null && failed === "" && !left) return;
-      over = true;
-      if (value !== null) settle(value);
-      else fail(new Error(failed === "" ? teacherWords.interrupted() : failed));
-      end?.();
-    });
-    if (over) end();
+  return when(() => {
+    const value = look();
+    if (value !== null) return value;
+    if (lessonFailure.value !== "") throw new Error(lessonFailure.value);
+    if (store.holds.value !== holdsOf(id)) throw new Error(teacherWords.interrupted());
+    return undefined;
   });
 }

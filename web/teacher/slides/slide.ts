@@ -93,10 +93,3 @@ export function linesOf(text: string, width: number, measure: (text: string) => 
   }
   return line === "" ? lines : [...lines, line];
 }
-
-/** The picture as a file. */
-export function pictureOf({ canvas }: Slide): Promise<Blob> {
-  return new Promise((settle, fail) =>
-    canvas.toBlob((blob) => (blob === null ? fail(new Error("the picture could not be written")) : settle(blob)), "image/png"),
-  );
-}

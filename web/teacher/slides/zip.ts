@@ -1,3 +1,5 @@
+import { joinBytes } from "../../worker/join-bytes.ts";
+
 /** A file in an archive. */
 export interface ZipEntry {
   readonly name: string;
@@ -5,7 +7,7 @@ export interface ZipEntry {
 }
 
 /**
- * An archive that holds files as they are (ZIP, method "stored"): pictures are compressed already. Names are plain ASCII, files are
+ * An archive that holds files as they are (ZIP, method "stored"): pictures are compressed already. Files are
  * dated 1 January 1980, so that the same pictures make the same archive.
  */
 export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
@@ -15,8 +17,8 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   for (const { name, bytes } of entries) {
     const letters = new TextEncoder().encode(name);
     const facts = factsOf(bytes, letters.length);
-    parts.push(header(0x04034b50, [[20, 2], [0, 2], ...facts]), letters, bytes);
-    directory.push(header(0x02014b50, [[20, 2], [20, 2], [0, 2], ...facts, [0, 2], [0, 2], [0, 2], [0, 4], [at, 4]]), letters);
+    parts.push(header(0x04034b50, [[20, 2], [utf8, 2], ...facts]), letters, bytes);
+    directory.push(header(0x02014b50, [[20, 2], [20, 2], [utf8, 2], ...facts, [0, 2], [0, 2], [0, 2], [0, 4], [at, 4]]), letters);
     at += 30 + letters.length + bytes.length;
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
@@ -30,8 +32,11 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
     [at, 4],
     [0, 2],
   ]);
-  return joined([...parts, ...directory, end]);
+  return joinBytes([...parts, ...directory, end]);
 }
+
+/** The flag that says of names that they are UTF-8. */
+const utf8 = 0x0800;
 
 type Field = readonly [value: number, bytes: 2 | 4];
 
@@ -59,16 +64,6 @@ function header(signature: number, fields: readonly Field[]): Uint8Array {
     at += bytes;
   }
   return new Uint8Array(view.buffer);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 const table = Uint32Array.from({ length: 256 }, (_, value) => {

@@ -1,5 +1,6 @@
 import { isCollection, isMap, parseDocument } from "yaml";
 import type { Plain } from "../../../src/scenario/yaml/plain.ts";
+import { makeRoom } from "./make-room.ts";
 import { removeValue } from "./remove-value.ts";
 import { addItem, setValue } from "./set-value.ts";
 
@@ -35,10 +36,7 @@ function changed(text: string, change: TextChange): string | null {
     // What is left of it is an empty group, not nothing.
     if (isCollection(above) && above.items.length === 0) above.flow = true;
   } else {
-    for (let depth = 1; depth < path.length; depth++) {
-      const above = path.slice(0, depth);
-      if (!isCollection(document.getIn(above))) document.setIn(above, document.createNode({}));
-    }
+    makeRoom(document, path);
     const list = change.what === "add" ? document.getIn(path) : null;
     if (change.what === "set") document.setIn(path, document.createNode(change.value));
     else if (isCollection(list) && !isMap(list)) list.add(document.createNode(change.item));
