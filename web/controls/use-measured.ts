@@ -25,7 +25,13 @@ export function useMeasured<Measured extends object>(
     follow();
     const observer = new ResizeObserver(follow);
     observer.observe(element);
-    return () => observer.disconnect();
+    // Letters may grow where the element does not.
+    const letters = new MutationObserver(follow);
+    letters.observe(document.documentElement, { attributes: true, attributeFilter: ["data-size"] });
+    return () => {
+      observer.disconnect();
+      letters.disconnect();
+    };
   }, []);
 
   return [ref, measured];

@@ -9,6 +9,14 @@ import { levelColors, levelOf, levels } from "./ramp.ts";
 /** Below this radius a level inside a mark cannot be read: the whole mark takes its color. */
 export const fillRadius = 8;
 
+/**
+ * The radius from which on a picture fills its marks. One that does goes on with somewhat less: its legend says more then, takes more
+ * room, and without this the marks would grow and shrink for ever.
+ */
+export function fillFrom(fills: boolean): number {
+  return fills ? 0.75 * fillRadius : fillRadius;
+}
+
 /** Opacity of the rim of people who have left. */
 const absentRim = 0.25;
 
@@ -44,7 +52,7 @@ export class PeoplePainter {
 
   draw(context: Pen, place: Geometry, { distress, identities, meant, absent, layers }: Moment, palette: Palette): void {
     const { radius } = place;
-    const small = radius < fillRadius;
+    const small = radius < (place.fillFrom ?? fillRadius);
     this.#sort(distress);
     if (distress.length > crowdFrom) {
       drawCrowd(context, place, { order: this.#order, first: this.#first }, identities, absent, palette);
@@ -118,7 +126,7 @@ export class PeoplePainter {
 
 /** What stands behind everybody's mark and never moves: the disc, and a halo that keeps ties off it. */
 export function drawDiscs(context: Pen, place: Geometry, identities: Uint32Array, palette: Palette): void {
-  const small = place.radius < fillRadius;
+  const small = place.radius < (place.fillFrom ?? fillRadius);
   if (identities.length > crowdFrom) {
     coverCrowd(context, place, identities, palette.halo, 1.6, null);
     return;

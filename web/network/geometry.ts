@@ -8,6 +8,8 @@ export interface Geometry {
   readonly radius: number;
   /** Least width of people's outlines, where more is wanted than their radius would give. */
   readonly outline?: number;
+  /** Radius from which on a mark is filled to a level, where it is another than usual. */
+  readonly fillFrom?: number;
   readonly x: Float32Array;
   readonly y: Float32Array;
 }

@@ -6,7 +6,7 @@ import { store } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
 import type { People, Positions, VariantRun } from "../worker/protocol.ts";
 import { Brush } from "./brush.ts";
-import { PeoplePainter } from "./draw-people.ts";
+import { fillFrom, fillRadius, PeoplePainter } from "./draw-people.ts";
 import { type Direction, type Geometry, geometry, personAt, personToward } from "./geometry.ts";
 import { GroupTags, groupsThroughTime } from "./group-tags.tsx";
 import { notAnymore } from "./in-turn.ts";
@@ -43,12 +43,19 @@ export function NetworkPicture({ run, people, positions, ties, label, keysId }: 
   const tiesCanvas = useRef<HTMLCanvasElement>(null);
   const peopleCanvas = useRef<HTMLCanvasElement>(null);
   const [focused, setFocused] = useState(false);
-  const place = useMemo(() => geometry(positions, width, height), [positions, width, height]);
+  const fills = useRef(false);
+  const place = useMemo(() => {
+    const plain = geometry(positions, width, height);
+    const from = fillFrom(fills.current);
+    fills.current = plain.radius >= from;
+    return { ...plain, fillFrom: from };
+  }, [positions, width, height]);
   const middle = useMemo(() => personAt({ ...place, radius: Infinity }, width / 2, height / 2) ?? 0, [place]);
   const brushing = useMemo(() => new Brush(), []);
   useEffect(() => {
-    smallestMarks.value = place.radius;
-  }, [place.radius]);
+    // What the legend offers goes by the marks as they are drawn.
+    smallestMarks.value = fills.current ? Math.max(place.radius, fillRadius) : place.radius;
+  }, [place]);
 
   useEffect(() => {
     const canvas = tiesCanvas.current;

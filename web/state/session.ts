@@ -92,7 +92,9 @@ export async function openDocument(holds: string, document: ScenarioDocument, op
     store.open.value = null;
   });
   const done = await runOnce();
-  if (done && options.play === true && !store.reducedMotion.value) play();
+  // Without motion the page opens on what became of it.
+  if (done && options.play === true && store.reducedMotion.value) showWeek(store.lastWeek.value);
+  else if (done && options.play === true) play();
   return done;
 }
 

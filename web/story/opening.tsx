@@ -17,9 +17,16 @@ import { WeekDots } from "./week-dots.tsx";
 export function Opening() {
   const runs = openingRuns.value;
   useEffect(() => {
-    // The forty are lived while the twelve are watched, so that the question finds them there.
-    const forty = () => void openStory();
+    // The forty are lived while the twelve are watched, so that the question finds them there; not once somebody has gone
+    // elsewhere, for the page is then about something else.
+    let here = true;
+    const forty = () => {
+      if (here) void openStory();
+    };
     void liveOpening().then(forty, forty);
+    return () => {
+      here = false;
+    };
   }, []);
   return (
     <main class="story story-opening" id="main" tabIndex={-1}>

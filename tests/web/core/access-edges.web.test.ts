@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { faults } from "../../browser/axe-faults.ts";
-import { fewRepeats, flagshipText, startResult } from "../../browser/flagship.ts";
 import { networksShown, paused, repeatsDone } from "../../browser/lab-steps.ts";
+import { livingStart, livingText } from "../../browser/living.ts";
 import { openLab } from "../../browser/open-lab.ts";
 
 const sizes = [
@@ -20,7 +20,7 @@ test("axe finds nothing on the page of a scenario with problems", async () => {
 });
 
 test("axe finds nothing on the page of one variant alone", async () => {
-  const text = `${flagshipText.split("compare:")[0]}replicates: 3\n`;
+  const text = `${livingText.split("compare:")[0]}replicates: 3\n`;
   const lab = await openLab({ file: "one.yaml", text, files: {}, results: null });
   for (const size of sizes) {
     const page = await lab.page(size);
@@ -32,7 +32,7 @@ test("axe finds nothing on the page of one variant alone", async () => {
 });
 
 test("axe finds nothing while changes are run and after, nor where no one carries the identity", async () => {
-  const lab = await openLab(startResult(1, fewRepeats));
+  const lab = await openLab(livingStart);
   const page = await lab.page(sizes[0]);
   await paused(page);
   await page.getByRole("tab", { name: "Change" }).click();
@@ -49,11 +49,7 @@ test("axe finds nothing while changes are run and after, nor where no one carrie
   expect(await faults(page)).toEqual([]);
   await lab.close();
 
-  const nobody = await openLab({
-    ...startResult(1, fewRepeats),
-    text: flagshipText.replace("share: 20%", "share: 0%"),
-    results: null,
-  });
+  const nobody = await openLab({ ...livingStart, text: livingText.replace("share: 0.3", "share: 0") });
   const empty = await nobody.page(sizes[0]);
   await networksShown(empty);
   expect(await faults(empty)).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fillFrom, fillRadius } from "../../../web/network/draw-people.ts";
 import { circleHeight, diamondHeight, diamondReach, leastFill } from "../../../web/network/fill.ts";
 import { distressColor, levelColors, levelOf, levels } from "../../../web/network/ramp.ts";
 
@@ -37,4 +38,10 @@ test("more distress is darker, level by level and color by color", () => {
   expect(distressColor(0)).toBe("rgb(255 247 214)");
   expect(distressColor(100)).toBe("rgb(107 42 12)");
   expect([levelOf(-1), levelOf(0), levelOf(100), levelOf(200)]).toEqual([0, 0, levels - 1, levels - 1]);
+});
+
+test("a picture that fills its marks goes on with smaller ones, so that a longer legend does not make it flicker", () => {
+  expect(fillFrom(false)).toBe(fillRadius);
+  // A row of the legend takes a seventh of a low picture's height, and a radius goes with the root of the area.
+  expect(fillFrom(true)).toBeLessThan(fillRadius * Math.sqrt(1 - 2 / 7));
 });

@@ -80,3 +80,12 @@ test("nothing leaves the page's own origin and no policy is violated, from openi
   expect(await page.evaluate(() => window.seen.violations)).toEqual([]);
   expect(page.faults).toEqual([]);
 });
+
+test("who leaves the story before it has begun finds the playground as it was", async () => {
+  const page = await lab.page({}, undefined, "#/");
+  await page.getByRole("link", { name: "Skip to the lab" }).click();
+  await networksShown(page);
+  await repeatsDone(page);
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Bridges, or the number of ties?");
+  expect(page.faults).toEqual([]);
+});

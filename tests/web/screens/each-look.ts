@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { faults } from "../../browser/axe-faults.ts";
 import { cutOff } from "../../browser/cut-off.ts";
+import { onceSettled } from "../../browser/once-settled.ts";
 import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
 import { type Screen, screensStart, show } from "../../browser/screens.ts";
 import { setLooks } from "../../browser/set-looks.ts";
@@ -17,8 +18,10 @@ async function wrongIn(page: WatchedPage, screen: Screen): Promise<string[]> {
   const found: string[] = [];
   const note = (look: string, wrong: readonly string[]) => found.push(...wrong.map((what) => `${look}: ${what}`));
 
-  note("light", [...(await faults(page)), ...(await cutOff(page))]);
-  if (screen.fits === true) note("720 high", await below(page));
+  const read = () => onceSettled(page, async () => [...(await cutOff(page)), ...(await sideways(page))]);
+  const fits = () => onceSettled(page, async () => (screen.fits === true ? below(page) : []));
+
+  note("light", [...(await faults(page)), ...(await read()), ...(await fits())]);
   await setLooks(page, { theme: "contrast", textSize: "A" });
   note("high contrast", await faults(page));
   // What is not color is the same in every theme.
@@ -26,14 +29,12 @@ async function wrongIn(page: WatchedPage, screen: Screen): Promise<string[]> {
   note("dark", await faults(page, { only: ["color-contrast"] }));
 
   await setLooks(page, { theme: "light", textSize: "A++" });
-  note("A++", [...(await faults(page)), ...(await cutOff(page)), ...(await sideways(page))]);
-  if (screen.fits === true) note("projector", await below(page));
-  if (screen.seen !== undefined) note("projector", await unseen(page, screen.seen));
+  note("A++", [...(await faults(page)), ...(await read()), ...(await fits())]);
+  note("A++", await onceSettled(page, () => unseen(page, screen.seen ?? [])));
 
   await page.setViewportSize(hand);
   await setLooks(page, { theme: "light", textSize: "A" });
-  const small = (await faults(page)).filter(isNotHalfHidden);
-  note("320 px", [...small, ...(await cutOff(page)), ...(await sideways(page))]);
+  note("320 px", [...(await faults(page)).filter(isNotHalfHidden), ...(await read())]);
   await page.setViewportSize(desk);
   return found;
 }

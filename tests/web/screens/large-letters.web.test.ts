@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cutOff } from "../../browser/cut-off.ts";
+import { onceSettled } from "../../browser/once-settled.ts";
 import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
 import { screens, screensStart, show } from "../../browser/screens.ts";
 import { sideways } from "../../browser/sizes.ts";
@@ -21,7 +22,7 @@ test.each(screens.map((screen) => [screen.name, screen] as const))(
   async (_, screen) => {
     await show(page, screen);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
-    expect([...(await cutOff(page)), ...(await sideways(page))]).toEqual([]);
+    expect(await onceSettled(page, async () => [...(await cutOff(page)), ...(await sideways(page))])).toEqual([]);
     await screen.leave?.(page);
     expect(page.faults).toEqual([]);
   },

@@ -37,17 +37,22 @@ describe.each(
     outlines.push(`# ${name}\n${await outline(page)}`);
   });
   test.runIf(idle.includes(name))("with reduced motion nothing is drawn while nothing happens", async () => {
-    const frames = () => page.evaluate(() => window.seen.frames.length);
-    // Whatever followed from coming here is over.
-    await page.evaluate(() => document.fonts.ready);
-    const before = await frames();
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-    expect(await frames()).toBe(before);
+    const drawnInASecond = () =>
+      page.evaluate(async () => {
+        const before = window.seen.frames.length;
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        return window.seen.frames.length - before;
+      });
+    // A second or two after coming here, whatever followed from it is over.
+    await expect.poll(drawnInASecond, { timeout: 6000 }).toBe(0);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
   test.runIf(looked.includes(name))("looks as it did", async () => {
     await page.mouse.move(0, 0);
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(async () => {
+      scrollTo(0, 0);
+      await document.fonts.ready;
+    });
     expect(await compared(page, lab.version, name)).toBe("");
     await screen.leave?.(page);
   });
