@@ -23,7 +23,7 @@ function shipped(file: string): Scenario {
 }
 
 /** Repeats that the page goes on to where a test needs a band and a verdict, but not all fifty of them. */
-export const fewRepeats = 12;
+export const fewRepeats = 8;
 
 /**
  * What `npm start` would hand to the page after a few replicates, computed here in Node.

@@ -92,9 +92,7 @@ export async function openDocument(holds: string, document: ScenarioDocument, op
     store.open.value = null;
   });
   const done = await runOnce();
-  // Without motion the page opens on what became of it.
-  if (done && options.play === true && store.reducedMotion.value) showWeek(store.lastWeek.value);
-  else if (done && options.play === true) play();
+  if (done && options.play === true && !store.reducedMotion.value) play();
   return done;
 }
 

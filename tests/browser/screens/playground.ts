@@ -137,6 +137,7 @@ const scenario: readonly Screen[] = [
     async ready(page) {
       // One column: either the form or the text.
       await page.locator(".scenario-form").waitFor();
+      await page.locator(".scenario-form input[type=range]").first().waitFor();
       const text = page.locator(".scenario-sides .segment").nth(1);
       if (await text.isVisible()) await text.click();
       await there(".cm-content")(page);
