@@ -145,7 +145,7 @@ const labBuild = {
           include: ["tests/**/*.web.test.ts"],
           exclude: ["tests/**/*.timed.web.test.ts"],
           globalSetup: [here("tests/browser/build-lab.ts")],
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

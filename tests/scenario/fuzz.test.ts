@@ -8,7 +8,7 @@ import { diceOf, mutate } from "./mutate.ts";
 import { readerOf, root, textOf } from "./reader.ts";
 
 /** How many files; `KITH_FUZZ=20000` for the long run, which also takes hypotheses and lessons for its beginnings. */
-const files = Number(process.env["KITH_FUZZ"] ?? 2000);
+const files = Number(process.env["KITH_FUZZ"] ?? 1200);
 const recursive = process.env["KITH_FUZZ"] !== undefined;
 
 const sources = [

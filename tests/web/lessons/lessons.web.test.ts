@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fill, measuredAs } from "../../../web/lessons/verdict.ts";
-import { faults } from "../../browser/axe-faults.ts";
-import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
+import { type OpenLab, openLab } from "../../browser/open-lab.ts";
 import { judgedInNode, lessonData } from "./lesson-files.ts";
 import { change, goOn, guess, guessed, heading, press, tryOut } from "./lesson-steps.ts";
 
@@ -93,44 +92,4 @@ test("the three-minute version leaves out the year and the trying, and nobody ha
   await page.locator(".lesson-size").waitFor();
   await goOn(page, "Next", 4);
   await page.locator(".lesson-leaves-out").waitFor();
-});
-
-/** Every step of one lesson, its version run, and one after the other checked. */
-async function eachStep(page: WatchedPage, check: (step: string) => Promise<void>): Promise<void> {
-  const lesson = lessons[2];
-  for (const step of [1, 2, 3, 4, 5, 6]) {
-    await page.goto(`${lab.address}#/lessons/${lesson.id}/${step}`);
-    await page.locator(`.lesson-step[aria-current="step"]`, { hasText: `Step ${step} of` }).waitFor();
-    await page.locator(".lesson-picture").locator("canvas, svg, .lesson-leaves-out").first().waitFor();
-    if (step === 3) await press(page, "Run the year");
-    if (step === 4) await page.locator(".lesson-size").waitFor();
-    if (step === 5) {
-      await change(page, lesson);
-      await tryOut(page, lesson.attempt);
-    }
-    await check(`step ${step}`);
-  }
-}
-
-test("axe finds nothing in the list and in any step, in light and in high contrast", async () => {
-  const page = await lab.page({ reducedMotion: "reduce" }, { theme: "light", textSize: "A" }, "#/lessons");
-  const found: string[] = [];
-  const look = async (state: string) => {
-    for (const theme of ["light", "contrast"]) {
-      await page.evaluate((chosen) => void (document.documentElement.dataset["theme"] = chosen), theme);
-      found.push(...(await faults(page)).map((fault) => `${state}, ${theme}: ${fault}`));
-    }
-    await page.evaluate(() => void (document.documentElement.dataset["theme"] = "light"));
-  };
-  await look("list");
-  await eachStep(page, look);
-  expect(found).toEqual([]);
-});
-
-test("at 320 px nothing has to be scrolled sideways in any step", async () => {
-  const page = await lab.page({ viewport: { width: 320, height: 640 }, reducedMotion: "reduce" }, undefined, "#/lessons");
-  await eachStep(page, async (step) => {
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over, step).toBeLessThanOrEqual(0);
-  });
 });

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faults } from "../../browser/axe-faults.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { networksShown, paused, weekShown } from "../../browser/lab-steps.ts";
 import { livingStart } from "../../browser/living.ts";
 import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
@@ -122,31 +121,6 @@ test("a worksheet is two pages of either paper, its answers one, in the pseudo-l
   expect(await pagesPrinted(page, "A4")).toBe(2);
   expect(page.faults).toEqual([]);
 });
-
-describe.each([
-  ["light", "A", "", 1280],
-  ["contrast", "A++", "", 1280],
-  ["light", "A", "?language=pseudo-rtl", 390],
-  ["dark", "A++", "?language=pseudo", 320],
-] as const)("%s, size %s, %s %i wide", (theme, textSize, language, width) => {
-  test("the room for teachers and a worksheet have no fault that axe finds, and nothing scrolls sideways", async () => {
-    const page = await lab.page({ viewport: { width, height: 800 } }, { theme, textSize }, "#/help");
-    await page.goto(`${lab.address}${language}#/teacher`);
-    await page.locator(".code-picture").waitFor();
-    await page.locator(".teacher-lessons summary").click();
-    await page.locator(".teacher-notes summary").click();
-    expect(await faults(page)).toEqual([]);
-    expect(await sideways(page)).toBe(0);
-    await page.goto(`${lab.address}${language}#/worksheet/one-friend`);
-    await worksheetDrawn(page);
-    expect(await faults(page)).toEqual([]);
-    expect(await sideways(page)).toBe(0);
-  });
-});
-
-function sideways(page: WatchedPage): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
-}
 
 test("presenters' keys play, step and go to the ends, but not from a field, and can be turned off", async () => {
   const page = await lab.page();
