@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { LiveRegion } from "./controls/live-region.tsx";
 import { Toast } from "./controls/toast.tsx";
 import { Bar } from "./frame/bar.tsx";
@@ -25,7 +25,7 @@ export function App() {
   useEffect(() => {
     scrollTo(0, 0);
   }, [at.at]);
-  useEffect(keepFocus, [addressOf(at)]);
+  useLayoutEffect(keepFocus, [addressOf(at)]);
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById("main")?.focus()}>

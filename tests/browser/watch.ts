@@ -54,7 +54,7 @@ export function watch(): void {
   document.addEventListener("focusout", () => {
     setTimeout(() => {
       if (document.hasFocus() && document.activeElement === document.body) seen.lostFocus.push(performance.now());
-    }, 250);
+    }, 50);
   });
   new MutationObserver(() => {
     const week = document.querySelector("[role=slider][aria-valuetext*=week]")?.getAttribute("aria-valuenow") ?? "0";

@@ -7,12 +7,11 @@ import { scenarioTemplate, templates } from "../../src/scenario/template.ts";
 import { diceOf, mutate } from "./mutate.ts";
 import { readerOf, root, textOf } from "./reader.ts";
 
-/** How many files; `KITH_FUZZ=20000` for the long run, which also takes hypotheses and lessons for its beginnings. */
-const files = Number(process.env["KITH_FUZZ"] ?? 1200);
-const recursive = process.env["KITH_FUZZ"] !== undefined;
+/** How many files; `KITH_FUZZ=20000` for the long run. */
+const files = Number(process.env["KITH_FUZZ"] ?? 2000);
 
 const sources = [
-  ...readdirSync(`${root}scenarios`, { recursive, encoding: "utf8" })
+  ...readdirSync(`${root}scenarios`, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".yaml"))
     .sort()
     .map((name) => textOf(`scenarios/${name}`)),

@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { tell } from "../state/toast.ts";
 import { coreWords } from "../words/core.ts";
 import { keepFocus } from "./keep-focus.ts";
@@ -30,7 +30,7 @@ export function lazy<Props extends object>(
         here = false;
       };
     }, []);
-    useEffect(keepFocus, [isHere]);
+    useLayoutEffect(keepFocus, [isHere]);
     if (part === null) return <>{meanwhile}</>;
     const Part = part;
     return <Part {...props} />;

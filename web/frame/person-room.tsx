@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import { diaryNames } from "../compare/diary-names.ts";
 import { personNow } from "../compare/person-now.ts";
 import { PersonWeeks } from "../compare/person-weeks.tsx";
@@ -23,7 +23,7 @@ export function PersonRoom({ person, variant }: OpenPerson) {
     [runs, run, seats, person, week, diary],
   );
 
-  useEffect(() => document.getElementById("person-name")?.focus(), [person]);
+  useLayoutEffect(() => document.getElementById("person-name")?.focus(), [person]);
   useEffect(() => () => document.querySelector<HTMLElement>(".network")?.focus({ preventScroll: true }), []);
 
   if (runs === null || run === undefined || now === null) return <main class="person-room" id="main" tabIndex={-1} />;

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { CompareRoom } from "../compare/compare-room.tsx";
 import { mostChanged } from "../compare/most-changed.ts";
 import { openPerson, redo, undo } from "../state/actions.ts";
@@ -22,7 +22,7 @@ export function Playground({ room }: { room: Room }) {
     return () => removeEventListener("keydown", undoOrRedo);
   }, []);
   const mine = store.holds.value === desk;
-  useEffect(keepFocus, [mine]);
+  useLayoutEffect(keepFocus, [mine]);
   return (
     <>
       <ToolRow room={room} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Empty } from "../controls/empty.tsx";
 import { pause, play, select, showWeek } from "../state/actions.ts";
 import { addressOf } from "../state/place.ts";
@@ -74,10 +74,11 @@ function Known({ lesson, place: asked }: { lesson: Lesson; place: number }) {
     if (stepAt(place) === "takeaway") note(id, { done: true });
   }, [id, place]);
 
-  useEffect(keepFocus, []);
+  useLayoutEffect(keepFocus, []);
   // Whoever comes from the list or from another step begins at what this one says; a page that was just opened begins at its top.
+  // Before the page is painted: for no moment is focus on nothing.
   const came = useRef(seenBefore() ? -1 : place);
-  useEffect(() => {
+  useLayoutEffect(() => {
     noteSeen();
     if (came.current === place) return;
     came.current = place;
