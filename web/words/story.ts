@@ -39,7 +39,7 @@ export const storyWords = inLanguage("story", {
   /** The question. */
   question: (people: number) =>
     `${sentence(peopleWord(people))} people live through one hard year, twice. In which network is average distress lower at the end?`,
-  onlyTies: () => "The people, the remarks and the bad weeks are the same. Only the ties differ.",
+  onlyTies: () => "The people and the shocks are the same. Only the ties differ.",
   cards: { A: () => "Ties spread widely", B: () => "Ties in circles" },
   cardPicture: (name: string, people: number, ties: number, harmful: number) =>
     `${name}: ${plain(people, 0)} people, ${plain(ties, 0)} ties, ${plain(harmful, 0)} of them harmful.`,
