@@ -1,6 +1,7 @@
 import { batch, effect } from "@preact/signals";
 import { engineHelper, type Helper } from "../worker/client.ts";
 import { type Answer, type Positions, type ScenarioSource, shownMeasures } from "../worker/protocol.ts";
+import { sameSource } from "../worker/same-files.ts";
 import { keepAnnouncing } from "./announce.ts";
 import { choosePair } from "./choose-pair.ts";
 import { keepDiariesFresh } from "./diaries.ts";
@@ -45,6 +46,8 @@ export function currentSource(): ScenarioSource {
 }
 
 let ran: ScenarioSource | null = null;
+/** What the worker was last asked to read. */
+let lastRead: ScenarioSource | null = null;
 
 /** The scenario that the runs on the page were made with. */
 export function ranSource(): ScenarioSource {
@@ -122,6 +125,7 @@ async function runOnce(): Promise<boolean> {
     store.failure.value = "";
   });
   try {
+    lastRead = source;
     const loaded = await ask({ kind: "load", source });
     if (mine !== latest || loaded.kind !== "loaded") return false;
     take(loaded);
@@ -175,9 +179,13 @@ function openOn(outcome: string): void {
 function keepSummaryFresh(): void {
   effect(() => {
     const [edits, text, files] = [store.edits.value, store.scenarioText.value, store.files.value];
-    // Before the first run it is being read already, unless it could not be: then every change may put it right.
-    if (text === "" || (store.runs.peek() === null && store.problems.peek().length === 0)) return;
-    void ask({ kind: "load", source: currentSource() }).then((answer) => {
+    // Before the first run it is being read already, unless it could not be: then every change may put it right. What was
+    // changed meanwhile is read once that run is there.
+    const waits = store.runs.value === null && store.problems.peek().length === 0;
+    const source = currentSource();
+    if (text === "" || waits || (lastRead !== null && sameSource(lastRead, source))) return;
+    lastRead = source;
+    void ask({ kind: "load", source }).then((answer) => {
       const current = edits === store.edits.peek() && text === store.scenarioText.peek() && files === store.files.peek();
       if (answer.kind === "loaded" && current) take(answer);
     });

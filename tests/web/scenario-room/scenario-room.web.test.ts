@@ -128,3 +128,18 @@ test("a file of one's own is opened with the tables that it names, and saved wit
   await textIs(page, text);
   expect(page.faults).toEqual([]);
 });
+
+test("what is typed while the first run is still under way is read as well", async () => {
+  const long = text.replace("people: 12", "people: 3000").replace("weeks: 8", "weeks: 104");
+  const slow = await openLab({ file: "circle.yaml", text: long, files: {}, results: null });
+  const page = await slow.page({}, undefined, "#/scenario");
+  await editor(page).focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("replicats: 3");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await button(page, "Run: 1 problem first").waitFor();
+  await page.locator(".ed-box").waitFor();
+  expect(page.faults).toEqual([]);
+  await slow.close();
+});
