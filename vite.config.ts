@@ -131,8 +131,20 @@ const labBuild = {
           name: "node",
           root: here("."),
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/**/*.web.test.ts", "tests/soak/**"],
+          exclude: ["tests/**/*.web.test.ts", "tests/**/*.deep.test.ts"],
           testTimeout: 60_000,
+        },
+      },
+      {
+        // What takes minutes, or needs a cluster: kills, full disks, hundreds of sweeps. Run by .ci/run.
+        define,
+        test: {
+          name: "deep",
+          root: here("."),
+          include: ["tests/**/*.deep.test.ts"],
+          maxWorkers: 2,
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
         },
       },
       {

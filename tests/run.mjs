@@ -1,6 +1,7 @@
 /**
  * `npm test`: builds, then runs the tests in Node, then those in the browser, then, one after the other, those in the
- * browser that count frames and milliseconds. Ends with the seconds of each suite and the line `N passed, N failed`. Arguments go on to vitest; `--suites FILE`
+ * browser that count frames and milliseconds. With KITH_DEEP=1, as .ci/run asks, also those that take minutes: kills, full disks, a
+ * cluster (files called .deep.test.ts). Ends with the seconds of each suite and the line `N passed, N failed`. Arguments go on to vitest; `--suites FILE`
  * writes the seconds down, for CONTRIBUTING.
  */
 import { spawnSync } from "node:child_process";
@@ -18,7 +19,7 @@ const suites = new Map();
 let status = spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" }).status ?? 1;
 if (status !== 0) totals.failed++;
 else {
-  for (const project of ["node", "browser", "timed"]) {
+  for (const project of ["node", "browser", "timed", ...(process.env.KITH_DEEP ? ["deep"] : [])]) {
     const report = join(folder, `${project}.json`);
     const ended = npx(
       "vitest",
