@@ -39,6 +39,11 @@ function fingerprint(folders: readonly string[]): ReturnType<typeof createHash> 
 const define = {
   KITH_ENGINE_VERSION: JSON.stringify(engineVersion()),
   KITH_STATISTICS_VERSION: JSON.stringify(statisticsVersion()),
+  KITH_LOCK_HASH: JSON.stringify(
+    createHash("sha256")
+      .update(readFileSync(here("package-lock.json")))
+      .digest("hex"),
+  ),
 };
 const jsx = { runtime: "automatic", importSource: "preact" } as const;
 
@@ -85,6 +90,7 @@ const toolsBuild = {
         claims: here("docs/source/write-claims.ts"),
         docs: here("docs/source/main.ts"),
         figures: here("docs/source/write-figures.ts"),
+        "example-sweep": here("docs/source/write-example-sweep.ts"),
         "film-strip": here("docs/source/film-strip.ts"),
         lessons: here("docs/source/write-lessons.ts"),
         picture: here("docs/source/picture.ts"),

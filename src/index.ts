@@ -95,4 +95,5 @@ export { type Read, type ReadOptions, type ReadScenario, readScenario, type Scen
 export { formatProblem, hasErrors, type Problem } from "./scenario/problem.ts";
 export { type Registry, shipped } from "./scenario/registry.ts";
 export { type JsonSchema, scenarioJsonSchema } from "./scenario/schema/json-schema.ts";
+export type { Factor, Level, OwnOutcome, Replication, Structure, Sweep } from "./scenario/sweep/sweep.ts";
 export { scenarioTemplate, type TemplateName, templates } from "./scenario/template.ts";

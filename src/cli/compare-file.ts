@@ -1,6 +1,4 @@
-import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
-import { stringify } from "yaml";
 import type { RecordPlan } from "../engine/recorder.ts";
 import { personColumns } from "../engine/recorder.ts";
 import { blockSize } from "../experiment/design.ts";
@@ -9,15 +7,15 @@ import { fileProblem } from "../experiment/executors/files.ts";
 import { LockedError } from "../experiment/executors/lock.ts";
 import { pool } from "../experiment/executors/pool.ts";
 import { estimateBytes } from "../experiment/memory.ts";
-import type { MeasureName } from "../model/measures/weekly.ts";
-import { type ResolvedScenario, scenarioHash } from "../scenario/resolved.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { Complaint, Exit } from "./exit.ts";
 import { onInterrupt } from "./interrupt.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { packageRoot } from "./package-root.ts";
 import { progressOn } from "./progress.ts";
+import { resolveAsRun } from "./resolve-as-run.ts";
 import type { Terminal } from "./terminal.ts";
+import { gigabytes, workersFor } from "./workers.ts";
 
 /** What to keep: nothing, what the file says, or everything. */
 export type RecordChoice = "none" | "file" | "all";
@@ -28,7 +26,7 @@ export interface CompareChoices {
   readonly workers?: number | undefined;
   readonly out?: string | undefined;
   readonly record?: RecordChoice | undefined;
-  readonly outcome?: MeasureName | undefined;
+  readonly outcome?: string | undefined;
   readonly fresh?: boolean;
   readonly retryFailed?: boolean;
   /** Begin again instead of complaining where the folder holds other results: for a folder that nobody chose. */
@@ -47,8 +45,8 @@ export async function compareFile(loaded: LoadedScenario, choices: CompareChoice
   const folder = choices.out ?? join("results", name);
   const seed = choices.seed ?? String(scenario.seed);
   const record = recordOf(scenario, choices.record ?? "file");
-  const outcome = choices.outcome ?? (scenario.outcome as MeasureName);
-  const workers = workersFor(scenario, record, choices.workers, terminal);
+  const outcome = choices.outcome ?? scenario.outcome;
+  const workers = workersOf(scenario, record, choices.workers, terminal);
   const { signal, release } = onInterrupt(terminal.note);
   const progress = progressOn(process.stderr, "runs");
   try {
@@ -101,39 +99,17 @@ function storable({ scenario, text, files }: LoadedScenario, seed: string): Stor
     seed,
     replicates: scenario.replicates,
     outcome: scenario.outcome,
+    outcomes: scenario.outcomes,
     variants: scenario.variants,
     source: new Map([["scenario.yaml", text], ...[...files].filter(([name]) => !name.startsWith("kith:"))]),
-    resolve(replicates, record) {
-      const nothing = { every: 1, averaged: false, model: false, people: [], ties: [] };
-      const kept =
-        record === null
-          ? nothing
-          : {
-              every: record.every,
-              averaged: record.averaged === true,
-              model: record.model,
-              people: record.people,
-              ties: record.trust ? ["trust"] : [],
-            };
-      const resolved: ResolvedScenario = { ...scenario.resolved, seed, replicates, record: kept };
-      return { yaml: stringify(resolved, { aliasDuplicateObjects: false }), hash: scenarioHash(resolved) };
-    },
+    resolve: (replicates, record) => resolveAsRun(scenario.resolved, { seed, replicates, record }),
   };
 }
 
-/** As many as there are cores and memory for. @throws Complaint if not even one run fits */
-function workersFor({ variants }: Scenario, record: RecordPlan | null, asked: number | undefined, terminal: Terminal): number {
+/** @throws Complaint if not even one run fits */
+function workersOf({ variants }: Scenario, record: RecordPlan | null, asked: number | undefined, terminal: Terminal): number {
   const needs = Math.max(...variants.map(({ plan }) => estimateBytes(plan, record, blockSize(plan, record))));
-  const limit = process.constrainedMemory();
-  const memory = 0.85 * (limit > 0 && limit < totalmem() ? limit : totalmem());
-  const room = Math.floor(memory / needs);
-  const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;
-  if (room < 1) {
-    throw new Complaint(
-      `one run needs about ${gigabytes(needs)} of memory and there are ${gigabytes(memory)}; take fewer people, or record less (record.every, record.people)`,
-    );
-  }
-  const wanted = asked ?? availableParallelism();
-  if (room < wanted) terminal.note(`${room} of ${wanted} workers fit in memory: one takes about ${gigabytes(needs)}`);
-  return Math.min(wanted, room);
+  const refusal = (room: string) =>
+    `one run needs about ${gigabytes(needs)} of memory and there are ${room}; take fewer people, or record less (record.every, record.people)`;
+  return workersFor(needs, asked, terminal, refusal);
 }

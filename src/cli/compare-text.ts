@@ -1,7 +1,7 @@
 import { type ComparedPair, type ComparedVariant, type Comparison, measureOf } from "../experiment/comparison.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
 import { digitsFor, digitsOf, fixed, intervalText } from "../experiment/statistics/verdict-sentence.ts";
-import type { MeasureName } from "../model/measures/weekly.ts";
+import { type Measure, type MeasureName, measures } from "../model/measures/weekly.ts";
 import type { ComparedFile } from "./compare-file.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { tableText, wrapped } from "./table.ts";
@@ -22,10 +22,14 @@ export function comparisonText(comparison: Comparison, terminal: Terminal): stri
   const { outcome, variants, pairs, note, replicates } = comparison;
   const parts = [
     terminal.paint("bold", `Mean of ${replicates} ${replicates === 1 ? "replicate" : "replicates"}, distress in points of 100`),
-    variantTable(variants, outcome.name as MeasureName),
+    variantTable(variants, outcome),
   ];
   if (pairs.length > 0) {
-    parts.push("", terminal.paint("bold", `${outcome.title}, ${outcome.unit}: paired differences`), pairTable(pairs));
+    parts.push(
+      "",
+      terminal.paint("bold", `${outcome.title}, ${outcome.unit}: paired differences`),
+      pairTable(pairs, outcome.unit),
+    );
     parts.push("", ...pairs.map(({ sentence }) => wrapped(sentence)));
   } else
     parts.push("", `There is one variant, "${variants[0]?.name ?? ""}": nothing to compare it with. Add another under compare:.`);
@@ -62,14 +66,16 @@ export function comparisonJson(
   };
 }
 
-function variantTable(variants: readonly ComparedVariant[], outcome: MeasureName): string {
-  const columns = shown.some(([name]) => name === outcome)
-    ? shown
-    : [...shown, [outcome, measureOf(outcome).title.toLowerCase()] as const];
-  const cell = ({ means }: ComparedVariant, name: MeasureName) => {
+function variantTable(variants: readonly ComparedVariant[], outcome: Measure): string {
+  const isShown = shown.some(([name]) => name === outcome.name);
+  const isOwn = measures.every(({ name }) => name !== outcome.name);
+  // The title of an outcome of one's own may be a sentence; its name is short.
+  const head = isOwn ? outcome.name : outcome.title.toLowerCase();
+  const columns: readonly (readonly [string, string])[] = isShown ? shown : [...shown, [outcome.name, head]];
+  const cell = ({ means }: ComparedVariant, name: string) => {
     const value = means[name];
     if (value === null) return "-";
-    return measureOf(name).unit === "share" ? `${fixed(100 * value, 1)}%` : fixed(value, digitsFor(Math.abs(value)));
+    return measureOf(name, [outcome]).unit === "share" ? `${fixed(100 * value, 1)}%` : fixed(value, digitsFor(Math.abs(value)));
   };
   return tableText(
     ["", ...columns.map(([, head]) => head)],
@@ -77,11 +83,10 @@ function variantTable(variants: readonly ComparedVariant[], outcome: MeasureName
   );
 }
 
-function pairTable(pairs: readonly ComparedPair[]): string {
+function pairTable(pairs: readonly ComparedPair[], unit: string): string {
   return tableText(
     ["", "difference", "95% interval", "replicates", "verdict"],
     pairs.map((pair) => {
-      const { unit } = measureOf(pair.measure);
       const scaled = pair.difference * (unit === "share" ? 100 : 1);
       const agreeing = pair.difference < 0 ? pair.lower : pair.higher;
       return [

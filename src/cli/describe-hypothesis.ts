@@ -1,6 +1,7 @@
 import { groups } from "../model/measures/groups.ts";
 import { personMeasures } from "../model/measures/person-measures.ts";
 import { expectationForms } from "../scenario/hypothesis/expectation.ts";
+import { sweepForms } from "../scenario/hypothesis/read-over-sweep.ts";
 import { statisticKinds } from "../scenario/hypothesis/statistics.ts";
 import { usualWeeks } from "../scenario/hypothesis/weeks.ts";
 import { wrapped } from "./table.ts";
@@ -18,7 +19,7 @@ export function describeHypothesis(): { readonly text: string; readonly data: un
       wrapped("Or with a prediction and its source: hypothesis: { prediction: ..., source: ..., claims: [...] }"),
       "",
       list(
-        "statistic: a weekly measure (kith describe measures), or",
+        "statistic: a weekly measure (kith describe measures), one of the scenario's outcomes (kith describe outcomes), or",
         statisticKinds.map(({ name, summary }) => [name, summary]),
       ),
       "",
@@ -29,6 +30,7 @@ export function describeHypothesis(): { readonly text: string; readonly data: un
       "",
       list("Whom and when", [
         ["among", `${groups.join(", ")}, a dimension of identity, or one person: person Noor, person 17; everyone if left out`],
+        ["", "also members of support circle, not religion, and several together: religion and not race"],
         ["who", "upper third of support, distressedPairs above 0: some of these, by the year before the weeks"],
         ["weeks", `last 26, 27-52, week 30; the last ${usualWeeks} if left out`],
         ["since", "earlier weeks whose value is taken off, person by person"],
@@ -37,12 +39,19 @@ export function describeHypothesis(): { readonly text: string; readonly data: un
       ]),
       "",
       list("expect", expectationForms),
+      "",
+      wrapped(
+        "In a scenario with a sweep each of these has to hold at every row of the design. A claim may also be about what the sweep varies (replicates are what is counted):",
+      ),
+      "",
+      list("expect, over a sweep", sweepForms),
     ].join("\n"),
     data: {
       statistics: statisticKinds,
       measures: personMeasures.map(({ name, title, unit, meaning, kind }) => ({ name, title, unit, meaning, kind })),
       groups,
       expectations: expectationForms.map(([form, meaning]) => ({ form, meaning })),
+      overSweep: sweepForms.map(([form, meaning]) => ({ form, meaning })),
     },
   };
 }

@@ -14,8 +14,11 @@ import { generators } from "../network/generators/index.ts";
 import { shippedNetworks } from "../network/shipped.ts";
 import type { Parameters } from "../parameters/parameter.ts";
 import { didYouMean } from "../scenario/closest.ts";
+import { describeCalibrate } from "./describe-calibrate.ts";
 import { describeHypothesis } from "./describe-hypothesis.ts";
 import { describeIntervention, describeInterventions } from "./describe-intervention.ts";
+import { describeOutcomes } from "./describe-outcomes.ts";
+import { describeSweep } from "./describe-sweep.ts";
 import { describeTie, describeTies, tieNames } from "./describe-ties.ts";
 import { Complaint } from "./exit.ts";
 import { parameterTable } from "./parameter-table.ts";
@@ -42,7 +45,10 @@ const topics: Readonly<Record<string, () => Described>> = {
         ["presets", "which mechanisms are on to begin with"],
         ["measures", "what a run is asked for"],
         ["columns", "what can be recorded of people"],
+        ["outcomes", "statistics of a scenario's own as columns of results"],
         ["hypothesis", "claims for kith test: statistics, measures of people, expectations"],
+        ["sweep", "designs over many points: what can be varied, and how"],
+        ["calibrate", "parameters that are fitted to targets"],
       ]),
       "",
       "Or one thing by its name: kith describe belonging",
@@ -63,6 +69,7 @@ const topics: Readonly<Record<string, () => Described>> = {
     data: { ties: tieParameters, ...Object.fromEntries(mechanisms.map(({ name, parameters }) => [name, parameters])) },
   }),
   ties: describeTies,
+  calibrate: describeCalibrate,
   population: () => ({ text: parameterTable(populationParameters), data: populationParameters }),
   groups: () => ({
     text: [
@@ -110,7 +117,9 @@ const topics: Readonly<Record<string, () => Described>> = {
     ),
     data: measures,
   }),
+  outcomes: describeOutcomes,
   hypothesis: describeHypothesis,
+  sweep: describeSweep,
   columns: () => ({
     text: list(
       "Columns of people",

@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import { textOfFile } from "../experiment/executors/read-below.ts";
 import { didYouMean } from "../scenario/closest.ts";
 import { type ReadScenario, readScenario, type Scenario } from "../scenario/parse.ts";
 import { formatProblem, hasErrors } from "../scenario/problem.ts";
 import { Complaint } from "./exit.ts";
 import { packageRoot } from "./package-root.ts";
-import { fileReaderFor, textOfFile } from "./read-files.ts";
+import { fileReaderFor } from "./read-files.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A scenario file with everything it was read from. */

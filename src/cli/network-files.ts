@@ -1,4 +1,5 @@
 import { extname, join } from "node:path";
+import { textOfFile } from "../experiment/executors/read-below.ts";
 import { importNetwork } from "../network/formats/import-network.ts";
 import type { ImportOptions, ImportReport, TextFile } from "../network/formats/import-types.ts";
 import { toEdgeListCsv } from "../network/formats/to-edge-list-csv.ts";
@@ -15,7 +16,6 @@ import { seedKey } from "../random/seed.ts";
 import { didYouMean } from "../scenario/closest.ts";
 import { Complaint } from "./exit.ts";
 import { packageRoot } from "./package-root.ts";
-import { textOfFile } from "./read-files.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";
 

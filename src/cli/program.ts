@@ -69,13 +69,22 @@ function examplesText({ examples }: Command): string {
   return ["Examples:", ...examples.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning}`)].join("\n");
 }
 
-/** One sentence on standard error; a stack trace only where it was asked for. */
-function complain(error: unknown, debug: boolean): number {
+/** One sentence on standard error; a stack trace only where it was asked for. @returns the exit code */
+export function complain(error: unknown, debug: boolean): number {
   // Commander has already written what was wrong with the call.
   if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.done : Exit.invalid;
+  if (isShortOfFiles(error)) {
+    process.stderr.write("kith: too many files are open here: raise the limit (ulimit -n)\n");
+    return Exit.fault;
+  }
   if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? error.message}\n`);
   else process.stderr.write(`kith: ${error instanceof Error ? error.message : String(error)}\n`);
   if (error instanceof Complaint) return error.code;
   if (!debug) process.stderr.write("This was not expected; the same command with --debug says where it happened.\n");
   return Exit.fault;
+}
+
+/** Where even Kith's own files cannot be opened any more. */
+function isShortOfFiles(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "EMFILE" || error.code === "ENFILE");
 }

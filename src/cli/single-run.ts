@@ -3,12 +3,14 @@ import Papa from "papaparse";
 import { runId } from "../experiment/design.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
 import { pointHash } from "../experiment/plan-hash.ts";
-import { type RunResult, runOnce } from "../experiment/run-once.ts";
+import type { RunResult } from "../experiment/run-once.ts";
 import { digitsFor, fixed } from "../experiment/statistics/verdict-sentence.ts";
 import type { Column } from "../experiment/store/columns.ts";
 import { encodeTable } from "../experiment/store/part-file.ts";
 import { RecordedTables } from "../experiment/store/recorded-tables.ts";
-import { type MeasureName, measureNames, measures } from "../model/measures/weekly.ts";
+import { asMeasure } from "../experiment/sweep/asked-outcomes.ts";
+import { liveRun as liveOnce } from "../experiment/sweep/live-run.ts";
+import { type Measure, type MeasureName, measureNames, measures } from "../model/measures/weekly.ts";
 import { type RecordChoice, recordOf } from "./compare-file.ts";
 import { Complaint } from "./exit.ts";
 import { findVariant } from "./find-variant.ts";
@@ -24,6 +26,8 @@ export interface LivedRun {
   readonly seed: string;
   readonly hash: string;
   readonly outcomes: RunResult["outcomes"];
+  /** The scenario's own outcomes; null where one is about people who are not there. */
+  readonly own: readonly (Measure & { readonly value: number | null })[];
   readonly interventions: RunResult["interventions"];
   /** Weeks, and each measure's value in them. */
   readonly weekly: { readonly weeks: readonly number[]; readonly measures: Readonly<Record<MeasureName, readonly number[]>> };
@@ -45,7 +49,8 @@ export function liveRun({ scenario }: LoadedScenario, choices: RunChoices): Live
   const { replicate } = choices;
   const asked = recordOf(scenario, choices.record) ?? { every: 1, people: [], trust: false };
   const record = { ...asked, model: true };
-  const result = runOnce(plan, { seed, replicate }, { hash: true, record });
+  const statistics = scenario.outcomes.map(({ statistic }) => statistic);
+  const result = liveOnce(plan, { seed, replicate }, { statistics, record });
   if (result === null || result.recording === null) throw new Complaint("the run was stopped");
   const tables = new RecordedTables(record);
   tables.add({ run: runId(point, replicate), point, variant: name, replicate, seed }, result.recording, result.network);
@@ -55,8 +60,9 @@ export function liveRun({ scenario }: LoadedScenario, choices: RunChoices): Live
     variant: name,
     replicate,
     seed,
-    hash: result.hash ?? "",
+    hash: result.hash,
     outcomes: result.outcomes,
+    own: scenario.outcomes.map((outcome, k) => ({ ...asMeasure(outcome), value: result.statistics[k] })),
     interventions: result.interventions,
     weekly: {
       weeks,
@@ -70,7 +76,7 @@ export function liveRun({ scenario }: LoadedScenario, choices: RunChoices): Live
 }
 
 /** Where each measure began, stood half-way and ended. */
-export function runText({ title, variant, replicate, seed, weekly, interventions }: LivedRun): string {
+export function runText({ title, variant, replicate, seed, weekly, own, interventions }: LivedRun): string {
   const { weeks } = weekly;
   const shown = [...new Set([0, Math.floor((weeks.length - 1) / 2), weeks.length - 1])];
   const cell = (value: number, unit: string) => {
@@ -85,10 +91,19 @@ export function runText({ title, variant, replicate, seed, weekly, interventions
   return [
     `${title}: ${variant}, replicate ${replicate}, seed ${seed}`,
     tableText(["", ...shown.map((w) => `week ${weeks[w]}`), ""], rows, [0, shown.length + 1]),
+    ...(own.length === 0 ? [] : ["", ownText(own, cell)]),
     ...(interventions.length === 0 ? [] : ["", linesText(interventions)]),
     "",
     "One run proves nothing: kith compare repeats it and says how sure a difference is.",
   ].join("\n");
+}
+
+function ownText(own: LivedRun["own"], cell: (value: number, unit: string) => string): string {
+  return tableText(
+    ["outcome", "value", "", ""],
+    own.map(({ name, unit, meaning, value }) => [name, cell(value ?? Number.NaN, unit), unit === "share" ? "" : unit, meaning]),
+    [0, 2, 3],
+  );
 }
 
 /** What interventions came to, and how many ties they could not place. */
@@ -108,7 +123,11 @@ function linesText(lines: LivedRun["interventions"]): string {
 }
 
 /** Writes weekly.csv, and what was recorded of people and ties as Parquet. @returns the files */
-export function writeRun({ tables, pointHash: hash }: LivedRun, folder: string, force: boolean): string[] {
+export function writeRun(
+  { tables, pointHash: hash }: Pick<LivedRun, "tables" | "pointHash">,
+  folder: string,
+  force: boolean,
+): string[] {
   return [...tables].map(([name, columns]) => {
     const path = join(folder, name === "weekly" ? "weekly.csv" : `${name}.parquet`);
     const content =

@@ -13,8 +13,8 @@ import type { Terminal } from "./terminal.ts";
 export interface TestChoices {
   readonly replicates: number | undefined;
   readonly workers: number | undefined;
-  /** Where numbers are kept. */
-  readonly out: string;
+  /** Where numbers are kept; a usual folder if left out. */
+  readonly out: string | undefined;
   readonly fresh: boolean;
 }
 
@@ -29,13 +29,18 @@ export interface TestedFile extends HypothesisFile {
   readonly tested: TestedHypothesis;
 }
 
-/** Tests every hypothesis of the given files and folders on all cores, with progress; null where it was interrupted. */
+/** The scenarios that claim something among files and folders, in order; of those that come with Kith where none are given. */
+export function hypothesisFiles(paths: readonly string[], terminal: Terminal): HypothesisFile[] {
+  return hypothesesIn(paths.length === 0 ? [join(packageRoot(), "scenarios", "hypotheses")] : paths, terminal);
+}
+
+/** Tests hypotheses about variants on all cores, with progress; null where it was interrupted. */
 export async function testFiles(
-  paths: readonly string[],
-  { replicates, workers, out, fresh }: TestChoices,
+  files: readonly HypothesisFile[],
+  { replicates, workers, out = "results/hypotheses", fresh }: TestChoices,
   terminal: Terminal,
 ): Promise<TestedFile[] | null> {
-  const files = hypothesesIn(paths.length === 0 ? [join(packageRoot(), "scenarios", "hypotheses")] : paths, terminal);
+  if (files.length === 0) return [];
   const hypotheses = files.map(({ loaded: { name, scenario }, hypothesis }) => ({
     name,
     seed: scenario.seed,

@@ -1,5 +1,6 @@
 import { engineVersion } from "../experiment/engine-version.ts";
 import { holm } from "../experiment/hypothesis/holm.ts";
+import type { HypothesisResult } from "../experiment/hypothesis/result.ts";
 import { claimsHash, idOf } from "../experiment/hypothesis/stored.ts";
 import { wrapped } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -28,17 +29,16 @@ export function hypothesisText({ loaded, hypothesis, tested: { result } }: Teste
 }
 
 /** How many hold, and what to keep in mind. */
-export function summaryText(tested: readonly TestedFile[]): string {
-  const results = tested.map((one) => one.tested.result);
+export function summaryText(results: readonly Pick<HypothesisResult, "verdict" | "p">[]): string {
   const upheld = results.map(({ verdict }) => verdict === "supported" || verdict === "equivalent");
   const adjusted = holm(results.map(({ p }) => p));
   const held = upheld.filter(Boolean).length;
   const count = (verdict: string) => results.filter((one) => one.verdict === verdict).length;
-  const line = `${held} of ${tested.length} hypotheses hold in all their claims, ${count("not supported")} do not, ${count("no clear difference") + count("nothing to compare")} stay open.`;
-  if (tested.length === 1) return line;
+  const line = `${held} of ${results.length} hypotheses hold in all their claims, ${count("not supported")} do not, ${count("no clear difference") + count("nothing to compare")} stay open.`;
+  if (results.length === 1) return line;
   const surviving = upheld.filter((one, k) => one && (adjusted[k] ?? 1) <= 0.05).length;
   return wrapped(
-    `${line} Of ${tested.length} tests with one claim each about ${(0.025 * tested.length).toFixed(1)} would be supported by luck alone; with Holm's adjustment ${surviving} of ${held} still hold.`,
+    `${line} Of ${results.length} tests with one claim each about ${(0.025 * results.length).toFixed(1)} would be supported by luck alone; with Holm's adjustment ${surviving} of ${held} still hold.`,
   );
 }
 

@@ -1,15 +1,16 @@
 import { hashOfHashes } from "../engine/hash.ts";
 import { mean } from "../math/sums.ts";
-import { type Measure, type MeasureName, measureNames, measures } from "../model/measures/weekly.ts";
+import { type Measure, measureNames, measures } from "../model/measures/weekly.ts";
 import { type PairedDifference, pairedDifference } from "./statistics/paired-difference.ts";
 import { severalComparisonsNote, verdictSentence } from "./statistics/verdict-sentence.ts";
-import type { RunRow } from "./store/run-row.ts";
+import type { Outcomes, RunRow } from "./store/run-row.ts";
 
 /** Two variants of one measure, paired by replicate. The difference is `to` minus `from`. */
 export interface ComparedPair extends PairedDifference {
   readonly from: string;
   readonly to: string;
-  readonly measure: MeasureName;
+  /** Name of a weekly measure, or of an outcome of the scenario's own. */
+  readonly measure: string;
   /** What was measured, in one sentence. */
   readonly sentence: string;
 }
@@ -20,7 +21,7 @@ export interface ComparedVariant {
   /** Replicates that ran to their end. */
   readonly replicates: number;
   /** Mean over replicates of each measure; null where no replicate has it. */
-  readonly means: Readonly<Record<MeasureName, number | null>>;
+  readonly means: Outcomes;
 }
 
 /** What a comparison came to. */
@@ -36,18 +37,24 @@ export interface Comparison {
   readonly hash: string;
 }
 
-/** Variants and their runs, read as one comparison by one measure. */
+/**
+ * Variants and their runs, read as one comparison by one measure.
+ * @param own outcomes that the rows have besides the weekly measures
+ */
 export function compareRuns(
   variants: readonly string[],
   rows: readonly RunRow[],
   replicates: number,
-  outcome: MeasureName,
+  outcome: string,
+  own: readonly Measure[] = [],
 ): Comparison {
-  const pairs = pairsOf(variants, rows, replicates, outcome);
+  const measure = measureOf(outcome, own);
+  const pairs = pairsOf(variants, rows, replicates, measure);
+  const names = [...measureNames, ...own.map(({ name }) => name)];
   return {
-    outcome: measureOf(outcome),
+    outcome: measure,
     replicates,
-    variants: variants.map((name) => describeVariant(name, rows)),
+    variants: variants.map((name) => describeVariant(name, rows, names)),
     pairs,
     note: severalComparisonsNote(pairs.length),
     hash: hashOfRuns(rows),
@@ -59,19 +66,19 @@ export function pairsOf(
   variants: readonly string[],
   rows: readonly RunRow[],
   replicates: number,
-  measure: MeasureName,
+  measure: Measure,
 ): ComparedPair[] {
-  const values = new Map(variants.map((name) => [name, valuesOf(rows, name, replicates, measure)]));
+  const values = new Map(variants.map((name) => [name, valuesOf(rows, name, replicates, measure.name)]));
   return variants.flatMap((from, k) =>
     variants.slice(k + 1).map((to) => {
       const paired = pairedDifference(values.get(from) ?? [], values.get(to) ?? []);
-      return { from, to, measure, ...paired, sentence: verdictSentence(paired, measureOf(measure), from, to) };
+      return { from, to, measure: measure.name, ...paired, sentence: verdictSentence(paired, measure, from, to) };
     }),
   );
 }
 
 /** One value a replicate, NaN where a run failed or the measure is about nobody. */
-export function valuesOf(rows: readonly RunRow[], variant: string, replicates: number, measure: MeasureName): number[] {
+export function valuesOf(rows: readonly RunRow[], variant: string, replicates: number, measure: string): number[] {
   const values = new Array<number>(replicates).fill(Number.NaN);
   for (const row of rows) if (row.variant === variant) values[row.replicate] = row.outcomes[measure] ?? Number.NaN;
   return values;
@@ -88,16 +95,17 @@ export function inOrder(rows: readonly RunRow[]): RunRow[] {
 }
 
 /** @throws RangeError if there is no such measure. */
-export function measureOf(name: string): Measure {
-  const found = measures.find((measure) => measure.name === name);
-  if (found === undefined) throw new RangeError(`"${name}" is no measure; known: ${measureNames.join(", ")}`);
+export function measureOf(name: string, own: readonly Measure[] = []): Measure {
+  const all: readonly Measure[] = [...measures, ...own];
+  const found = all.find((measure) => measure.name === name);
+  if (found === undefined) throw new RangeError(`"${name}" is no measure; known: ${all.map((one) => one.name).join(", ")}`);
   return found;
 }
 
-function describeVariant(name: string, rows: readonly RunRow[]): ComparedVariant {
+function describeVariant(name: string, rows: readonly RunRow[], names: readonly string[]): ComparedVariant {
   const own = inOrder(rows.filter(({ variant }) => variant === name));
   const means = Object.fromEntries(
-    measureNames.map((measure) => {
+    names.map((measure) => {
       const values = own.map(({ outcomes }) => outcomes[measure]).filter((value) => value !== null);
       return [measure, values.length === 0 ? null : mean(values)];
     }),

@@ -19,20 +19,47 @@ const capacityToMean = 1.5;
 /** Ties of a person where a plan does not tell. */
 const usualDegree = 12;
 
+/** Something that takes memory, in words, and how much of it. */
+export interface MemoryTerm {
+  readonly what: string;
+  readonly bytes: number;
+}
+
 /**
  * About how many bytes one worker needs for a part of `block` replicates: an estimate from above, made before anything
  * starts, because nothing bounds typed arrays once they are asked for.
  */
 export function estimateBytes(plan: Plan, record: RecordPlan | null, block: number): number {
+  return Math.ceil(memoryTerms(plan, record, block).reduce((sum, { bytes }) => sum + bytes, 0));
+}
+
+/** What that estimate is made of. */
+export function memoryTerms(plan: Plan, record: RecordPlan | null, block: number): MemoryTerm[] {
   const { size, weeks } = plan;
   const arcs = arcsOf(plan);
   const recordedWeeks = record === null ? 0 : Math.ceil(weeks / record.every) + 1;
   const personRow = record === null || record.people.length === 0 ? 0 : 80 + 16 * record.people.length;
   const tieRow = record?.trust === true ? tieRowBytes : 0;
   const changing = plan.ties !== null || changesTies(plan.interventions ?? []);
-  const room = changing ? size * freePlaces * placeBytes : 0;
-  const recorded = block * recordedWeeks * (size * personRow + arcs * tieRow);
-  return Math.ceil(processBytes + size * personBytes + arcs * arcBytes + room + recorded);
+  return [
+    { what: "the process itself", bytes: processBytes },
+    { what: `${counted(size)} people x ${personBytes} bytes`, bytes: size * personBytes },
+    { what: `${counted(arcs)} directions of ties x ${arcBytes} bytes`, bytes: arcs * arcBytes },
+    ...(changing ? [{ what: "room for ties to come", bytes: size * freePlaces * placeBytes }] : []),
+    ...(personRow + tieRow === 0
+      ? []
+      : [
+          {
+            what: `what ${counted(block)} runs record in ${counted(recordedWeeks)} weeks`,
+            bytes: block * recordedWeeks * (size * personRow + arcs * tieRow),
+          },
+        ]),
+  ];
+}
+
+/** "1,200,000" */
+function counted(count: number): string {
+  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** Directions of ties: at the start, or as many as people have room for where ties live and that is more. */

@@ -20,13 +20,21 @@ export function textHash(text: string): string {
 export function canonical(value: unknown): string {
   if (value instanceof Map) return canonicalEntries([...value.entries()].map(([key, entry]) => [String(key), entry]));
   if (ArrayBuffer.isView(value)) {
-    const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-    return `"${value.constructor.name}:${bytesToHex(sha256(bytes))}"`;
+    let hash = hashes.get(value);
+    if (hash === undefined) hashes.set(value, (hash = bytesToHex(sha256(bytesOf(value)))));
+    return `"${value.constructor.name}:${hash}"`;
   }
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value === "object" && value !== null) return canonicalEntries(Object.entries(value));
   if (typeof value === "number" && !Number.isFinite(value)) return `"${value}"`;
   return JSON.stringify(value) ?? "null";
+}
+
+/** Of arrays that were hashed before: the network of a file stands in every plan of a sweep. Nobody changes an array of a plan. */
+const hashes = new WeakMap<ArrayBufferView, string>();
+
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 function canonicalEntries(entries: [string, unknown][]): string {

@@ -1,11 +1,12 @@
 import type { RecordPlan } from "../engine/recorder.ts";
 import { measureNames } from "../model/measures/weekly.ts";
 import type { Seed } from "../random/seed.ts";
+import type { OwnOutcome } from "../scenario/sweep/sweep.ts";
 import { type Part, type Point, runId } from "./design.ts";
-import { type RunResult, runOnce } from "./run-once.ts";
 import type { Column } from "./store/columns.ts";
 import { RecordedTables } from "./store/recorded-tables.ts";
-import type { FailedRun, RunRow } from "./store/run-row.ts";
+import type { FailedRun, Outcomes, RunRow } from "./store/run-row.ts";
+import { type LiveRun, liveRun } from "./sweep/live-run.ts";
 
 /** What the runs of a part came to. */
 export interface PartResult {
@@ -18,6 +19,8 @@ export interface PartResult {
 
 export interface PartOptions {
   readonly record: RecordPlan | null;
+  /** Outcomes that are asked besides the weekly measures. */
+  readonly own?: readonly OwnOutcome[];
   /** Called after each run. */
   readonly onRun?: () => void;
   /** Asked before each week; true leaves the part and makes `runPart` return null. */
@@ -25,35 +28,37 @@ export interface PartOptions {
 }
 
 /** Runs the replicates of a part, one after another. Pure: the same point, seed and part give the same rows anywhere. */
-export function runPart(point: Point, seed: Seed, part: Part, { record, onRun, stop }: PartOptions): PartResult | null {
+export function runPart(point: Point, seed: Seed, part: Part, { record, own = [], onRun, stop }: PartOptions): PartResult | null {
   const rows: RunRow[] = [];
   const failed: FailedRun[] = [];
   const tables = record === null ? null : new RecordedTables(record);
+  const statistics = own.map(({ statistic }) => statistic);
   for (let replicate = part.first; replicate < part.end; replicate++) {
     const who = { run: runId(point.point, replicate), point: point.point, variant: point.variant, replicate, seed: String(seed) };
     let week: number | null = null;
-    const watch = () => {
-      week = week === null ? 1 - point.plan.warmUp : week + 1;
+    const watch = (next: number) => {
+      week = next;
       return stop?.() ?? false;
     };
-    let result: RunResult | null = null;
+    let result: LiveRun | null = null;
     try {
-      result = runOnce(point.plan, { seed, replicate }, { hash: true, stop: watch, ...(record === null ? {} : { record }) });
+      result = liveRun(point.plan, { seed, replicate }, { statistics, record, stop: watch });
     } catch (error) {
       failed.push({ ...who, week, message: error instanceof Error ? error.message : String(error) });
       onRun?.();
       continue;
     }
     if (result === null) return null;
-    rows.push({ ...who, hash: result.hash ?? "", outcomes: outcomesOf(result) });
+    rows.push({ ...who, hash: result.hash, outcomes: outcomesOf(result, own) });
     if (tables !== null && result.recording !== null) tables.add(who, result.recording, result.network);
     onRun?.();
   }
   return { rows, failed, recorded: tables?.columns() ?? new Map() };
 }
 
-function outcomesOf({ outcomes }: RunResult): RunRow["outcomes"] {
-  return Object.fromEntries(
-    measureNames.map((name) => [name, Number.isFinite(outcomes[name]) ? outcomes[name] : null]),
-  ) as RunRow["outcomes"];
+function outcomesOf({ outcomes, statistics }: LiveRun, own: readonly OwnOutcome[]): Outcomes {
+  return Object.fromEntries([
+    ...measureNames.map((name) => [name, Number.isFinite(outcomes[name]) ? outcomes[name] : null] as const),
+    ...own.map(({ name }, k) => [name, statistics[k]] as const),
+  ]) as Outcomes;
 }

@@ -1,5 +1,7 @@
 import { personColumns } from "../engine/recorder.ts";
+import type { CalibrationPlan } from "./calibrate/calibration-plan.ts";
 import { checkHypothesis } from "./checks/hypothesis.ts";
+import { checkOutcomes } from "./checks/outcomes.ts";
 import type { Document } from "./document.ts";
 import { changedKeys } from "./flatten.ts";
 import type { Inspected } from "./inspect.ts";
@@ -7,6 +9,7 @@ import { planOf } from "./plan.ts";
 import type { Registry } from "./registry.ts";
 import { type ResolvedScenario, scenarioHash } from "./resolved.ts";
 import type { Scenario } from "./scenario.ts";
+import type { FoundSweep } from "./sweep/read-sweep.ts";
 
 /** "A" to "Z", then "AA". */
 function letterOf(variant: number): string {
@@ -23,17 +26,20 @@ export function namesOf(inspected: readonly Inspected[]): string[] {
 const theOnly = "run";
 
 /** The scenario of variants in which nothing is wrong. */
-export function buildScenario(inspected: readonly Inspected[], registry: Registry): Scenario {
+export function buildScenario(
+  inspected: readonly Inspected[],
+  registry: Registry,
+  found: FoundSweep | null,
+  calibrate: CalibrationPlan | null,
+): Scenario {
   const run = inspected.flatMap(({ read }) => (read === null ? [] : [read]));
   const [first] = run;
   const { document } = first;
   const { title, weeks, warmUp, replicates, outcome } = document;
   const record = { ...document.record, people: registry.columns.filter((column) => document.record.people.includes(column)) };
-  const { hypothesis } = checkHypothesis(
-    run,
-    run.map((one) => one.resolved.name),
-    registry,
-  );
+  const names = run.map((one) => one.resolved.name);
+  const { outcomes, own } = checkOutcomes(run, names, registry);
+  const { hypothesis } = checkHypothesis(run, names, registry, own, found?.sweep ?? null);
   const resolved: ResolvedScenario = {
     kith: 1,
     title,
@@ -45,8 +51,10 @@ export function buildScenario(inspected: readonly Inspected[], registry: Registr
     replicates,
     record,
     outcome,
+    ...(outcomes.length === 0 ? {} : { outcomes }),
     hypothesis,
     variants: run.map((one) => one.resolved),
+    ...(found === null ? {} : { sweep: found.resolved }),
   };
   const variants = run.map(({ document: own, facts, resolved: { name, ...rest } }, v) => {
     const written = (key: string) =>
@@ -78,6 +86,9 @@ export function buildScenario(inspected: readonly Inspected[], registry: Registr
     outcome,
     hypothesis,
     variants,
+    sweep: found?.sweep ?? null,
+    calibrate,
+    outcomes,
     importReport: first.facts.brought?.report ?? null,
     resolved,
     hash: scenarioHash(resolved),

@@ -2,6 +2,8 @@ import { flattenVariant, withoutParts } from "./flatten.ts";
 import { type Registry, shipped } from "./registry.ts";
 import type { ResolvedScenario, ResolvedVariant } from "./resolved.ts";
 import { schemaAt, sourceJsonSchema } from "./schema/json-schema.ts";
+import type { ResolvedSweep } from "./sweep/resolved-sweep.ts";
+import type { OwnOutcome } from "./sweep/sweep.ts";
 import { count, unitWords } from "./words.ts";
 
 /** A key in which two scenarios differ. */
@@ -28,9 +30,14 @@ export function diffScenarios(
   b: { readonly resolved: ResolvedScenario; readonly hash: string },
   registry: Registry = shipped,
 ): ScenarioDifferences {
-  const { variants: before, ...about } = a.resolved;
-  const { variants: after, ...aboutOther } = b.resolved;
-  const differences = [...diffFlat(flat(about), flat(aboutOther), ""), ...diffVariants(before, after)];
+  const { variants: before, sweep, outcomes, ...about } = a.resolved;
+  const { variants: after, sweep: otherSweep, outcomes: otherOutcomes, ...aboutOther } = b.resolved;
+  const differences = [
+    ...diffFlat(flat(about), flat(aboutOther), ""),
+    ...diffOutcomes(outcomes, otherOutcomes),
+    ...diffVariants(before, after),
+    ...diffFlat(sweepFlat(sweep), sweepFlat(otherSweep), "sweep."),
+  ];
   return {
     sameRuns: a.hash === b.hash,
     differences: differences.map((one) => ({
@@ -87,6 +94,27 @@ function flat(part: object, prefix = ""): Map<string, unknown> {
     return typeof value === "object" && value !== null ? [...flat(value, `${prefix}${key}.`)] : [[`${prefix}${key}`, value]];
   });
   return new Map(entries);
+}
+
+/** Outcomes of one's own by name: what they measure in words; key by key where only these tell them apart. */
+function diffOutcomes(before: readonly OwnOutcome[] = [], after: readonly OwnOutcome[] = []): Bare[] {
+  const inWords = (outcomes: readonly OwnOutcome[]) => new Map(outcomes.map(({ name, meaning }) => [name, meaning]));
+  const alike = before.flatMap((one) => {
+    const other = after.find(({ name, meaning }) => name === one.name && meaning === one.meaning);
+    return other === undefined ? [] : diffFlat(flat(one.statistic), flat(other.statistic), `outcomes.${one.name}.`);
+  });
+  return [...diffFlat(inWords(before), inWords(after), "outcomes."), ...alike];
+}
+
+/** What a sweep varies and how often it repeats; of its rows, how many there are, and the values that come up. */
+function sweepFlat(sweep: ResolvedSweep | undefined): Map<string, unknown> {
+  if (sweep === undefined) return new Map();
+  const { keys, rows, named, ...others } = sweep;
+  const values = keys.map((key, c): [string, unknown] => {
+    const levels = [...new Set(rows.map((row) => row[c]))];
+    return [`values.${key}`, `${levels.slice(0, 12).join(", ")}${levels.length > 12 ? `, and ${levels.length - 12} more` : ""}`];
+  });
+  return new Map([["points", rows.length], ...values, ...flat(others), ...flat(named, "named.")]);
 }
 
 /** The unit of a key, as the schema has it. */

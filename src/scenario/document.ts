@@ -1,6 +1,8 @@
 import type { By } from "../model/interventions/plan.ts";
 import type { IdentityPlan, SettingPlan } from "../model/plan.ts";
+import type { WrittenCalibrate } from "./calibrate/calibration-plan.ts";
 import type { WrittenHypothesis } from "./hypothesis/written.ts";
+import type { WrittenOutcome } from "./outcomes/written.ts";
 
 /** One variant of a scenario with every default filled in: what the schema lets through. */
 export interface Document {
@@ -21,7 +23,9 @@ export interface Document {
   readonly replicates: number;
   readonly record: RecordPart;
   readonly outcome: string;
+  readonly outcomes?: readonly WrittenOutcome[];
   readonly hypothesis?: WrittenHypothesis;
+  readonly calibrate?: WrittenCalibrate;
 }
 
 /** `people` and `identities` apart, every key is a parameter of the population. */

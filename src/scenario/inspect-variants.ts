@@ -14,6 +14,12 @@ interface Given {
   readonly unread: readonly (readonly PropertyKey[])[];
 }
 
+/** What is run, before it is looked at. */
+export interface Written extends Given {
+  /** It was not written, but follows from another by `versus`. */
+  readonly isTwin: boolean;
+}
+
 /**
  * The scenario without overrides, and each variant with its own laid over it: those under `compare`, and a twin of each in
  * which a line of interventions asks for one.
@@ -23,35 +29,53 @@ export function inspectAll(
   reading: Reading,
   surroundings: Surroundings,
 ): { base: Inspected; variants: Inspected[] } {
-  const given = givenVariants(raw, reading);
-  const twins = given.map(({ document }) => twinned(document));
-  const count =
-    given.filter(({ name }, v) => name !== null || twins[v] !== null).length + twins.filter((twin) => twin !== null).length;
-  const all: Surroundings = { ...surroundings, variants: Math.max(1, count) };
-  const look = (name: string, { document, unread }: Given, interventions: readonly Plain[]) =>
-    inspect(name, Object.assign(Object.create(null), document, { interventions }), unread, all);
-  const variants = given.flatMap((one, v) => {
-    const lines = twins[v];
-    if (lines === null) return one.name === null ? [] : [inspect(one.name, one.document, one.unread, all)];
-    const names = twinNames(one.name);
-    // What is wrong with a twin is wrong with the lines that it copies, and said there.
-    return [look(names.own, one, lines.own), { ...look(names.twin, one, lines.twin), shape: [], meaning: [], isTwin: true }];
-  });
-  return { base: inspect(null, raw, reading.unread, all), variants };
+  const all = inspectWritten(raw, reading.unread, surroundings);
+  const [first] = all;
+  return {
+    base: inspect(null, raw, reading.unread, { ...surroundings, variants: Math.max(1, all.length) }),
+    variants: all.length === 1 && first.name === null ? [] : all,
+  };
 }
 
-function givenVariants(raw: PlainMap, reading: Reading): Given[] {
+/** What is run, each looked at: the variants with their twins, or the scenario itself where it compares nothing. */
+export function inspectWritten(raw: PlainMap, unread: Reading["unread"], surroundings: Surroundings): Inspected[] {
+  const written = writtenVariants(raw, unread);
+  const all: Surroundings = { ...surroundings, variants: Math.max(1, written.length) };
+  return written.map(({ name, document, unread: bad, isTwin }) => {
+    const found = inspect(name, document, bad, all);
+    // What is wrong with a twin is wrong with the lines that it copies, and said there.
+    return isTwin ? { ...found, shape: [], meaning: [], isTwin } : found;
+  });
+}
+
+/** What is run: each variant under `compare` and a twin of each that asks for one, or the scenario itself. */
+export function writtenVariants(raw: PlainMap, unread: Reading["unread"]): Written[] {
+  return givenVariants(raw, unread).flatMap((one): Written[] => {
+    const lines = twinned(one.document);
+    if (lines === null) return [{ ...one, isTwin: false }];
+    const names = twinNames(one.name);
+    const withLines = (name: string, interventions: readonly Plain[], isTwin: boolean): Written => ({
+      name,
+      document: Object.assign(Object.create(null), one.document, { interventions }),
+      unread: one.unread,
+      isTwin,
+    });
+    return [withLines(names.own, lines.own, false), withLines(names.twin, lines.twin, true)];
+  });
+}
+
+function givenVariants(raw: PlainMap, unread: Reading["unread"]): Given[] {
   const comparing = own(raw, "compare");
   const rest: PlainMap = Object.assign(
     Object.create(null),
     Object.fromEntries(Object.entries(raw).filter(([key]) => key !== "compare")),
   );
-  if (!isPlainMap(comparing)) return [{ name: null, document: rest, unread: reading.unread }];
+  if (!isPlainMap(comparing)) return [{ name: null, document: rest, unread }];
   return Object.entries(comparing)
     .flatMap(([name, over]): [string, PlainMap][] => (isPlainMap(over) ? [[name, over]] : []))
     .slice(0, limits.variants)
     .map(([name, over]) => {
-      const inside = reading.unread.flatMap(([first, second, ...path]) => (first === "compare" && second === name ? [path] : []));
-      return { name, document: layOver(rest, ownOverrides(over)), unread: [...reading.unread, ...inside] };
+      const inside = unread.flatMap(([first, second, ...path]) => (first === "compare" && second === name ? [path] : []));
+      return { name, document: layOver(rest, ownOverrides(over)), unread: [...unread, ...inside] };
     });
 }

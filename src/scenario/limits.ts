@@ -15,6 +15,10 @@ export const limits = {
   units: 10_000,
   variants: 32,
   interventions: 50,
+  /** Rows of a sweep's design: each is read and checked, and stands in the manifest. */
+  sweepPoints: 20_000,
+  /** Runs of a sweep, all rows, variants and replicates together. */
+  sweepRuns: 10_000_000,
   /** Ties of a generated network: about 450 MB. */
   ties: 12_500_000,
   /** Person-weeks of all runs together: weeks of computing. */

@@ -22,11 +22,16 @@ const idleLine = (place: number): Plain => ({ what: "shock", name: `a line with 
 /** Stands for a claim in which something is wrong, so that the others keep their places; nothing is said about it. */
 const idleClaim = (): Plain => ({ statistic: "mean", of: "distress", expect: "equal" });
 
+/** Stands for an outcome in which something is wrong; nothing is said about it. */
+const idleOutcome = (place: number): Plain => ({ name: `fault${place}`, statistic: "mean", of: "distress" });
+
 /** The value without what is wrong in it. */
 export function mend(value: Plain, bad: ReadonlySet<string>, findings: readonly Finding[], source: string | null): Plain {
   const mended = without(value, []) as Record<string, Plain>;
   const lines = filled(["interventions"], idleLine);
   if (lines !== null) mended["interventions"] = lines;
+  const outcomes = filled(["outcomes"], idleOutcome);
+  if (outcomes !== null) mended["outcomes"] = outcomes;
   const claims = filled(["hypothesis"], idleClaim);
   if (claims !== null) mended["hypothesis"] = claims;
   const hypothesis = mended["hypothesis"];
@@ -35,8 +40,12 @@ export function mend(value: Plain, bad: ReadonlySet<string>, findings: readonly 
     if (named === null) delete mended["hypothesis"];
     else mended["hypothesis"] = { ...hypothesis, claims: named };
   }
+  // A calibration in which something is wrong is not looked at any further.
+  if (findings.some(({ path }) => path[0] === "calibrate")) delete mended["calibrate"];
+  // A sweep is read from what is written (sweep/read-sweep.ts).
+  if (findings.some(({ path }) => path[0] === "sweep")) delete mended["sweep"];
   for (const { path } of findings) {
-    if (path[0] === "interventions" || path[0] === "hypothesis") continue;
+    if (["interventions", "hypothesis", "outcomes", "calibrate", "sweep"].includes(String(path[0]))) continue;
     const parent = path
       .slice(0, -1)
       .reduce<unknown>(

@@ -1,8 +1,11 @@
 import { buildScenario, namesOf } from "./build.ts";
+import { noCalibration, readCalibrate } from "./calibrate/read-calibrate.ts";
 import { checkHypothesis } from "./checks/hypothesis.ts";
+import { checkOutcomes } from "./checks/outcomes.ts";
 import { checkVariants } from "./checks/variants.ts";
 import { fileReader, type Read } from "./files.ts";
 import type { Finding } from "./finding.ts";
+import type { SweptDesign } from "./hypothesis/design-columns.ts";
 import type { Inspected } from "./inspect.ts";
 import { inspectAll } from "./inspect-variants.ts";
 import { own } from "./merge.ts";
@@ -11,6 +14,8 @@ import { hasErrors, type Problem, tidyProblems } from "./problem.ts";
 import { type Registry, shipped } from "./registry.ts";
 import { variantText } from "./resolved.ts";
 import type { ReadScenario } from "./scenario.ts";
+import { placeSweepFindings } from "./sweep/placing.ts";
+import { readSweep } from "./sweep/read-sweep.ts";
 import { sharedKeyFindings } from "./variant-keys.ts";
 import { isWhat } from "./words.ts";
 import { isPlainMap, type PlainMap, pathKey } from "./yaml/plain.ts";
@@ -27,19 +32,23 @@ export interface ReadOptions {
   readonly read: Read;
   /** What scenarios can name; Kith's own if left out. */
   readonly registry?: Registry;
+  /** How many rows of a sweep are looked at; all if left out. Each takes about as long as a small scenario. */
+  readonly sweepRows?: number;
 }
 
 /**
  * Reads a scenario: every problem at once, in order of place, and the scenario if none of them is an error. Pure: the
  * same texts give the same answer anywhere. Never throws because of what a file says.
  */
-export function readScenario(text: string, { file, read, registry = shipped }: ReadOptions): ReadScenario {
+export function readScenario(text: string, options: ReadOptions): ReadScenario {
+  const { file, read, registry = shipped } = options;
   const reading = readYaml(text, file);
   const raw = reading.value;
   if (!isPlainMap(raw))
     return { scenario: null, problems: tidyProblems([...reading.problems, ...emptyProblems(reading, raw, file)], file) };
 
-  const { base, variants } = inspectAll(raw, reading, { registry, fetch: fileReader(read), variants: 1 });
+  const fetch = fileReader(read);
+  const { base, variants } = inspectAll(raw, reading, { registry, fetch, variants: 1 });
   const run = variants.length > 0 ? variants : [base];
   const place = (layers: Parameters<typeof placeFindings>[0]) => placeFindings(layers, reading, file, text);
 
@@ -52,14 +61,60 @@ export function readScenario(text: string, { file, read, registry = shipped }: R
       ({ missing }) => missing === undefined || (certain && run.includes(one)),
     ),
   }));
+  const swept = certain ? sweepOf(raw, run, [base, ...variants], fetch, options) : noSweep;
+  const calibrated = certain ? calibrationOf(raw, run, fetch, options) : noCalibration;
+  const design = swept.found?.sweep ?? (own(raw, "sweep") === undefined ? null : "unread");
   const found = [
     ...place(layers),
     ...(certain ? place([{ name: null, findings: compareFindings(raw, base, variants, reading, place) }]) : []),
-    ...(certain ? place([{ name: null, findings: hypothesisFindings(run, registry) }]) : []),
+    ...(certain ? place([{ name: null, findings: statisticFindings(run, registry, design) }]) : []),
+    ...place([{ name: null, findings: calibrated.targetFindings }]),
   ];
-  const problems = [...reading.problems, ...found.filter(({ line }) => line < reading.soundUntil), ...importProblems(run)];
+  const problems = [
+    ...reading.problems,
+    ...found.filter(({ line }) => line < reading.soundUntil),
+    ...importProblems(run),
+    ...placeSweepFindings([...swept.findings, ...calibrated.findings], reading, file, text),
+  ];
   const tidy = tidyProblems(problems, file);
-  return { scenario: hasErrors(tidy) ? null : buildScenario(run, registry), problems: tidy };
+  return { scenario: hasErrors(tidy) ? null : buildScenario(run, registry, swept.found, calibrated.found), problems: tidy };
+}
+
+const noSweep: ReturnType<typeof readSweep> = { found: null, findings: [] };
+
+/** The sweep, where the scenario that it begins with can be read at all. */
+function sweepOf(
+  raw: PlainMap,
+  run: readonly Inspected[],
+  inspected: readonly Inspected[],
+  fetch: ReturnType<typeof fileReader>,
+  { read, registry = shipped, sweepRows }: ReadOptions,
+): ReturnType<typeof readSweep> {
+  const known = run.flatMap((one) => (one.read === null ? [] : [one.read]));
+  if (own(raw, "sweep") === undefined || known.length < run.length) return noSweep;
+  const variants = namesOf(run);
+  const outcomes = [...registry.outcomes, ...checkOutcomes(known, variants, registry).outcomes].map(({ name }) => name);
+  return readSweep({
+    raw,
+    registry,
+    read,
+    fetch,
+    inspected,
+    variants,
+    outcomes,
+    ...(sweepRows === undefined ? {} : { most: sweepRows }),
+  });
+}
+
+/** What is fitted to what, where the scenario that it begins with can be read at all. */
+function calibrationOf(
+  raw: PlainMap,
+  run: readonly Inspected[],
+  fetch: ReturnType<typeof fileReader>,
+  { read, registry = shipped }: ReadOptions,
+): ReturnType<typeof readCalibrate> {
+  if (own(raw, "calibrate") === undefined || run.some((one) => one.read === null)) return noCalibration;
+  return readCalibrate({ raw, registry, read, fetch, run, variants: namesOf(run) });
 }
 
 /** What is wrong with the comparison as a whole. A variant with faults of its own is compared with nobody. */
@@ -94,12 +149,16 @@ function compareFindings(
   ];
 }
 
-/** What is wrong with the claims whose keys and kinds are right. */
-function hypothesisFindings(run: readonly Inspected[], registry: Registry): Finding[] {
+/** What is wrong with the outcomes and claims whose keys and kinds are right, and with the outcome that the verdict is about. */
+function statisticFindings(run: readonly Inspected[], registry: Registry, design: SweptDesign | "unread" | null): Finding[] {
   const known = run.flatMap(({ read }) => (read === null ? [] : [read]));
   if (known.length < run.length) return [];
-  const faulty = new Set(run.flatMap(({ shape }) => shape.flatMap(({ path }) => claimOf(path) ?? [])));
-  return checkHypothesis(known, namesOf(run), registry).findings.filter(({ path }) => !faulty.has(claimOf(path) ?? ""));
+  const paths = run.flatMap(({ shape }) => shape.map(({ path }) => path));
+  const places = new Set(paths.flatMap(([first, place]) => (first === "outcomes" ? [place ?? "all"] : [])));
+  const outcomes = checkOutcomes(known, namesOf(run), registry, (place) => places.has(place) || places.has("all"), design);
+  const faulty = new Set(paths.flatMap((path) => claimOf(path) ?? []));
+  const claims = checkHypothesis(known, namesOf(run), registry, outcomes.own, design).findings;
+  return [...(places.has("all") ? [] : outcomes.findings), ...claims.filter(({ path }) => !faulty.has(claimOf(path) ?? ""))];
 }
 
 /** The claim that something is about; null where it is about none, or about all of them. */

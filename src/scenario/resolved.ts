@@ -1,13 +1,17 @@
 import type { Mechanism } from "../model/mechanism.ts";
 import type { ImportOptions } from "../network/formats/import-types.ts";
+import type { Network } from "../network/network.ts";
 import { written } from "../parameters/parameter.ts";
 import { canonicalJson, fileDigest, textDigest } from "./canonical.ts";
 import { type Document, isFilePart } from "./document.ts";
 import type { Facts } from "./facts.ts";
+import type { Brought } from "./files.ts";
 import type { Hypothesis } from "./hypothesis/claim.ts";
 import { generatorValues, planLivingTies, planMechanisms, planPeople, planTies } from "./plan.ts";
 import { planInterventions, resolveLine } from "./plan-interventions.ts";
 import type { Registry } from "./registry.ts";
+import type { ResolvedSweep } from "./sweep/resolved-sweep.ts";
+import type { OwnOutcome } from "./sweep/sweep.ts";
 
 /** A variant as plain data with nothing left open: what is stored beside results, compared and hashed. */
 export interface ResolvedVariant {
@@ -43,9 +47,13 @@ export interface ResolvedScenario {
     readonly ties: readonly string[];
   };
   readonly outcome: string;
+  /** Statistics that are outcomes of its own; left out where there are none. */
+  readonly outcomes?: readonly OwnOutcome[];
   /** No part of the hash: runs do not depend on what is claimed about them. */
   readonly hypothesis: Hypothesis | null;
   readonly variants: readonly ResolvedVariant[];
+  /** Left out of a scenario that sweeps nothing. */
+  readonly sweep?: ResolvedSweep;
 }
 
 /** A variant with nothing left open; also one that cannot run, as far as it could be read. */
@@ -80,10 +88,23 @@ function resolveNetwork(document: Document, { brought }: Facts, registry: Regist
   return {
     file: network.file,
     people: network.people ?? null,
-    sha256: (brought?.texts ?? []).map(fileDigest),
+    sha256: digestsOf(brought),
     ...importedBy(brought?.options),
     ...common,
   };
+}
+
+/** Digests of the texts that a network was read from: found once, for all variants and all rows of a sweep read the same ones. */
+const digests = new WeakMap<Network, readonly string[]>();
+
+function digestsOf(brought: Brought | null): readonly string[] {
+  if (brought === null) return [];
+  const { network, texts } = brought;
+  const known = network === null ? undefined : digests.get(network);
+  if (known !== undefined) return known;
+  const found = texts.map(fileDigest);
+  if (network !== null) digests.set(network, found);
+  return found;
 }
 
 /** The importer's options under the names that scenarios use. */
@@ -98,14 +119,15 @@ function importedBy(options: ImportOptions = {}): Record<string, unknown> {
  * could be.
  */
 export function scenarioHash(resolved: ResolvedScenario): string {
-  const { kith, seed, weeks, warmUp, replicates, record, outcome, variants } = resolved;
+  const { kith, seed, weeks, warmUp, replicates, record, outcome, outcomes = [], variants, sweep } = resolved;
+  const own = outcomes.length === 0 ? {} : { outcomes: outcomes.map(({ name, statistic }) => ({ name, statistic })) };
   const runs = variants.map((variant) => ({
     ...variant,
     network: withoutNames(variant.network),
     ties: withoutPreset(variant.ties),
     mechanisms: { ...variant.mechanisms, preset: null },
   }));
-  return textDigest(canonicalJson({ kith, seed, weeks, warmUp, replicates, record, outcome, variants: runs }));
+  return textDigest(canonicalJson({ kith, seed, weeks, warmUp, replicates, record, outcome, ...own, variants: runs, sweep }));
 }
 
 /** What makes a variant's runs what they are, as text: two variants with the same text run alike. */

@@ -2,9 +2,11 @@ import type { Plan } from "../engine/plan.ts";
 import type { RecordPlan } from "../engine/recorder.ts";
 import type { ImportReport } from "../network/formats/import-types.ts";
 import type { Seed } from "../random/seed.ts";
+import type { CalibrationPlan } from "./calibrate/calibration-plan.ts";
 import type { Hypothesis } from "./hypothesis/claim.ts";
 import type { Problem } from "./problem.ts";
 import type { ResolvedScenario } from "./resolved.ts";
+import type { OwnOutcome, Sweep } from "./sweep/sweep.ts";
 
 /** One of the things that are compared; a scenario that compares nothing has one. */
 export interface Variant {
@@ -31,6 +33,12 @@ export interface Scenario {
   /** What is claimed about the variants; null for a scenario that only compares. */
   readonly hypothesis: Hypothesis | null;
   readonly variants: readonly Variant[];
+  /** What is varied from point to point, for kith sweep; null for a scenario that sweeps nothing. */
+  readonly sweep: Sweep | null;
+  /** What is fitted to what, for kith calibrate; null for a scenario that fits nothing. */
+  readonly calibrate: CalibrationPlan | null;
+  /** Statistics that the scenario defines as outcomes of its own. */
+  readonly outcomes: readonly OwnOutcome[];
   /** What became of the rows of the first variant's network file; null for a generated network. */
   readonly importReport: ImportReport | null;
   /** All of it as plain data with every default filled in. */

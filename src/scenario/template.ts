@@ -58,6 +58,7 @@ export function scenarioTemplate(
       (outcome) => `#   ${outcome.name.padEnd(20)} ${outcome.meaning}`,
     ),
     ...hypothesis(name),
+    ...sweep(name),
     "",
   ].join("\n");
 }
@@ -165,6 +166,15 @@ function hypothesis(name: TemplateName): string[] {
     "# hypothesis:                   # claims for kith test: kith describe hypothesis",
     `#   - { statistic: mean, of: distress, among: devalued, weeks: last 13, expect: ${other} }`,
     "#   - { statistic: isolates, expect: equal, within: 0.02 }",
+  ];
+}
+
+/** What kith sweep would run. */
+function sweep(name: TemplateName): string[] {
+  if (name === "minimal") return [];
+  return [
+    "# sweep:                        # the same at many points, for kith sweep: kith describe sweep",
+    "#   grid: { settings.school.climate: [0.3, 0.5, 0.7], mechanisms.belonging: [on, off] }",
   ];
 }
 

@@ -32,6 +32,7 @@ function whatKeysAre(path: readonly PropertyKey[], source: string): string {
     return source === "file" ? "a key of a network from a file" : `a parameter of ${source}`;
   if (first === "settings") return "a key of a setting";
   if (first === "hypothesis") return path.length > 1 ? "a key of a claim" : "a key of a hypothesis";
+  if (first === "outcomes") return path.length > 2 ? "a key of a statistic" : "a key of an outcome";
   if (first === "interventions")
     return path.length > 2 ? `a key of ${path.slice(2).map(plainKey).join(".")}` : "a key of an intervention";
   if (first === "groups") return path.length > 2 ? "a way to say who" : "a key of a group";

@@ -16,7 +16,10 @@ const shared: Readonly<Record<string, string>> = {
   notes: whole,
   record: whole,
   outcome: whole,
+  outcomes: whole,
   hypothesis: whole,
+  sweep: whole,
+  calibrate: whole,
   compare: whole,
 };
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { importsOf, reached } from "../support/imports.ts";
 
 const files = filesBelow("web").filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
-const workers = ["web/worker/engine-worker.ts", "web/worker/layout-worker.ts"];
+const workers = ["web/worker/engine-worker.ts", "web/worker/layout-worker.ts", "web/worker/sweep/sweep-worker.ts"];
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

@@ -90,8 +90,8 @@ function pageOf({ script, fonts, style, licenses }: Parts): string {
 <div id="lab"></div>
 <noscript><p>The lab runs in your browser and needs JavaScript. It talks to nobody.</p></noscript>
 <script type="text/plain" id="${licensesId}">${folded(licenses)}</script>
-<script type="text/plain" id="kith-style">${folded(style)}</script>
-<script type="text/plain" id="kith-script">${folded(script)}</script>
+<script type="text/plain" id="kith-style">${inLetters(deflated(style))}</script>
+<script type="text/plain" id="kith-script">${inLetters(deflated(script))}</script>
 <script>${unfold}</script></body></html>
 `;
 }
@@ -102,10 +102,21 @@ function pageOf({ script, fonts, style, licenses }: Parts): string {
  */
 const unfold = `
 globalThis.kithFile = "<!doctype html>\\n" + document.documentElement.outerHTML + "\\n";
+const bytesOf = (letters) => {
+  const view = new DataView(new ArrayBuffer(((letters.length - 1) / 5) * 4));
+  for (let from = 1, at = 0; from < letters.length; from += 5, at += 4) {
+    let number = 0;
+    for (let k = from; k < from + 5; k++) {
+      const code = letters.charCodeAt(k);
+      number = number * 85 + code - 40 - (code > 60) - (code > 96);
+    }
+    view.setUint32(at, number);
+  }
+  return view.buffer.slice(0, view.byteLength - letters.charCodeAt(0) + 48);
+};
 (async () => {
   for (const name of ["style", "script"]) {
-    const folded = Uint8Array.from(atob(document.getElementById("kith-" + name).textContent), (letter) => letter.charCodeAt(0));
-    const unfolded = new Blob([folded]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    const unfolded = new Blob([bytesOf(document.getElementById("kith-" + name).textContent)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
     const part = document.createElement(name);
     if (name === "script") part.type = "module";
     part.textContent = await new Response(unfolded).text();
@@ -117,7 +128,37 @@ globalThis.kithFile = "<!doctype html>\\n" + document.documentElement.outerHTML 
 `;
 
 function folded(text: string): string {
-  return deflateRawSync(Buffer.from(text), { level: 9 }).toString("base64");
+  return deflated(text).toString("base64");
+}
+
+function deflated(text: string): Buffer {
+  return deflateRawSync(Buffer.from(text), { level: 9 });
+}
+
+/**
+ * Bytes as letters, five for four: a sixteenth less than base64. First how many bytes at the end are there only to make fours; then
+ * the letters from "(" to "~" without "<", at which markup begins, and "`".
+ */
+function inLetters(bytes: Buffer): string {
+  const lacking = (4 - (bytes.length % 4)) % 4;
+  const whole = Buffer.concat([bytes, Buffer.alloc(lacking)]);
+  const letters: string[] = [String(lacking)];
+  for (let at = 0; at < whole.length; at += 4) {
+    let number = whole.readUInt32BE(at);
+    let five = "";
+    for (let k = 0; k < 5; k++) {
+      five = letterOf(number % 85) + five;
+      number = Math.floor(number / 85);
+    }
+    letters.push(five);
+  }
+  return letters.join("");
+}
+
+/** From 0 to 84: codes 40 to 126 without 60 and 96. */
+function letterOf(digit: number): string {
+  const code = digit + 40;
+  return String.fromCharCode(code < 60 ? code : code + 1 < 96 ? code + 1 : code + 2);
 }
 
 function hashOf(text: string): string {

@@ -11,11 +11,18 @@ import { lazy } from "./lazy.tsx";
 import { PersonRoom } from "./person-room.tsx";
 import { ToolRow } from "./tool-row.tsx";
 
+type DocumentRoom = Exclude<Room, "sweep">;
+
 const NetworkRoom = lazy(async () => (await import("../editor/network-room.tsx")).NetworkRoom);
+const SweepRoom = lazy(async () => (await import("../sweep/sweep-room.tsx")).SweepRoom);
 const ScenarioRoom = lazy(async () => (await import("../scenario/scenario-room.tsx")).ScenarioRoom);
 
-/** The playground: rooms over one document, the reader's own. */
+/** The playground: rooms over one document, the reader's own; and one over results of many runs, which needs no document. */
 export function Playground({ room }: { room: Room }) {
+  return room === "sweep" ? <SweepRoom /> : <DocumentRooms room={room} />;
+}
+
+function DocumentRooms({ room }: { room: DocumentRoom }) {
   useEffect(() => void openDesk(), []);
   useEffect(() => {
     addEventListener("keydown", undoOrRedo);
@@ -31,7 +38,7 @@ export function Playground({ room }: { room: Room }) {
   );
 }
 
-function RoomNow({ room }: { room: Room }) {
+function RoomNow({ room }: { room: DocumentRoom }) {
   const open = store.open.value;
   const runs = store.runs.value;
   // The room Person needs somebody: whoever is chosen, else the one who changed most.

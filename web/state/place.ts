@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 
 /** A room of the playground. */
-export const rooms = ["compare", "person", "network", "scenario"] as const;
+export const rooms = ["compare", "person", "network", "scenario", "sweep"] as const;
 export type Room = (typeof rooms)[number];
 
 /** Where in the lab a reader is. Every place has an address of its own, so that back, bookmarks and links work. */

@@ -3,7 +3,7 @@ import { isRecord } from "./kept.ts";
 import { type Room, rooms } from "./place.ts";
 
 /** Parts of the lab that a teacher can leave out of what pupils see. */
-export const parts = ["story", "lessons", "compare", "person", "network", "scenario"] as const;
+export const parts = ["story", "lessons", "compare", "person", "network", "scenario", "sweep"] as const;
 export type Part = (typeof parts)[number];
 
 /** What pupils see, as a teacher set it: in a hand-out and behind a link, this is all there is. */

@@ -7,7 +7,7 @@ import type { Motion, TextSize, Theme } from "../state/store.ts";
 import { teacherWords } from "../words/teacher.ts";
 import { roomSettings, setLooks, setView } from "./room-settings.ts";
 
-const rooms = ["compare", "person", "network", "scenario"] as const;
+const rooms = ["compare", "person", "network", "scenario", "sweep"] as const;
 const sizes: readonly TextSize[] = ["A", "A+", "A++"];
 const themes: readonly Theme[] = ["light", "contrast", "dark"];
 const motions: readonly Motion[] = ["system", "off"];

@@ -21,6 +21,7 @@ export const coreWords = inLanguage("core", {
     person: () => "Person",
     network: () => "Network",
     scenario: () => "Scenario",
+    sweep: () => "Sweep",
   },
   run: () => "Run",
   running: () => "Running",

@@ -70,6 +70,14 @@ export const keyWords = inLanguage("help-keys", {
       ],
     },
     {
+      title: "A plot of many runs",
+      keys: [
+        { press: ["Left", "Right"], does: "To the next point on the same line or row" },
+        { press: ["Up", "Down"], does: "To the next line or row at the same place" },
+        { press: ["Home", "End"], does: "The first point, the last point" },
+      ],
+    },
+    {
       title: "One person",
       keys: [{ press: ["Esc"], does: "Back to the networks" }],
     },

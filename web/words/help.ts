@@ -64,6 +64,12 @@ export const helpWords = inLanguage("help", {
       name: "Scenario",
       text: "Everything that the model can be told, as a form and as text over one document.",
     },
+    {
+      part: "sweep",
+      to: "#/sweep",
+      name: "Sweep",
+      text: "Results of many runs, as kith sweep writes them: five plots, the numbers behind them, and any point as a live Compare.",
+    },
   ],
   labRules: () => [
     "Press Run to live the weeks again after a change. Until then the picture shows what ran last.",

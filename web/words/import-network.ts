@@ -101,7 +101,9 @@ const droppedFix: Readonly<Record<Dropped["reason"], string>> = {
 };
 
 const notKeptText: Readonly<Record<NotKept, string>> = {
+  sweep: "Its sweep varied the old network and is gone.",
   claims: "What the scenario claimed was about its old network and is gone.",
+  outcomes: "Its own outcomes were about people of its old network and are gone.",
   variants: "Its variants were about the old network: now there are this one, and the same with its ties shuffled.",
   "groups and interventions": "Groups and interventions named people of the old network and are gone.",
   "who carries an identity": "Who shares an identity is drawn, one person in five.",

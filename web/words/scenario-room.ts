@@ -61,6 +61,7 @@ export const scenarioWords = inLanguage("scenario", {
   variants: () => "What is compared",
   noVariants: () => "One variant, nothing to compare. Give it others under compare: in the text.",
   asItIs: () => "as the scenario stands",
+  sweep: () => "Its sweep runs in a terminal: kith sweep run. What is shown here is the scenario that the sweep starts from.",
   atLine: (line: number) => `Line ${line}`,
   timeAndRepeats: () => "Time and repeats",
 

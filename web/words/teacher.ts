@@ -20,6 +20,7 @@ export const teacherWords = inLanguage("teacher", {
     person: () => "Playground: Person",
     network: () => "Network editor",
     scenario: () => "Scenario editor",
+    sweep: () => "Playground: Sweep",
   },
   nothingShown: () => "Nothing is on: pupils would see the help pages only.",
   size: () => "Text size",

@@ -1,4 +1,4 @@
-import { makeEngineWorker, makeLayoutWorker } from "./make-workers.ts";
+import { makeEngineWorker, makeLayoutWorker, makeSweepWorker } from "./make-workers.ts";
 import type { Answer, Ask, Reply, Request } from "./protocol.ts";
 
 /** A worker that answers asks, one promise each. */
@@ -12,7 +12,7 @@ export interface Helper {
 }
 
 /** Answers that come before the last one of their ask. */
-const heardOnTheWay: ReadonlySet<Answer["kind"]> = new Set(["repeat", "built", "claim row", "other course"]);
+const heardOnTheWay: ReadonlySet<Answer["kind"]> = new Set(["repeat", "built", "claim row", "other course", "sweep reading"]);
 
 /** Wraps a worker. */
 export function helper(worker: Worker): Helper {
@@ -67,4 +67,9 @@ export function engineHelper(): Helper {
 /** A worker that only places people. */
 export function layoutHelper(): Helper {
   return helper(makeLayoutWorker());
+}
+
+/** A worker that reads results of many runs and draws them. */
+export function sweepHelper(): Helper {
+  return helper(makeSweepWorker());
 }

@@ -2,6 +2,7 @@ import { explainPerson } from "../../src/engine/explain.ts";
 import { hashOfHashes } from "../../src/engine/hash.ts";
 import { claimRow, judgeClaim } from "./claim-rows.ts";
 import { compare } from "./compare.ts";
+import { layRowOver } from "./lay-row.ts";
 import { answerNetwork } from "./network/answer.ts";
 import { parametersOf } from "./parameter-list.ts";
 import type { Answer, Ask, Reply, Request } from "./protocol.ts";
@@ -9,6 +10,7 @@ import { readSource, runnable } from "./read-source.ts";
 import { repeatRow } from "./repeat-row.ts";
 import { buffersOf, runSet } from "./run-set.ts";
 import { mostVariants, summaryOf } from "./summary.ts";
+import { isSweepAsk, type SweepAsk } from "./sweep/asks.ts";
 import { answerAboutText } from "./text/answer.ts";
 import { otherCourses, twinRun } from "./twin.ts";
 import { vary } from "./vary.ts";
@@ -16,6 +18,7 @@ import { vary } from "./vary.ts";
 /** The engine's door: everything that lives weeks does so in here, never on the page's own thread. */
 self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
   const { ticket, ask } = data;
+  if (isSweepAsk(ask)) return;
   const reply = (answer: Answer, transfer: ArrayBuffer[] = []) =>
     self.postMessage({ ticket, answer } satisfies Reply, { transfer });
   try {
@@ -25,7 +28,7 @@ self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
   }
 });
 
-function answerTo(ask: Ask, reply: (answer: Answer) => void): [answer: Answer, transfer?: ArrayBuffer[]] {
+function answerTo(ask: Exclude<Ask, SweepAsk>, reply: (answer: Answer) => void): [answer: Answer, transfer?: ArrayBuffer[]] {
   switch (ask.kind) {
     case "load": {
       const { scenario, loaded, text, problems } = readSource(ask.source);
@@ -68,6 +71,8 @@ function answerTo(ask: Ask, reply: (answer: Answer) => void): [answer: Answer, t
       return [{ kind: "judged", judged: judgeClaim(runnable(ask.source), ask.rows) }];
     case "vary":
       return [{ kind: "varied", text: vary(ask.text, ask.variation) }];
+    case "lay row":
+      return [{ kind: "varied", text: layRowOver(ask.source, ask.row) }];
     case "parameters":
       return [{ kind: "parameters", parameters: parametersOf(runnable(ask.source), ask.variant) }];
     case "twin":

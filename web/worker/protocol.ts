@@ -6,9 +6,11 @@ import type { PairedDifference } from "../../src/experiment/statistics/paired-di
 import type { MeasureName } from "../../src/model/measures/weekly.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
 import type { GroupRecord } from "./group-record.ts";
+import type { RowToLay } from "./lay-row.ts";
 import type { NetworkAnswer, NetworkAsk } from "./network/asks.ts";
 import type { ParameterEntry, ScenarioSummary } from "./scenario-summary.ts";
 import type { StartResult } from "./start-result.ts";
+import type { SweepAnswer, SweepAsk } from "./sweep/asks.ts";
 import type { TextAnswer, TextAsk } from "./text/asks.ts";
 import type { WrittenLine } from "./twin-text.ts";
 
@@ -265,6 +267,7 @@ export interface OtherCourse {
 export type Ask =
   | TextAsk
   | NetworkAsk
+  | SweepAsk
   | ({ readonly kind: "twin" } & TwinAsk)
   | {
       readonly kind: "other weeks";
@@ -294,6 +297,7 @@ export type Ask =
     }
   | { readonly kind: "judge claim"; readonly source: ScenarioSource; readonly rows: readonly ClaimRow[] }
   | { readonly kind: "vary"; readonly text: string; readonly variation: Variation }
+  | { readonly kind: "lay row"; readonly source: ScenarioSource; readonly row: RowToLay }
   | { readonly kind: "parameters"; readonly source: ScenarioSource; readonly variant: string }
   | ({ readonly kind: "compare" } & ToCompare)
   | { readonly kind: "seal"; readonly hashes: readonly string[] }
@@ -303,6 +307,7 @@ export type Ask =
 export type Answer =
   | TextAnswer
   | NetworkAnswer
+  | SweepAnswer
   | ({ readonly kind: "built" } & Built)
   | {
       readonly kind: "loaded";

@@ -1,3 +1,4 @@
+import type { Sweep } from "../../scenario/sweep/sweep.ts";
 import type { Command } from "../command.ts";
 import { Complaint, Exit } from "../exit.ts";
 
@@ -53,18 +54,30 @@ interface Summed {
   readonly weeks: number;
   readonly warmUp: number;
   readonly replicates: number;
+  readonly sweep: Pick<Sweep, "factors" | "rows" | "variants" | "replication"> | null;
   readonly importReport: {
     readonly ties: number;
     readonly dropped: readonly { readonly reason: string; readonly count: number }[];
   } | null;
 }
 
-function summaryOf({ variants, weeks, warmUp, replicates, importReport }: Summed): string {
+function summaryOf({ variants, weeks, warmUp, replicates, sweep, importReport }: Summed): string {
   const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
   const before = warmUp > 0 ? ` after ${count(warmUp, "week")} of warm-up` : "";
   const people = variants[0].plan.size;
-  const runs = `sound; ${count(variants.length, "variant")} of ${people === 1 ? "1 person" : `${people} people`}, ${count(weeks, "week")}${before}, ${count(replicates, "replicate")}`;
+  const runs = `sound; ${count(variants.length, "variant")} of ${people === 1 ? "1 person" : `${people} people`}, ${count(weeks, "week")}${before}, ${count(replicates, "replicate")}${sweep === null ? "" : `; ${sweepSummary(sweep)}`}`;
   if (importReport === null) return runs;
   const dropped = importReport.dropped.map(({ reason, count: rows }) => `${rows} ${reason}`);
   return `${runs}; ${importReport.ties} ties from the file${dropped.length > 0 ? ` (rows left out: ${dropped.join(", ")})` : ""}`;
+}
+
+/** "a sweep of 36 points over settings.school.climate and ties.preset, 10 replicates each: 720 runs". */
+function sweepSummary({ factors, rows, variants, replication }: NonNullable<Summed["sweep"]>): string {
+  const keys = factors.slice(0, 4).map(({ key }) => key);
+  const more = factors.length > 4 ? `, and ${factors.length - 4} more keys` : "";
+  const most = replication.kind === "fixed" ? replication.replicates : (replication.looks.at(-1) ?? 0);
+  const each = replication.kind === "fixed" ? `${most} replicates each` : `up to ${most} replicates each`;
+  const all = rows.length * variants.length * most;
+  const compared = variants.length > 1 ? ` in ${variants.length} variants` : "";
+  return `a sweep of ${rows.length} points over ${keys.join(", ")}${more}${compared}, ${each}: ${all} runs`;
 }

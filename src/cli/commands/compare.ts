@@ -38,11 +38,13 @@ export const compare: Command = {
     const { compareFile, noteFailed } = await import("../compare-file.ts");
     const { comparisonJson, comparisonText } = await import("../compare-text.ts");
     const { loadScenario } = await import("../load-scenario.ts");
+    const { noteSweep } = await import("../note-sweep.ts");
     const { measureNamed } = await import("../measure-named.ts");
     const [file = "kith:flagship"] = given.arguments;
     if (given.arguments.length === 0) terminal.note("No file was given: this is kith:flagship.");
     const outcome = textOption(given, "outcome");
     const loaded = loadScenario(file, terminal);
+    noteSweep(loaded, terminal);
     const compared = await compareFile(
       loaded,
       {
@@ -51,7 +53,7 @@ export const compare: Command = {
         workers: wholeOption(given, "workers"),
         out: textOption(given, "out"),
         record: textOption(given, "record") as "none" | "file" | "all" | undefined,
-        outcome: outcome === undefined ? undefined : measureNamed(outcome),
+        outcome: outcome === undefined ? undefined : measureNamed(outcome, loaded.scenario.outcomes).name,
         fresh: flagOption(given, "fresh"),
         retryFailed: flagOption(given, "retryFailed"),
       },

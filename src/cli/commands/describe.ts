@@ -8,7 +8,7 @@ export const describe: Command = {
   arguments: [
     [
       "[topic]",
-      "mechanisms, parameters, population, ties, groups, interventions, networks, changes, presets, measures, columns, hypothesis, or a name (default: an overview)",
+      "mechanisms, parameters, population, ties, groups, interventions, networks, changes, presets, measures, columns, outcomes, hypothesis, or a name (default: an overview)",
     ],
   ],
   examples: [

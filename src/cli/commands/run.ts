@@ -20,8 +20,10 @@ export const run: Command = {
 
   async run(given, terminal) {
     const { loadScenario } = await import("../load-scenario.ts");
+    const { noteSweep } = await import("../note-sweep.ts");
     const { liveRun, runText, writeRun } = await import("../single-run.ts");
     const loaded = loadScenario(given.arguments[0], terminal);
+    noteSweep(loaded, terminal);
     const lived = liveRun(loaded, {
       variant: textOption(given, "variant"),
       replicate: wholeOption(given, "replicate") ?? 0,
@@ -32,8 +34,8 @@ export const run: Command = {
     if (out !== undefined)
       for (const path of writeRun(lived, out, flagOption(given, "force"))) terminal.note(`${path} is written`);
     if (terminal.json) {
-      const { variant, replicate, seed, hash, outcomes, weekly, interventions } = lived;
-      terminal.printJson({ file: loaded.file, variant, replicate, seed, hash, outcomes, weekly, interventions });
+      const { variant, replicate, seed, hash, outcomes, own, weekly, interventions } = lived;
+      terminal.printJson({ file: loaded.file, variant, replicate, seed, hash, outcomes, own, weekly, interventions });
     } else terminal.print(runText(lived));
     return Exit.done;
   },

@@ -1,6 +1,7 @@
 import { limits } from "../../scenario/limits.ts";
 import { type Command, flagOption, textOption, wholeOption } from "../command.ts";
 import { Complaint, Exit } from "../exit.ts";
+import type { TestedSweep } from "../test-sweep.ts";
 
 /** `kith test [paths...]` runs scenarios that claim something and says what the runs say of each claim. */
 export const test: Command = {
@@ -24,7 +25,7 @@ export const test: Command = {
     },
     {
       flags: "-o, --out <folder>",
-      meaning: "where numbers are kept, so that a test goes on (default: results/hypotheses)",
+      meaning: "where numbers are kept, so that a test goes on (default: results/hypotheses; of a sweep results/NAME)",
       kind: "text",
     },
     { flags: "--fresh", meaning: "forget numbers from before", kind: "flag" },
@@ -45,37 +46,46 @@ export const test: Command = {
   async run(given, terminal) {
     const docs = textOption(given, "docs");
     if (docs !== undefined && !docs.endsWith(".md")) throw new Complaint(`--docs takes a file that ends in .md, not ${docs}`);
-    const { testFiles } = await import("../test-files.ts");
+    const { hypothesisFiles, testFiles } = await import("../test-files.ts");
     const { hypothesisJson, hypothesisText, summaryText } = await import("../test-text.ts");
+    const { testedSweepJson, testedSweepText, testSweep } = await import("../test-sweep.ts");
     const { writeHypothesesPage } = await import("../write-hypotheses-page.ts");
-    const tested = await testFiles(
-      given.arguments,
-      {
-        replicates: wholeOption(given, "replicates"),
-        workers: wholeOption(given, "workers"),
-        out: textOption(given, "out") ?? "results/hypotheses",
-        fresh: flagOption(given, "fresh"),
-      },
-      terminal,
-    );
-    if (tested === null) {
+    const choices = {
+      replicates: wholeOption(given, "replicates"),
+      workers: wholeOption(given, "workers"),
+      out: textOption(given, "out"),
+      fresh: flagOption(given, "fresh"),
+    };
+    const files = hypothesisFiles(given.arguments, terminal);
+    const ofVariants = files.filter(({ loaded }) => loaded.scenario.sweep === null);
+    const tested = await testFiles(ofVariants, choices, terminal);
+    const swept: TestedSweep[] = [];
+    for (const file of files.filter((one) => !ofVariants.includes(one))) {
+      const one = tested === null ? null : await testSweep(file, choices, terminal);
+      if (one !== null) swept.push(one);
+    }
+    if (tested === null || swept.length < files.length - ofVariants.length) {
       terminal.note("Interrupted. Numbers are kept; the same command goes on from there.");
       return Exit.interrupted;
     }
-    if (terminal.json) terminal.printJson(tested.map(hypothesisJson));
+    const results = [...tested.map((one) => one.tested.result), ...swept.map(({ verdict }) => verdict)];
+    if (terminal.json) terminal.printJson([...tested.map(hypothesisJson), ...swept.map(testedSweepJson)]);
     else {
       for (const one of tested) terminal.print(`${hypothesisText(one, terminal)}\n`);
-      terminal.print(summaryText(tested));
+      for (const one of swept) terminal.print(`${testedSweepText(one, terminal)}\n`);
+      terminal.print(summaryText(results));
     }
-    if (docs !== undefined) {
+    if (docs !== undefined && swept.length > 0)
+      terminal.note(`${docs} tells of hypotheses about variants; those over a sweep stand in kith report`);
+    if (docs !== undefined && tested.length > 0) {
       for (const path of writeHypothesesPage(docs, tested)) terminal.note(`${path} is written`);
     }
     const failed = tested.flatMap(({ tested: { failed: runs } }) => runs);
     for (const { variant, replicate, message } of failed.slice(0, 5))
       terminal.note(`A run of ${variant}, replicate ${replicate}, failed: ${message}`);
     if (failed.length > 5) terminal.note(`... and ${failed.length - 5} more runs failed`);
-    if (failed.length > 0) return Exit.someFailed;
-    const upheld = tested.every(({ tested: { result } }) => result.verdict === "supported" || result.verdict === "equivalent");
+    if (failed.length > 0 || swept.some(({ ran }) => ran.failed.length > 0)) return Exit.someFailed;
+    const upheld = results.every(({ verdict }) => verdict === "supported" || verdict === "equivalent");
     return textOption(given, "require") !== undefined && !upheld ? Exit.unmet : Exit.done;
   },
 };

@@ -80,7 +80,7 @@ function normalShareBelow(value: number): number {
 }
 
 /** The better part of a population, by distance; ties by their place. */
-export function better(population: readonly Particle[], count: number): Particle[] {
+export function better<Kind extends Particle>(population: readonly Kind[], count: number): Kind[] {
   return population
     .map((particle, place) => ({ particle, place }))
     .sort((one, other) => one.particle.distance - other.particle.distance || one.place - other.place)

@@ -1,10 +1,11 @@
 import { quantile } from "../../math/sums.ts";
 import { type Seed, seedKey } from "../../random/seed.ts";
 import type { Statistics } from "../scorecard/target.ts";
-import { around, better, fromPrior, type Particle, weightOf } from "./apmc.ts";
+import type { Particle } from "./apmc.ts";
 import { distance } from "./distance.ts";
 import { fittedParameters } from "./fitted-parameters.ts";
 import { luckOf, withoutLuck } from "./luck.ts";
+import { populationMonteCarlo } from "./population.ts";
 import { calibrationTargets } from "./targets.ts";
 
 /** The seed of every run of the calibration. No report is ever made with it. */
@@ -66,30 +67,18 @@ export async function calibrate(
 ): Promise<Calibration | null> {
   const key = seedKey(`${calibrationSeed}: particles`);
   const luck = luckOf(reference, size.replicates);
-  const keep = Math.max(2, Math.ceil(size.particles / 2));
-  let kept: Particle[] = [];
-  const generations: { largest: number; accepted: number }[] = [];
-  for (let generation = 0; generation < size.generations; generation++) {
-    const proposals =
-      generation === 0
-        ? fromPrior(fittedParameters, size.particles, key)
-        : around(kept, fittedParameters, size.particles - keep, generation, key);
-    const found = await evaluate(generation, proposals);
-    if (found === null) return null;
-    const made = proposals.map((values, p) => ({
-      values,
-      weight: generation === 0 ? 1 : weightOf(values, kept, fittedParameters),
-      distance: distance(calibrationTargets, withoutLuck(found[p], luck)),
-    }));
-    // Weights of different generations are densities of the same prior, so they stand side by side.
-    const population = [...normalized(kept), ...normalized(made)];
-    kept = better(population, keep);
-    const accepted =
-      kept.filter((particle) => population.indexOf(particle) >= population.length - made.length).length / made.length;
-    const { distance: largest } = kept[kept.length - 1];
-    generations.push({ largest, accepted });
-    onGeneration(generation, largest, accepted);
-  }
+  const found = await populationMonteCarlo(
+    { ...size, keep: Math.max(2, Math.ceil(size.particles / 2)) },
+    fittedParameters,
+    key,
+    async (generation, proposals) => {
+      const evaluated = await evaluate(generation, proposals);
+      return evaluated?.map((replicates) => distance(calibrationTargets, withoutLuck(replicates, luck))) ?? null;
+    },
+    (generation, { largest, accepted }) => onGeneration(generation, largest, accepted),
+  );
+  if (found === null) return null;
+  const { kept, generations } = found;
   return {
     size,
     referenceReplicates: reference.length,
@@ -98,12 +87,6 @@ export async function calibrate(
     posterior: fittedParameters.map((parameter, d) => summarize(parameter, kept, d)),
     best: kept[0].distance,
   };
-}
-
-/** Weights with mean 1. */
-function normalized(particles: readonly Particle[]): Particle[] {
-  const total = particles.reduce((sum, { weight }) => sum + weight, 0);
-  return particles.map((particle) => ({ ...particle, weight: (particle.weight * particles.length) / total }));
 }
 
 function summarize(

@@ -4,9 +4,12 @@ import workerpool from "workerpool";
 import type { Plan } from "../../engine/plan.ts";
 import type { Part } from "../design.ts";
 import type { JobName } from "../job-kinds.ts";
+import type { SweepPart } from "../sweep/part.ts";
 import { type Done, doTask, type Task } from "./do-task.ts";
 import { fileProblem } from "./files.ts";
 import type { Inputs, PartReport } from "./jobs.ts";
+import type { SweepPartReport } from "./sweep/jobs.ts";
+import type { Place } from "./sweep/work.ts";
 import { writePart } from "./write-part.ts";
 
 /**
@@ -14,7 +17,7 @@ import { writePart } from "./write-part.ts";
  * goes back as text. What it is asked comes as names and numbers. An interrupt of the terminal is for the runner alone, and without its runner the process leaves within a simulated
  * week.
  */
-workerpool.worker({ part: makePart, task: makeTask });
+workerpool.worker({ part: makePart, task: makeTask, sweepPart: makeSweepPart, sweepRun: trySweepRun });
 process.on("SIGINT", () => {});
 
 const runner = process.ppid;
@@ -35,6 +38,21 @@ function makeTask(plansFile: string, kind: JobName, task: Task<unknown>): Done {
   let plans = plansOf.get(plansFile);
   if (plans === undefined) plansOf.set(plansFile, (plans = deserialize(readFileSync(plansFile)) as readonly Plan[]));
   return doTask(kind, plans, task, orphaned) ?? process.exit(1);
+}
+
+/** The scenario floor is loaded by those that need it alone. */
+async function makeSweepPart(
+  place: Place,
+  part: SweepPart,
+  known: readonly (readonly [run: string, why: string])[],
+): Promise<SweepPartReport> {
+  const { doPart } = await import("./sweep/work.ts");
+  return doPart(place, part, known, (told) => workerpool.workerEmit(told), orphaned) ?? process.exit(1);
+}
+
+async function trySweepRun(place: Place, point: number, replicate: number): Promise<boolean> {
+  const { tryRun } = await import("./sweep/work.ts");
+  return tryRun(place, point, replicate, orphaned);
 }
 
 function inputsOf(path: string): Inputs {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { RecordPlan } from "../../engine/recorder.ts";
-import type { MeasureName } from "../../model/measures/weekly.ts";
+import type { OwnOutcome } from "../../scenario/sweep/sweep.ts";
 import type { Comparable } from "../compare-scenario.ts";
 import { type Comparison, compareRuns, inOrder } from "../comparison.ts";
 import { blockSize, type Design, missingParts, type Part, partName, runId } from "../design.ts";
@@ -37,7 +37,8 @@ export interface Storable extends Comparable {
 export interface FolderOptions {
   readonly folder: string;
   readonly replicates: number;
-  readonly outcome: MeasureName;
+  /** A weekly measure, or one of the scenario's own outcomes. */
+  readonly outcome: string;
   /** What to keep besides outcomes; null for nothing. */
   readonly record: RecordPlan | null;
   readonly executor: Executor;
@@ -97,7 +98,7 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
       manifest.block,
       parts.map(({ part }) => part),
     );
-    const reports = await makeMissing(design, manifest, record, missing, { ...options, log });
+    const reports = await makeMissing(design, manifest, record, missing, { ...options, own: scenario.outcomes ?? [], log });
     recordLost(folder, manifest, reports);
     // A worker that was killed while it wrote has left half a file.
     sweepFolder(folder);
@@ -113,7 +114,7 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
     const names = scenario.variants.map(({ name }) => name);
     const asked = rows.filter(({ replicate }) => replicate < replicates);
     return {
-      ...compareRuns(names, asked, replicates, outcome),
+      ...compareRuns(names, asked, replicates, outcome, scenario.outcomes),
       runs: asked,
       failed: failedIn(folder).filter(({ replicate }) => replicate < replicates),
       interrupted: options.signal.aborted && reports.length < missing.length,
@@ -174,12 +175,17 @@ function settle(scenario: Storable, options: FolderOptions, old: Manifest | null
   return { design, manifest: manifestOf({ ...scenario, hash }, design, block, recorded), record, yaml };
 }
 
+interface Making extends FolderOptions {
+  readonly own: readonly OwnOutcome[];
+  readonly log: ReturnType<typeof openLog>;
+}
+
 async function makeMissing(
   design: Design,
   manifest: Manifest,
   record: RecordPlan | null,
   missing: readonly Part[],
-  { folder, replicates, executor, signal, onProgress, note, log }: FolderOptions & { readonly log: ReturnType<typeof openLog> },
+  { folder, replicates, executor, signal, onProgress, note, own, log }: Making,
 ): Promise<PartReport[]> {
   const total = design.points.length * replicates;
   const found = total - missing.reduce((runs, { first, end }) => runs + end - first, 0);
@@ -194,6 +200,7 @@ async function makeMissing(
     seed: design.seed,
     record,
     recorded: manifest.recorded,
+    own,
   };
   return await executor(inputs, missing, {
     signal,

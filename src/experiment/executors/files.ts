@@ -11,13 +11,14 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isLeftover, temporaryMark } from "./process-mark.ts";
 
 /**
  * Writes a file whole or not at all: under another name in the same folder, onto the disk, then renamed, and the folder
  * onto the disk as well. Whoever reads the folder after a crash finds the old file, the new one or none, never half of it.
  */
 export function writeWhole(path: string, content: Uint8Array | string): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path)}.${temporaryMark()}`);
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   try {
     const file = openSync(temporary, "w");
@@ -64,6 +65,12 @@ export function removeTemporary(folder: string): void {
   for (const name of readdirSync(folder)) if (/^\..*\.\d+\.tmp$/.test(name)) rmSync(join(folder, name), { force: true });
 }
 
+/** Takes away what processes of this host left half written that are no longer there: for folders in which several work. */
+export function removeLeftovers(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (isLeftover(name)) rmSync(join(folder, name), { force: true });
+}
+
 /** What went wrong with a file, in plain words. */
 export function fileProblem(error: unknown, path: string): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -77,8 +84,20 @@ export function fileProblem(error: unknown, path: string): string {
     EEXIST: "a file of that name is there, not a folder",
     EMFILE: "too many files are open",
     ENOENT: "the place is not there or is read-only",
+    EIO: "the disk reports an error",
+    EISDIR: `a folder stands where a file should go${placeOf(error)}`,
+    ERR_FS_EISDIR: `a folder stands where a file should go${placeOf(error)}`,
+    ENOTEMPTY: `a folder stands where a file should go${placeOf(error)}`,
+    EBUSY: `something else holds a file, or is mounted on it${placeOf(error)}`,
   };
   return `cannot write ${path}: ${words[code] ?? (error instanceof Error ? error.message : String(error))}`;
+}
+
+/** ", results/x/parts/y.parquet": which file an error is about, as far as it says. */
+function placeOf(error: unknown): string {
+  const { dest, path } = error as { readonly dest?: unknown; readonly path?: unknown };
+  const place = typeof dest === "string" ? dest : path;
+  return typeof place === "string" ? `, ${place}` : "";
 }
 
 function syncFolder(path: string): void {

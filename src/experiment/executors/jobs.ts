@@ -1,5 +1,6 @@
 import type { RecordPlan } from "../../engine/recorder.ts";
 import type { Seed } from "../../random/seed.ts";
+import type { OwnOutcome } from "../../scenario/sweep/sweep.ts";
 import type { Part, Point } from "../design.ts";
 import type { FailedRun } from "../store/run-row.ts";
 
@@ -13,6 +14,8 @@ export interface Inputs {
   readonly record: RecordPlan | null;
   /** The record as text, for the footers. */
   readonly recorded: string;
+  /** Outcomes that are asked besides the weekly measures. */
+  readonly own: readonly OwnOutcome[];
 }
 
 /** How a part ended. */

@@ -1,50 +1,93 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { type Holder, isAliveHere, ownHolder, temporaryMark } from "./process-mark.ts";
 
-/** Who works in a results folder. */
-export interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  /** When the process started, as the system counts it; "" where it does not say. Tells apart processes that share a pid. */
-  readonly started: string;
-}
+/** Name of the lock that is for a whole folder. */
+export const wholeLock = ".lock";
+/** Milliseconds after which a holder shows again that it is there, and after which one on another host counts as gone. */
+const betweenSigns = 30_000;
+const silence = 600_000;
 
 /** Somebody else works in the folder. */
 export class LockedError extends Error {
   readonly holder: Holder;
 
-  constructor(folder: string, holder: Holder) {
+  constructor(folder: string, holder: Holder, name = wholeLock) {
     super(
       `${folder} is in use by process ${holder.pid} on ${holder.host}. Wait for it to end, or give another folder with --out.` +
-        (holder.host === hostname() ? "" : ` If that process is gone, remove ${join(folder, ".lock")}.`),
+        (holder.host === hostname() ? "" : ` If that process is gone, remove ${join(folder, name)}.`),
     );
     this.holder = holder;
   }
 }
 
 /**
- * Takes the folder for this process and returns how to give it back. A lock whose process is gone is taken over. The lock
- * is advisory: two runners that get past each other write the same bytes.
+ * Takes the folder for this process and returns how to give it back. A lock whose process is gone is taken over; of a
+ * process on another host only that is known which it shows by renewing its lock now and then. The lock is advisory: two
+ * runners that get past each other write the same bytes.
+ * @param name of the lock: ".lock" for the whole folder, others for shares of its work
  * @throws LockedError if another process holds it
  */
-export function lockFolder(folder: string): () => void {
-  const path = join(folder, ".lock");
-  const own = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) } satisfies Holder);
-  const temporary = join(folder, `.lock.${process.pid}.tmp`);
+export function lockFolder(folder: string, name = wholeLock): () => void {
+  const path = join(folder, name);
+  const own = JSON.stringify(ownHolder());
+  const temporary = join(folder, `${name}.${temporaryMark()}`);
   writeFileSync(temporary, own);
   try {
     for (let attempt = 0; attempt < 5; attempt++) {
-      if (linked(temporary, path)) return () => release(path, own);
+      if (linked(temporary, path)) return keep(path, own);
       const text = textOf(path);
       const holder = holderOf(text);
-      if (holder !== null && isAlive(holder)) throw new LockedError(folder, holder);
-      putAside(path, text, `${temporary}.stale`);
+      if (holder !== null && isHeld(path, holder, temporary)) throw new LockedError(folder, holder, name);
+      putAside(path, text, join(folder, `${name}.stale.${temporaryMark()}`));
     }
-    throw new LockedError(folder, holderOf(textOf(path)) ?? { pid: 0, host: "unknown", started: "" });
+    throw new LockedError(folder, holderOf(textOf(path)) ?? { pid: 0, host: "unknown", started: "" }, name);
   } finally {
     rmSync(temporary, { force: true });
   }
+}
+
+/** Who holds a lock, as far as one can tell from here; null if nobody does. Writes nothing. */
+export function holderOfLock(path: string): Holder | null {
+  const holder = holderOf(textOf(path));
+  return holder !== null && (holder.host !== hostname() || isAliveHere(holder)) ? holder : null;
+}
+
+/** Shows from time to time that the process is there, until the lock is given back. */
+function keep(path: string, own: string): () => void {
+  const signs = setInterval(() => renew(path, own), betweenSigns);
+  signs.unref();
+  return () => {
+    clearInterval(signs);
+    try {
+      if (textOf(path) === own) rmSync(path, { force: true });
+    } catch {
+      // Where nothing can be taken away any more the lock stays: nobody holds it once this process is gone.
+    }
+  };
+}
+
+/** The same bytes over themselves: the time of change is then that of the file system, whatever the clock of this host says. */
+function renew(path: string, own: string): void {
+  if (textOf(path) !== own) return;
+  try {
+    const file = openSync(path, "r+");
+    try {
+      writeSync(file, own, 0);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    // On a full disk the lock stays as old as it is.
+  }
+}
+
+/** @param fresh a file that was just written in the same folder: what time it is there */
+function isHeld(path: string, holder: Holder, fresh: string): boolean {
+  if (holder.host === hostname()) return isAliveHere(holder);
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return (statSync(fresh, { throwIfNoEntry: false })?.mtimeMs ?? 0) - changed < silence;
 }
 
 /** A link is made with its content, or not at all. */
@@ -69,10 +112,6 @@ function putAside(path: string, stale: string, aside: string): void {
   rmSync(aside, { force: true });
 }
 
-function release(path: string, own: string): void {
-  if (textOf(path) === own) rmSync(path, { force: true });
-}
-
 function textOf(path: string): string {
   try {
     return readFileSync(path, "utf8");
@@ -88,21 +127,4 @@ function holderOf(text: string): Holder | null {
   } catch {
     return null;
   }
-}
-
-/** On another host nobody can tell, so it counts as alive. */
-function isAlive({ pid, host, started }: Holder): boolean {
-  if (host !== hostname()) return true;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
-  }
-  return started === "" || startOf(pid) === started;
-}
-
-/** When a process started, in ticks since the machine did (Linux); "" elsewhere. */
-function startOf(pid: number): string {
-  const fields = textOf(`/proc/${pid}/stat`).split(") ").pop()?.split(" ") ?? [];
-  return fields[19] ?? "";
 }

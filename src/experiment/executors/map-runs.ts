@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { serialize } from "node:v8";
-import workerpool from "workerpool";
 import type { Plan } from "../../engine/plan.ts";
 import type { JobName, OptionsOf, ResultOf } from "../job-kinds.ts";
+import { endingOf, hireCrew, whyEnded } from "./crew.ts";
 import { type Done, doTask, type Task } from "./do-task.ts";
 
 /** Many runs of one kind. */
@@ -53,7 +53,7 @@ export async function mapRuns<Name extends JobName>(
   let done = 0;
   let next = 0;
   const crew = Math.min(workers, tasks.length);
-  const outside = crew > 1 && worker !== null && existsSync(worker) ? hireCrew(worker, crew, kind, plans) : null;
+  const outside = crew > 1 && worker !== null && existsSync(worker) ? engage(worker, crew, kind, plans) : null;
   const work = async () => {
     while (next < tasks.length && signal?.aborted !== true) {
       const k = next++;
@@ -87,26 +87,22 @@ async function doHere(kind: JobName, plans: readonly Plan[], task: Task<unknown>
 }
 
 /** Worker processes that know the plans, from a file of their own for as long as they work. */
-function hireCrew(worker: string, size: number, kind: JobName, plans: readonly Plan[]) {
+function engage(worker: string, size: number, kind: JobName, plans: readonly Plan[]) {
   const folder = mkdtempSync(join(tmpdir(), "kith-runs-"));
   const plansFile = join(folder, "plans");
   // Plans hold maps and typed arrays: v8 keeps both.
   writeFileSync(plansFile, serialize(plans));
-  const pool = workerpool.pool(worker, {
-    workerType: "process",
-    maxWorkers: size,
-    forkOpts: { execArgv: ["--max-old-space-size=4096"], stdio: ["ignore", "ignore", "inherit", "ipc"] },
-  });
+  const pool = hireCrew(worker, size);
   return {
     async attempt(task: Task<unknown>): Promise<Done | null> {
       for (let tried = 1; ; tried++) {
         try {
           return (await pool.exec("task", [plansFile, kind, task]).timeout(longest(plans[task.plan]))) as Done;
         } catch (error) {
-          const message = error instanceof Error ? error.message : String(error);
-          if (/SIGABRT/.test(message)) return { failed: "it ran out of memory" };
-          if (/timed? ?out/i.test(message)) return { failed: "it took longer than any run should" };
-          if (tried === attempts) return { failed: `its process ended ${attempts} times: ${message.split("\n")[0].trim()}` };
+          const ending = endingOf(error);
+          if (ending === "memory") return { failed: "it ran out of memory" };
+          if (ending === "time") return { failed: "it took longer than any run should" };
+          if (tried === attempts) return { failed: `its process ended ${attempts} times: ${whyEnded(error)}` };
         }
       }
     },

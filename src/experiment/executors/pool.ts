@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { serialize } from "node:v8";
-import workerpool from "workerpool";
 import type { Part } from "../design.ts";
+import { type Crew, endingOf, hireCrew, whyEnded } from "./crew.ts";
 import type { Executor, ExecutorOptions, Inputs, PartReport } from "./jobs.ts";
 
 /** Times that a part is begun again when its process was killed from outside. */
@@ -17,11 +17,7 @@ export function pool(workers: number, worker: string): Executor {
   return async (inputs, parts, options) => {
     // A name that the next runner sweeps away, should this one be killed.
     const inputsFile = join(inputs.folder, `.inputs.${process.pid}.tmp`);
-    const crew = workerpool.pool(worker, {
-      workerType: "process",
-      maxWorkers: Math.min(workers, parts.length),
-      forkOpts: { execArgv: ["--max-old-space-size=4096"], stdio: ["ignore", "ignore", "inherit", "ipc"] },
-    });
+    const crew = hireCrew(worker, Math.min(workers, parts.length));
     try {
       writeFileSync(inputsFile, serialize(inputs));
       return await workThrough(crew, workers, inputsFile, inputs, parts, options);
@@ -39,7 +35,7 @@ interface Job {
 
 /** As many parts at a time as there are workers, so that an interrupt finds nothing waiting that it would have to stop. */
 async function workThrough(
-  crew: ReturnType<typeof workerpool.pool>,
+  crew: Crew,
   workers: number,
   inputsFile: string,
   inputs: Inputs,
@@ -65,15 +61,15 @@ async function workThrough(
       // What a worker returns is untyped: named here, once.
       return (await crew.exec("part", [inputsFile, part], { on: onRun }).timeout(longest(inputs, part))) as PartReport;
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      if (signal.aborted && /terminated/i.test(message)) return { part, failed: [], lost: "it was interrupted" };
-      if (/SIGABRT/.test(message)) {
+      const ending = endingOf(error);
+      if (signal.aborted && ending !== "memory" && ending !== "time") return { part, failed: [], lost: "it was interrupted" };
+      if (ending === "memory") {
         if (part.end - part.first === 1) return { part, failed: [], lost: "it ran out of memory" };
         return { again: singles(part).map((single) => ({ part: single, tried: 0 })) };
       }
-      if (/timed? ?out/i.test(message)) return { part, failed: [], lost: "it took longer than any run should" };
+      if (ending === "time") return { part, failed: [], lost: "it took longer than any run should" };
       if (tried + 1 < attempts) return { again: [{ part, tried: tried + 1 }] };
-      return { part, failed: [], lost: `its process ended ${attempts} times: ${firstLine(message)}` };
+      return { part, failed: [], lost: `its process ended ${attempts} times: ${whyEnded(error)}` };
     }
   }
 }
@@ -86,8 +82,4 @@ function singles({ point, first, end }: Part): Part[] {
 function longest({ points }: Inputs, { point, first, end }: Part): number {
   const { size, weeks, warmUp } = points[point].plan;
   return 600_000 + Math.min(7 * 24 * 3_600_000, (end - first) * size * (weeks + warmUp) * 0.3);
-}
-
-function firstLine(text: string): string {
-  return text.split("\n")[0].trim();
 }

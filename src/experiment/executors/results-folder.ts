@@ -129,9 +129,9 @@ export function writeManifest(
 
 export function writeExports(folder: string, manifest: Manifest, rows: readonly RunRow[]): void {
   const variants = manifest.points.map(({ variant }) => variant);
-  writeWhole(join(folder, "summary.csv"), summaryCsv(inOrder(rows)));
-  writeWhole(join(folder, "comparisons.csv"), comparisonsCsv(variants, rows, manifest.replicates));
-  writeWhole(join(folder, "dictionary.md"), dictionary());
+  writeWhole(join(folder, "summary.csv"), summaryCsv(inOrder(rows), manifest.own));
+  writeWhole(join(folder, "comparisons.csv"), comparisonsCsv(variants, rows, manifest.replicates, manifest.own));
+  writeWhole(join(folder, "dictionary.md"), dictionary(manifest.own));
 }
 
 function checkOrigin(origin: Origin, name: string, part: Part, manifest: Manifest): void {
@@ -140,6 +140,7 @@ function checkOrigin(origin: Origin, name: string, part: Part, manifest: Manifes
   if (origin.pointHash !== manifest.points[part.point]?.hash) throw new RangeError("it belongs to another scenario");
   if (manifest.recorded !== "none" && origin.recorded !== manifest.recorded)
     throw new RangeError("something else was recorded with it");
+  if (origin.asked?.hash !== manifest.asked) throw new RangeError("other outcomes were asked of its runs");
 }
 
 function checkCompanion(path: string, hash: string): void {

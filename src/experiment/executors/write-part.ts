@@ -5,6 +5,7 @@ import { type Part, partName } from "../design.ts";
 import { engineVersion } from "../engine-version.ts";
 import { runPart } from "../run-part.ts";
 import { encodePart, encodeTable } from "../store/part-file.ts";
+import { hashOfAsked } from "../sweep/asked-outcomes.ts";
 import { makeFolder, writeWhole } from "./files.ts";
 import type { Inputs, PartReport } from "./jobs.ts";
 
@@ -13,11 +14,12 @@ import type { Inputs, PartReport } from "./jobs.ts";
  * has everything beside it. Null if `stop` asked to leave.
  */
 export function writePart(inputs: Inputs, part: Part, onRun: () => void, stop: () => boolean): PartReport | null {
-  const { folder, points, hashes, seed, record, recorded } = inputs;
-  const result = runPart(points[part.point], seed, part, { record, onRun, stop });
+  const { folder, points, hashes, seed, record, recorded, own } = inputs;
+  const result = runPart(points[part.point], seed, part, { record, own, onRun, stop });
   if (result === null) return null;
   const name = partName(part);
   const origin = { pointHash: hashes[part.point], engine: engineVersion, part: name, recorded };
+  const asked = own.length === 0 ? {} : { asked: { names: own.map((one) => one.name), hash: hashOfAsked(own) } };
   const companions: Record<string, string> = {};
   for (const [table, columns] of result.recorded) {
     const bytes = encodeTable(columns, origin);
@@ -31,7 +33,7 @@ export function writePart(inputs: Inputs, part: Part, onRun: () => void, stop: (
     makeFolder(join(folder, "failed"));
     writeWhole(failures, `${JSON.stringify(result.failed, null, 2)}\n`);
   }
-  writeWhole(join(folder, "parts", `${name}.parquet`), encodePart(result.rows, { ...origin, companions }));
+  writeWhole(join(folder, "parts", `${name}.parquet`), encodePart(result.rows, { ...origin, ...asked, companions }));
   return { part, failed: result.failed, lost: null };
 }
 

@@ -1,13 +1,16 @@
-import Papa from "papaparse";
 import { stateColumns } from "../../model/columns.ts";
-import { measureNames, measures } from "../../model/measures/weekly.ts";
+import { type Measure, measures } from "../../model/measures/weekly.ts";
 import { inOrder, pairsOf } from "../comparison.ts";
 import { outcomeWeeks } from "../run-once.ts";
+import { csv } from "./csv.ts";
 import { type RunRow, runColumns } from "./run-row.ts";
 
 /** summary.csv: one row a run, first line the column names, empty where a measure is about nobody. */
-export function summaryCsv(rows: readonly RunRow[]): string {
-  const columns = runColumns(inOrder(rows));
+export function summaryCsv(rows: readonly RunRow[], own: readonly Measure[] = []): string {
+  const columns = runColumns(
+    inOrder(rows),
+    own.map(({ name }) => name),
+  );
   const lines = rows.map((_, k) => columns.map(({ data }) => data[k]));
   return csv(
     columns.map(({ name }) => name),
@@ -16,8 +19,13 @@ export function summaryCsv(rows: readonly RunRow[]): string {
 }
 
 /** comparisons.csv: every pair of variants by every measure. */
-export function comparisonsCsv(variants: readonly string[], rows: readonly RunRow[], replicates: number): string {
-  const lines = measureNames.flatMap((measure) =>
+export function comparisonsCsv(
+  variants: readonly string[],
+  rows: readonly RunRow[],
+  replicates: number,
+  own: readonly Measure[] = [],
+): string {
+  const lines = [...measures, ...own].flatMap((measure) =>
     pairsOf(variants, rows, replicates, measure).map((pair) => [
       pair.measure,
       pair.from,
@@ -40,7 +48,7 @@ export function comparisonsCsv(variants: readonly string[], rows: readonly RunRo
 }
 
 /** dictionary.md: every column of every table, with unit and meaning. */
-export function dictionary(): string {
+export function dictionary(own: readonly Measure[] = []): string {
   const measureRows = measures.map(({ name, unit, meaning }) => [name, unit, meaning] as const);
   const stateRows = Object.entries(stateColumns).map(([name, { unit, meaning }]) => [name, unit, meaning] as const);
   return [
@@ -51,7 +59,7 @@ export function dictionary(): string {
     "",
     "## In every table",
     "",
-    ...table([
+    ...dictionaryTable([
       ["run", "text", "the run: point-replicate"],
       ["point", "number", "design point: the variant's place in the scenario, from 0"],
       ["variant", "text", "name of the variant"],
@@ -63,22 +71,23 @@ export function dictionary(): string {
     "",
     `Outcomes are averaged over the last ${outcomeWeeks} weeks. A value is missing where it is about people who are not there.`,
     "",
-    ...table([["hash", "64 hex digits", "SHA-256 of the raw bytes of the final world"], ...measureRows]),
+    ...dictionaryTable([["hash", "64 hex digits", "SHA-256 of the raw bytes of the final world"], ...measureRows]),
+    ...(own.length === 0 ? [] : ownRows(own)),
     "",
     "## comparisons.csv: one row a pair of variants and measure",
     "",
-    ...table(comparisonColumns),
+    ...dictionaryTable(comparisonColumns),
     "",
     "## weekly/, when recorded: one row a run and week",
     "",
-    ...table([
+    ...dictionaryTable([
       ["week", "weeks", "0 is the state at the start"],
       ["the measures above", "", "of that week"],
     ]),
     "",
     "## people/, when recorded: one row a run, week and person",
     "",
-    ...table([
+    ...dictionaryTable([
       ["person", "number", "stable number of the person"],
       ["label", "text", "name in the network file, where there is one"],
       ["shown", "points of 100", "distress as readers see it: 100 D / (D + 1.8). A number of this model, not a diagnosis"],
@@ -93,7 +102,7 @@ export function dictionary(): string {
     "",
     "## ties/, when recorded: one row a run, week and direction of a tie that there was at the end of that week",
     "",
-    ...table([
+    ...dictionaryTable([
       ["from, to", "number", "who trusts, and whom: stable numbers of people"],
       ["trust", "share", "trust at the end of the week, 0 to 1"],
       ["layer", "number", "setting that the tie belongs to, or layer of the network file, by its place, from 0"],
@@ -101,6 +110,16 @@ export function dictionary(): string {
     ]),
     "",
   ].join("\n");
+}
+
+/** Outcomes of the scenario's own: their weeks are part of their meaning. */
+function ownRows(own: readonly Measure[]): string[] {
+  return [
+    "",
+    "Outcomes that the scenario defines, over the weeks that it says:",
+    "",
+    ...dictionaryTable(own.map(({ name, unit, meaning }) => [name, unit, meaning] as const)),
+  ];
 }
 
 const comparisonColumns = [
@@ -118,11 +137,8 @@ const comparisonColumns = [
   ["verdict", "text", "lower, higher or no clear difference, as the interval says"],
 ] as const;
 
-function table(rows: readonly (readonly [string, string, string])[]): string[] {
+/** Lines of a table of columns, in Markdown. */
+export function dictionaryTable(rows: readonly (readonly [string, string, string])[]): string[] {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(["column", "unit", "meaning"]), line(["---", "---", "---"]), ...rows.map(line)];
-}
-
-function csv(fields: readonly string[], data: readonly (readonly unknown[])[]): string {
-  return `${Papa.unparse({ fields: [...fields], data: data.map((row) => [...row]) }, { newline: "\n", escapeFormulae: true })}\n`;
 }

@@ -1,8 +1,10 @@
-import { measures } from "../../model/measures/weekly.ts";
+import { type Measure, measures } from "../../model/measures/weekly.ts";
+import type { OwnOutcome } from "../../scenario/sweep/sweep.ts";
 import type { Design } from "../design.ts";
 import { engineVersion } from "../engine-version.ts";
 import { pointHash } from "../plan-hash.ts";
 import { outcomeWeeks } from "../run-once.ts";
+import { asMeasure, hashOfAsked } from "../sweep/asked-outcomes.ts";
 
 /** What a results folder is: everything that tells its numbers apart from others. No clock, host, path or worker count. */
 export interface Manifest {
@@ -24,6 +26,10 @@ export interface Manifest {
   readonly recorded: string;
   readonly points: readonly { readonly point: number; readonly variant: string; readonly hash: string }[];
   readonly columns: readonly string[];
+  /** Outcomes that the scenario defines; left out where it defines none. */
+  readonly own?: readonly Measure[];
+  /** Hash of how they are defined, and by which version of the statistics they are made. */
+  readonly asked?: string;
 }
 
 export const seedRule =
@@ -35,9 +41,12 @@ export interface Described {
   readonly title: string;
   readonly question: string | null;
   readonly hash: string;
+  /** Outcomes of its own. */
+  readonly outcomes?: readonly OwnOutcome[];
 }
 
 export function manifestOf(scenario: Described, { points, replicates, seed }: Design, block: number, recorded: string): Manifest {
+  const own = scenario.outcomes ?? [];
   return {
     kithResults: 1,
     engine: engineVersion,
@@ -51,7 +60,8 @@ export function manifestOf(scenario: Described, { points, replicates, seed }: De
     outcomeWeeks,
     recorded,
     points: points.map((point) => ({ point: point.point, variant: point.variant, hash: pointHash(point, seed) })),
-    columns: ["run", "point", "variant", "replicate", "seed", "hash", ...measures.map(({ name }) => name)],
+    columns: ["run", "point", "variant", "replicate", "seed", "hash", ...[...measures, ...own].map(({ name }) => name)],
+    ...(own.length === 0 ? {} : { own: own.map(asMeasure), asked: hashOfAsked(own) }),
   };
 }
 

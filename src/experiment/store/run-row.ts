@@ -10,9 +10,12 @@ export interface RunRow {
   readonly seed: string;
   /** SHA-256 of the final world's raw bytes. */
   readonly hash: string;
-  /** Each measure averaged over the last weeks; null where it is about people who are not there. */
-  readonly outcomes: Readonly<Record<MeasureName, number | null>>;
+  /** Each measure averaged over the last weeks, and the scenario's own outcomes; null where it is about people who are not there. */
+  readonly outcomes: Outcomes;
 }
+
+/** Numbers of a run: of every weekly measure, and of whatever else was asked, by name. */
+export type Outcomes = Readonly<Record<MeasureName, number | null> & Record<string, number | null>>;
 
 /** A run that ended in an error: the same plan and chance would end so again. */
 export interface FailedRun {
@@ -29,8 +32,11 @@ export interface FailedRun {
 /** The columns that every stored table begins with. */
 export const runKeyColumns = ["run", "point", "variant", "replicate", "seed"] as const;
 
-/** The table of runs as columns, in the order in which they are stored and exported. */
-export function runColumns(rows: readonly RunRow[]): Column[] {
+/**
+ * The table of runs as columns, in the order in which they are stored and exported.
+ * @param own names of outcomes besides the weekly measures
+ */
+export function runColumns(rows: readonly RunRow[], own: readonly string[] = []): Column[] {
   return [
     { name: "run", type: "STRING", data: rows.map(({ run }) => run) },
     { name: "point", type: "INT32", data: rows.map(({ point }) => point) },
@@ -38,12 +44,14 @@ export function runColumns(rows: readonly RunRow[]): Column[] {
     { name: "replicate", type: "INT32", data: rows.map(({ replicate }) => replicate) },
     { name: "seed", type: "STRING", data: rows.map(({ seed }) => seed) },
     { name: "hash", type: "STRING", data: rows.map(({ hash }) => hash) },
-    ...measureNames.map((name): Column => ({ name, type: "DOUBLE", data: rows.map(({ outcomes }) => outcomes[name]) })),
+    ...[...measureNames, ...own].map(
+      (name): Column => ({ name, type: "DOUBLE", data: rows.map(({ outcomes }) => outcomes[name]) }),
+    ),
   ];
 }
 
 /** Rows from what a reader found in the named columns. @throws RangeError if something is not what it should be. */
-export function rowsOfColumns(found: readonly Readonly<Record<string, unknown>>[]): RunRow[] {
+export function rowsOfColumns(found: readonly Readonly<Record<string, unknown>>[], own: readonly string[] = []): RunRow[] {
   return found.map((row) => ({
     run: text(row, "run"),
     point: whole(row, "point"),
@@ -51,7 +59,7 @@ export function rowsOfColumns(found: readonly Readonly<Record<string, unknown>>[
     replicate: whole(row, "replicate"),
     seed: text(row, "seed"),
     hash: text(row, "hash"),
-    outcomes: Object.fromEntries(measureNames.map((name) => [name, numberOrNull(row, name)])) as RunRow["outcomes"],
+    outcomes: Object.fromEntries([...measureNames, ...own].map((name) => [name, numberOrNull(row, name)])) as Outcomes,
   }));
 }
 

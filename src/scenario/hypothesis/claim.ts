@@ -104,12 +104,28 @@ export type Expectation =
       readonly high: number | null;
     };
 
+/** What a factor of a sweep does to a statistic, one number a replicate. */
+export type Effect = { readonly name: string; readonly variant: string } & (
+  | { readonly is: "slope"; readonly factor: string }
+  | { readonly is: "interaction"; readonly factors: readonly [string, string] }
+);
+
+/** How a claim is about the factors of a sweep: what stands in the place of variants in its expectation. */
+export interface OverSweep {
+  /** Levels of this factor do, each averaged over all other factors; null where effects do. */
+  readonly along: { readonly factor: string; readonly of: Combination } | null;
+  /** Effects do, by these names. */
+  readonly effects: readonly Effect[];
+}
+
 /** One claim of a hypothesis. */
 export interface Claim {
   /** The file's own words for it, or null. */
   readonly title: string | null;
   readonly statistic: Statistic;
   readonly expect: Expectation;
+  /** Left out for a claim about variants, which over a sweep is held against every row of the design. */
+  readonly over?: OverSweep;
   /** The expectation as it was written, for readers. */
   readonly expected: string;
 }

@@ -13,6 +13,9 @@ export interface WrittenExpectation {
   readonly shape?: string | undefined;
   readonly low?: number | undefined;
   readonly high?: number | undefined;
+  /** Over a sweep: the factor whose levels are meant, and the variants. */
+  readonly along?: string | undefined;
+  readonly in?: string | undefined;
 }
 
 /** How an expectation may be written, for messages and help. */
@@ -39,7 +42,13 @@ export function readExpectation(written: string | WrittenExpectation, context: E
 }
 
 /** The long form as the short one. @throws Fault */
-export function asText({ value, is, bound, shape, low, high }: WrittenExpectation): string {
+export function asText({ along, in: of, ...written }: WrittenExpectation): string {
+  if (of !== undefined && along === undefined)
+    throw new Fault("has in without along; of a slope or an interaction the variant stands in value: slope of KEY in VARIANT");
+  return `${ownText(written)}${along === undefined ? "" : ` along ${along}`}${of === undefined ? "" : ` in ${of}`}`;
+}
+
+function ownText({ value, is, bound, shape, low, high }: WrittenExpectation): string {
   const limits = low !== undefined && high !== undefined ? ` between ${low} and ${high}` : "";
   if (shape !== undefined) {
     if (is !== undefined || value !== undefined)
@@ -71,12 +80,12 @@ function needed(within: number | null): number {
 }
 
 function compared(text: string, context: ExpectationContext): Expectation {
-  const { variants, within, margin } = context;
-  const tokens = new Tokens(tokenize(text, variants));
+  const { variants, within, margin, called = "variant" } = context;
+  const tokens = new Tokens(tokenize(text, variants, called));
   const relations = ["<", ">", "=", "<=", ">=", "≤", "≥", "below", "above", "equals", "at least", "at most", "between"];
   const begins = tokens.peek;
   const short = begins?.kind === "sign" && relations.includes(begins.text);
-  if (short && variants.length > 1) throw new Fault(`does not say which variant: write ${variants[1]} ${text}`);
+  if (short && variants.length > 1) throw new Fault(`does not say which ${called}: write ${variants[1]} ${text}`);
   const left = short ? readValue(variants[0], variants) : readSum(tokens);
   const relation = tokens.sign(...relations);
   if (relation === undefined) {

@@ -9,6 +9,8 @@ export interface ExpectationContext {
   readonly at: Readonly<Record<string, number>> | null;
   readonly within: number | null;
   readonly margin: number | null;
+  /** What the names are of, where they are no variants': "level of network". */
+  readonly called?: string;
 }
 
 /** A shape of a curve over variants; null for an expectation of another kind. @throws Fault */
@@ -37,11 +39,11 @@ export function readShape(text: string, context: ExpectationContext): Expectatio
 }
 
 /** The places of a curve, in order of x. @throws Fault */
-function readPoints({ variants, at }: ExpectationContext): CurvePoint[] {
+function readPoints({ variants, at, called }: ExpectationContext): CurvePoint[] {
   const written = at === null ? variants.map((name, k): [string, number] => [name, k + 1]) : Object.entries(at);
   const points = written.map(([expression, x]): CurvePoint => {
     try {
-      const value = readValue(expression, variants);
+      const value = readValue(expression, variants, called);
       if (value.bottom !== null) throw new Fault("is a ratio, and a place of a curve cannot be one");
       return { x, value };
     } catch (error) {

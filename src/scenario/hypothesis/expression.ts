@@ -4,11 +4,11 @@ import { Fault } from "./fault.ts";
 import { ended, Tokens, tokenize } from "./tokens.ts";
 
 /** An expression alone. @throws Fault */
-export function readValue(expression: string, variants: readonly string[]): Value {
-  const tokens = new Tokens(tokenize(expression, variants));
+export function readValue(expression: string, variants: readonly string[], called = "variant"): Value {
+  const tokens = new Tokens(tokenize(expression, variants, called));
   const value = readSum(tokens);
   ended(tokens);
-  if (isNumber(value)) throw new Fault("names no variant");
+  if (isNumber(value)) throw new Fault(`names no ${called}`);
   return value;
 }
 

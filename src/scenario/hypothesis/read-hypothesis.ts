@@ -1,16 +1,30 @@
-import { doubtful, type Finding, wrong } from "../finding.ts";
+import { type Finding, wrong } from "../finding.ts";
 import type { Claim, Hypothesis, Statistic } from "./claim.ts";
+import type { SweptDesign } from "./design-columns.ts";
 import { asText, readExpectation } from "./expectation.ts";
 import { Fault } from "./fault.ts";
-import { type Complain, readStatistic, type StatisticContext } from "./read-statistic.ts";
-import { isWholeYear } from "./weeks.ts";
-import { claimsOf, type WrittenClaim, type WrittenHypothesis, type WrittenStatistic } from "./written.ts";
+import { isOverSweep, readOverSweep } from "./read-over-sweep.ts";
+import { keysOfClaims, type StatisticContext } from "./read-statistic.ts";
+import { complainIn, readWholeStatistic } from "./read-whole-statistic.ts";
+import { claimsOf, type WrittenClaim, type WrittenHypothesis } from "./written.ts";
 
 /** What claims are read with. */
 export interface ClaimContext extends StatisticContext {
   /** Names of the scenario's variants, in order. */
   readonly variants: readonly string[];
+  readonly own: OwnStatistics;
+  /** What a sweep varies; null for a scenario that sweeps nothing, "unread" where something is wrong with its sweep. */
+  readonly design: SweptDesign | "unread" | null;
 }
+
+/** Statistics that the scenario has given a name, as outcomes of its own. */
+export interface OwnStatistics {
+  readonly outcomes: readonly { readonly name: string; readonly statistic: Statistic }[];
+  /** Whether a name is that of an outcome in which something is wrong: enough has been said about it. */
+  readonly isLost: (name: string) => boolean;
+}
+
+export const noOwn: OwnStatistics = { outcomes: [], isLost: () => false };
 
 /** A hypothesis with nothing left open, and what is wrong with it: null where anything is. */
 export function readHypothesis(
@@ -42,32 +56,24 @@ function readClaim(
   context: ClaimContext,
   findings: Finding[],
 ): Claim | null {
-  const complainIn =
-    (inside: readonly PropertyKey[]): Complain =>
-    (key, body, suggestion) => {
-      findings.push(wrong([...inside, key], body, suggestion));
-    };
-  const { minus, plus, ...main } = written;
-  const first = readStatistic(main, context, complainIn(place));
-  const other = (key: "minus" | "plus", one: WrittenStatistic | undefined): Statistic | null => {
-    const read = one === undefined ? null : readStatistic(otherOf(main, one), context, complainIn([...place, key]));
-    return read === null ? null : { ...read, minus: null, plus: null };
-  };
-  const [off, more] = [other("minus", minus), other("plus", plus)];
-  if (first !== null) warnOfYear(first, place, findings);
-  const complain = complainIn(place);
+  const statistic = namedStatistic(written, place, context, findings);
+  const complain = complainIn(place, findings);
   try {
-    const expect = readExpectation(written.expect, {
+    const text = typeof written.expect === "string" ? written.expect : asText(written.expect);
+    const reading = {
       variants: context.variants,
       at: written.at ?? null,
       within: written.within ?? null,
       margin: written.margin ?? null,
-    });
+    };
+    if (context.design === "unread" && isOverSweep(text, context.variants)) return null;
+    const swept = readOverSweep(text, reading, context.design === "unread" ? null : context.design);
+    const expect = swept?.expect ?? readExpectation(text, reading);
     const idle = (["within", "margin", "at"] as const).filter((key) => written[key] !== undefined && !uses(expect, key));
     for (const key of idle) complain(key, `does not go with the expectation ${expectedOf({ ...written, [key]: undefined })}`);
-    if (first === null || (minus !== undefined && off === null) || (plus !== undefined && more === null)) return null;
-    const statistic: Statistic = { ...first, minus: off, plus: more };
-    return { title: written.title ?? null, statistic, expect, expected: expectedOf(written) };
+    if (statistic === null) return null;
+    const over = swept === null ? {} : { over: swept.over };
+    return { title: written.title ?? null, statistic, expect, ...over, expected: expectedOf(written) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     if (error.inside === undefined) complain("expect", error.message, error.suggestion);
@@ -76,12 +82,26 @@ function readClaim(
   }
 }
 
-/** A second statistic has the keys of the claim unless it says otherwise; of another kind, those about whom and when. */
-function otherOf(main: Omit<WrittenClaim, "minus" | "plus">, own: WrittenStatistic): WrittenStatistic & { statistic: string } {
-  const statistic = own.statistic ?? main.statistic;
-  if (statistic === main.statistic) return { ...main, ...own, statistic };
-  const { of, among, who, weeks, since, against } = main;
-  return { of, among, who, weeks, since, against, ...own, statistic };
+/** The statistic of a claim: one of the scenario's own outcomes, or written out. */
+function namedStatistic(
+  written: WrittenClaim,
+  place: readonly PropertyKey[],
+  context: ClaimContext,
+  findings: Finding[],
+): Statistic | null {
+  const { own } = context;
+  if (own.isLost(written.statistic)) return null;
+  const named = own.outcomes.find(({ name }) => name === written.statistic);
+  if (named === undefined) {
+    const names = own.outcomes.map(({ name }) => name);
+    return readWholeStatistic(written, place, { ...context, outcomes: names }, findings);
+  }
+  const said = Object.keys(written).filter(
+    (key) => !keysOfClaims.includes(key) && written[key as keyof WrittenClaim] !== undefined,
+  );
+  const complain = complainIn(place, findings);
+  for (const key of said) complain(key, `does not go with ${named.name}, which is one of the outcomes and says all of it there`);
+  return said.length === 0 ? named.statistic : null;
 }
 
 function expectedOf({ expect, within, margin }: WrittenClaim): string {
@@ -94,20 +114,4 @@ function expectedOf({ expect, within, margin }: WrittenClaim): string {
 function uses({ is }: Claim["expect"], key: "within" | "margin" | "at"): boolean {
   if (key === "at") return is === "shape";
   return key === "margin" ? is === "below" || is === "above" : is === "within" || is === "alike";
-}
-
-/** People are sorted by the year before; a shorter one is said. */
-function warnOfYear(
-  { who, between, before }: Omit<Statistic, "minus" | "plus">,
-  place: readonly PropertyKey[],
-  findings: Finding[],
-): void {
-  if ((who === null && between === null) || isWholeYear(before)) return;
-  const length = before.to === 0 ? "no week" : `${before.to - before.from + 1} weeks`;
-  findings.push(
-    doubtful(
-      [...place, "weeks"],
-      `leaves ${length} before them to sort people by, instead of a year; take a longer run, or later weeks`,
-    ),
-  );
 }

@@ -17,7 +17,12 @@ export interface StatisticContext extends WhoThereIs {
   readonly columns: readonly string[];
   readonly dimensions: readonly string[];
   readonly weeklyMeasures: readonly string[];
+  /** Names of the scenario's own outcomes, where one of them may stand instead. */
+  readonly outcomes?: readonly string[];
 }
+
+/** Keys of a claim that are no part of its statistic. */
+export const keysOfClaims: readonly string[] = ["title", "statistic", "expect", "at", "within", "margin"];
 
 /** Says what is wrong with a key. */
 export type Complain = (key: string, body: string, suggestion?: string) => void;
@@ -38,7 +43,7 @@ export function readStatistic(
   const weekly = context.weeklyMeasures.includes(written.statistic) && (known === undefined || written.of === undefined);
   const kind = weekly ? undefined : known;
   if (kind === undefined && !weekly) {
-    const meant = didYouMean(written.statistic, [...statisticNames, ...context.weeklyMeasures]);
+    const meant = didYouMean(written.statistic, [...statisticNames, ...context.weeklyMeasures, ...(context.outcomes ?? [])]);
     const words = meant === undefined ? knownWords([...statisticNames, "or a weekly measure: kith describe measures"]) : "";
     wrong("statistic", `is ${quoted(written.statistic)}, which is no statistic${words}`, meant);
     return null;
@@ -115,10 +120,9 @@ function thirdsOf(between: string): string {
 
 function checkKeys(written: WrittenStatistic, kind: StatisticKind | undefined, wrong: Complain): void {
   const allowed = new Set(kind === undefined ? weeklyKeys : [...kind.needs, ...kind.may]);
-  const about = ["title", "statistic", "expect", "at", "within", "margin"];
   const keys = Object.keys(written).filter((key) => written[key as keyof WrittenStatistic] !== undefined);
   for (const key of keys) {
-    if (!allowed.has(key) && !about.includes(key))
+    if (!allowed.has(key) && !keysOfClaims.includes(key))
       wrong(key, `does not go with the statistic ${written.statistic ?? ""}, which takes ${listed([...allowed])}`);
   }
   for (const key of kind?.needs ?? []) {

@@ -35,9 +35,10 @@ const signs = [
 
 /**
  * An expectation in pieces. Names of variants come first, the longest that fits, for they may have spaces and hyphens in them.
+ * @param called what the names are of, for messages
  * @throws Fault for a word that is neither
  */
-export function tokenize(text: string, variants: readonly string[]): Token[] {
+export function tokenize(text: string, variants: readonly string[], called = "variant"): Token[] {
   const names = [...variants].sort((a, b) => b.length - a.length);
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
@@ -53,7 +54,7 @@ export function tokenize(text: string, variants: readonly string[]): Token[] {
     if (name !== undefined) tokens.push({ kind: "variant", text: name });
     else if (number !== undefined) tokens.push({ kind: "number", text: number, number: numberOf(number) });
     else if (sign !== undefined) tokens.push({ kind: "sign", text: sign });
-    else throw unknownWord(/^[\p{L}\p{N}_-]+|^./u.exec(rest)?.[0] ?? rest, variants);
+    else throw unknownWord(/^[\p{L}\p{N}_-]+|^./u.exec(rest)?.[0] ?? rest, variants, called);
     at += (name ?? number ?? sign ?? "").length;
   }
   return tokens;
@@ -63,9 +64,9 @@ function numberOf(text: string): number {
   return text.endsWith("%") ? Number(`${text.slice(0, -1)}e-2`) : Number(text);
 }
 
-function unknownWord(word: string, variants: readonly string[]): Fault {
+function unknownWord(word: string, variants: readonly string[], called: string): Fault {
   const meant = didYouMean(word, [...variants, ...signs.filter((sign) => /\w/.test(sign))]);
-  return new Fault(`names ${quoted(word)}, which is no variant${meant === undefined ? knownWords(variants) : ""}`, meant);
+  return new Fault(`names ${quoted(word)}, which is no ${called}${meant === undefined ? knownWords(variants) : ""}`, meant);
 }
 
 /** Takes tokens one after another. */

@@ -23,13 +23,16 @@ export interface WrittenStatistic {
   readonly after?: number | undefined;
 }
 
-/** A claim as a file writes it. */
-export interface WrittenClaim extends WrittenStatistic {
-  readonly title?: string | undefined;
+/** A statistic with another one that is taken off, and one that is added: keys that are left out are those of the first. */
+export interface WrittenWhole extends WrittenStatistic {
   readonly statistic: string;
-  /** Another statistic that is taken off, and one that is added: keys that are left out are those of the claim. */
   readonly minus?: WrittenStatistic | undefined;
   readonly plus?: WrittenStatistic | undefined;
+}
+
+/** A claim as a file writes it. */
+export interface WrittenClaim extends WrittenWhole {
+  readonly title?: string | undefined;
   readonly expect: string | WrittenExpectation;
   readonly at?: Readonly<Record<string, number>> | undefined;
   readonly within?: number | undefined;

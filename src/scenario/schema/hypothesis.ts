@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { group, list, plainNumber, textField, wordField } from "../fields.ts";
 import { expectationForms } from "../hypothesis/expectation.ts";
+import { sweepForms } from "../hypothesis/read-over-sweep.ts";
 import { statisticKinds } from "../hypothesis/statistics.ts";
 import { limits } from "../limits.ts";
 import { isWhat } from "../words.ts";
@@ -48,12 +49,11 @@ const who = textOr(
   examples: ["upper third of support", "distressedPairs above 0"],
 });
 
-/** What is asked of each run. */
-const statistic = {
+const parts = {
   of: measure("What is measured of people: kith describe hypothesis lists it.").optional(),
   among: textField(200, {
     description:
-      "Which people: everyone, devalued, others, a dimension of identity, or one person of the network: person Noor, person 17.",
+      "Which people: everyone, devalued, others, a dimension of identity, members of a group that meets (members of support circle), several of these together (religion and not race), or one person of the network: person Noor, person 17.",
     default: "everyone",
     examples: ["devalued", "person Noor"],
   }).optional(),
@@ -86,10 +86,26 @@ const statistic = {
   after: plainNumber(week, { description: "Of a peak or half-life: the week after which it is looked for." }).optional(),
 };
 
-const named = textField(60, {
+/** Which statistic. */
+export const statisticName = textField(60, {
   description: `What is asked of each run: a weekly measure, or one of these. ${statisticKinds.map(({ name, summary }) => `${name}: ${summary}.`).join(" ")}`,
   examples: ["mean", "isolates"],
 });
+
+/** What is asked of each run, beside the statistic's name. */
+export const statisticFields = {
+  ...parts,
+  plus: group(
+    { statistic: statisticName.optional(), ...parts },
+    { description: "Another statistic of the same run that is added; what it does not say is as in the first." },
+  ).optional(),
+  minus: group(
+    { statistic: statisticName.optional(), ...parts },
+    { description: "Another statistic of the same run that is taken off; what it does not say is as in the first." },
+  ).optional(),
+};
+
+const told = (forms: readonly (readonly [string, string])[]) => forms.map(([form, meaning]) => `${form}: ${meaning}.`).join(" ");
 
 const expectation = textOr(
   group({
@@ -99,26 +115,20 @@ const expectation = textOr(
     shape: textField(60, { description: "The shape of a curve over variants: increasing." }).optional(),
     low: plainNumber(any, {}).optional(),
     high: plainNumber(any, {}).optional(),
+    along: textField(200, { description: "Over a sweep: the key whose levels stand in the place of variants." }).optional(),
+    in: textField(300, { description: "With along: in which variant, or in which difference of variants." }).optional(),
   }),
   "it must be text such as scattered < clustered",
 ).meta({
-  description: `What is expected of the variants. ${expectationForms.map(([form, meaning]) => `${form}: ${meaning}.`).join(" ")}`,
-  examples: expectationForms.map(([form]) => form),
+  description: `What is expected of the variants. ${told(expectationForms)} Over a sweep it has to hold at every row of the design; or it is about what is varied: ${told(sweepForms)}`,
+  examples: [...expectationForms, ...sweepForms.slice(0, -1)].map(([form]) => form),
 });
 
 const claim = group(
   {
     title: textField(200, { description: "The claim in a few words of one's own." }).optional(),
-    statistic: named,
-    ...statistic,
-    plus: group(
-      { statistic: named.optional(), ...statistic },
-      { description: "Another statistic of the same run that is added; what it does not say is as in the claim." },
-    ).optional(),
-    minus: group(
-      { statistic: named.optional(), ...statistic },
-      { description: "Another statistic of the same run that is taken off; what it does not say is as in the claim." },
-    ).optional(),
+    statistic: statisticName,
+    ...statisticFields,
     expect: expectation,
     at: z
       .record(z.string().max(200), plainNumber(any, {}), {

@@ -117,10 +117,18 @@ function toJson(schema: z.ZodType): JsonSchema {
         jsonSchema.anyOf = jsonSchema.oneOf;
         delete jsonSchema.oneOf;
       }
+      if (jsonSchema["instead"] !== undefined) replace(jsonSchema);
       if (jsonSchema["percent"] === true) addPercent(jsonSchema);
       if (jsonSchema["scalar"] === true) allowScalars(jsonSchema);
     },
   }) as JsonSchema;
+}
+
+/** What looks after itself says what editors should know of it. */
+function replace(schema: Record<string, unknown>): void {
+  const { description, instead } = schema;
+  for (const key of Object.keys(schema)) delete schema[key];
+  Object.assign(schema, { description }, instead);
 }
 
 /** A share is a number or text like "20%". */

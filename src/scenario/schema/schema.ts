@@ -3,13 +3,16 @@ import { group, list, type Meta, named, plainNumber, textField, wordField } from
 import { limits } from "../limits.ts";
 import { type Registry, shipped } from "../registry.ts";
 import { isWhat } from "../words.ts";
+import { calibrateField } from "./calibrate.ts";
 import { groupsField } from "./groups.ts";
 import { hypothesisField } from "./hypothesis.ts";
 import { interventionsField } from "./interventions.ts";
 import { mechanismsField, tiesField } from "./mechanisms.ts";
 import { fileField, generatedField, networkField } from "./network.ts";
+import { outcomeField, outcomesField } from "./outcomes.ts";
 import { populationField } from "./population.ts";
 import { settingsField } from "./settings.ts";
+import { sweepField } from "./sweep.ts";
 
 /** Top-level keys that a variant can override. */
 export const variantKeys = ["population", "settings", "groups", "network", "ties", "mechanisms", "interventions"] as const;
@@ -71,7 +74,7 @@ export function wholeSchema(registry: Registry = shipped): z.ZodType {
 }
 
 function fields(registry: Registry) {
-  const { outcomes, columns } = registry;
+  const { columns } = registry;
   return {
     $schema: z.string().optional(),
     kith: z
@@ -140,15 +143,11 @@ function fields(registry: Registry) {
       },
       { description: "What to keep of a run. Keeping more or less never changes what happens." },
     ).prefault({}),
-    outcome: wordField(
-      outcomes.map(({ name }) => name),
-      "an outcome",
-      {
-        description: `What the verdict is about. ${outcomes.map(({ name, meaning }) => `${name}: ${meaning}.`).join(" ")}`,
-        default: "distress",
-      },
-    ).default("distress"),
+    outcome: outcomeField(registry),
+    outcomes: outcomesField.optional(),
     hypothesis: hypothesisField.optional(),
+    sweep: sweepField(registry).optional(),
+    calibrate: calibrateField(registry).optional(),
   };
 }
 

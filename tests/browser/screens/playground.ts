@@ -177,5 +177,52 @@ const scenario: readonly Screen[] = [
   },
 ];
 
-/** The rooms of the playground, over one document. */
-export const playgroundScreens: readonly Screen[] = [...compare, ...person, ...network, ...scenario];
+const sweep: readonly Screen[] = [
+  { name: "sweep", at: "#/sweep", ready: there(".sweep-drop") },
+  {
+    name: "sweep, refused",
+    at: "#/sweep",
+    async ready(page) {
+      const table = {
+        name: "summary.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from("run,point,climate,distress\n0-0,0,0.5,31\n"),
+      };
+      await page.locator(".sweep-drop input[type=file]").nth(1).setInputFiles(table);
+      await there(".sweep-refused .error")(page);
+    },
+  },
+  {
+    name: "sweep, plot",
+    at: "#/sweep",
+    async ready(page) {
+      await press(page, ".sweep-example button");
+      await there(".sweep-points .sweep-svg circle")(page);
+    },
+    fits: true,
+    seen: [".sweep-question", ".sweep-svg", ".sweep-choices select"],
+  },
+  {
+    name: "sweep, picked point",
+    at: "#/sweep",
+    async ready(page) {
+      await press(page, "[role=tab][id$=heat-map]");
+      await there(".sweep-svg rect")(page);
+      await page.locator(".sweep-points").press("ArrowLeft");
+      await there(".sweep-facts-list")(page);
+    },
+    fits: true,
+  },
+  {
+    name: "sweep, table",
+    at: "#/sweep",
+    async ready(page) {
+      await press(page, ".sweep-below .button");
+      await there("dialog[open] table")(page);
+    },
+    leave: leaveIt,
+  },
+];
+
+/** The rooms of the playground, over one document; and the one over results of many runs. */
+export const playgroundScreens: readonly Screen[] = [...compare, ...person, ...network, ...scenario, ...sweep];

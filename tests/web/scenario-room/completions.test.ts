@@ -118,3 +118,16 @@ test("what is known of a key is known on the key and on its value", () => {
   expect(aboutAt(text, text.indexOf("small-world") + 1)?.facts.meaning).toContain("ring");
   expect(aboutAt(text, text.indexOf("both"))?.path).toEqual(["mechanisms", "preset"]);
 });
+
+test("a sweep offers its designs, and in a design the keys of the scenario with their meaning", () => {
+  const offered = (text: string) => {
+    const offset = text.indexOf("¦");
+    return new Map((completionsAt(text.replace("¦", ""), offset)?.options ?? []).map(({ facts }) => [facts.name, facts.meaning]));
+  };
+  expect([...offered(whole.replaceAll("¦", "").concat("sweep:\n  ¦\n")).keys()]).toEqual(
+    expect.arrayContaining(["grid", "morris", "until"]),
+  );
+  expect([...offered(whole.replaceAll("¦", "").concat("sweep:\n  cross:\n    - ¦\n")).keys()]).toContain("zip");
+  const keys = offered(whole.replaceAll("¦", "").concat("sweep:\n  grid:\n    ¦\n"));
+  expect(keys.get("mechanisms.belonging.rate")).toBe("How fast belonging follows acceptance.");
+});

@@ -45,6 +45,14 @@ export function ComparePart({ form, summary }: { form: FormParts; summary: Scena
             })}
           </ul>
         )}
+        {form.sweep !== null && (
+          <p class="k-note">
+            {scenarioWords.sweep()}{" "}
+            <button type="button" class="scenario-link" onClick={() => onLine(form.sweep?.line ?? 1)}>
+              {scenarioWords.atLine(form.sweep.line)}
+            </button>
+          </p>
+        )}
       </section>
       <section class="parameters-part">
         <h3>{scenarioWords.timeAndRepeats()}</h3>

@@ -1,3 +1,4 @@
+import { measureNames } from "../../../src/model/measures/weekly.ts";
 import { hasErrors } from "../../../src/scenario/problem.ts";
 import { isPlainMap, type Plain, type PlainMap } from "../../../src/scenario/yaml/plain.ts";
 import { readYaml } from "../../../src/scenario/yaml/read-yaml.ts";
@@ -24,7 +25,9 @@ export function adoptNetwork(source: ScenarioSource, { ties, people }: NetworkTe
   const gentle = takeOver(raw, attributes);
   const steps: readonly { readonly changes: readonly TextChange[]; readonly lost: NotKept | null }[] = [
     { changes: gentle.changes, lost: null },
+    { changes: [{ what: "remove", path: ["sweep"] }], lost: "sweep" },
     { changes: [{ what: "remove", path: ["hypothesis"] }], lost: "claims" },
+    { changes: ownOutcomes(raw), lost: "outcomes" },
     { changes: [{ what: "set", path: ["compare"], value: measuredAndShuffled }], lost: "variants" },
     {
       changes: [
@@ -46,6 +49,14 @@ export function adoptNetwork(source: ScenarioSource, { ties, people }: NetworkTe
   }
   const { problems } = readSource({ file: source.file, text: now, files, edits: [] });
   throw new Error(problems[0]?.message ?? "the scenario does not go with this network");
+}
+
+/** Outcomes of the scenario's own, and the verdict that is about one. */
+function ownOutcomes(raw: PlainMap): TextChange[] {
+  if (raw["outcomes"] === undefined) return [];
+  const { outcome } = raw;
+  const isOwn = outcome !== undefined && !(measureNames as readonly unknown[]).includes(outcome);
+  return [{ what: "remove", path: ["outcomes"] }, ...(isOwn ? [{ what: "remove", path: ["outcome"] } as const] : [])];
 }
 
 const measuredAndShuffled = { measured: {}, shuffled: { network: { change: "shuffle" } } } as const;

@@ -64,7 +64,14 @@ export interface ReadNetwork {
 }
 
 /** What of a scenario could not be kept when another network took its place. */
-export type NotKept = "claims" | "variants" | "groups and interventions" | "who carries an identity" | "units";
+export type NotKept =
+  | "sweep"
+  | "claims"
+  | "outcomes"
+  | "variants"
+  | "groups and interventions"
+  | "who carries an identity"
+  | "units";
 
 export interface AdoptedNetwork {
   readonly text: string;

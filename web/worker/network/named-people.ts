@@ -1,9 +1,13 @@
 import { isPlainMap, type Plain, type PlainMap } from "../../../src/scenario/yaml/plain.ts";
 
-/** People whom a scenario names outside of its groups: in interventions and in what it claims. Labels or ids, as they are written. */
+/** People whom a scenario names outside of its groups: in interventions, outcomes and claims. Labels or ids, as they are written. */
 export function namedPeople(raw: PlainMap): readonly string[] {
   const compare = isPlainMap(raw["compare"]) ? Object.values(raw["compare"]) : [];
-  const parts = [raw, ...compare.filter(isPlainMap)].flatMap((part) => [part["interventions"], part["hypothesis"]]);
+  const parts = [raw, ...compare.filter(isPlainMap)].flatMap((part) => [
+    part["interventions"],
+    part["outcomes"],
+    part["hypothesis"],
+  ]);
   const found = new Set<string>();
   for (const part of parts) if (part !== undefined) look(part, "", found);
   return [...found].sort();

@@ -87,6 +87,8 @@ export interface FormParts {
   readonly seed: string;
   /** Variants by name and where they stand, from line 1. */
   readonly variants: readonly { readonly name: string; readonly line: number }[];
+  /** Where the sweep stands, from line 1; null without one. */
+  readonly sweep: { readonly line: number } | null;
 }
 
 /** A key in which the scenario now differs from how it came. */

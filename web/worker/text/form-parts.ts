@@ -56,6 +56,7 @@ export function formParts(source: ScenarioSource): FormParts {
     time: entries("Time and repeats", ["weeks"], ["warmUp"], ["replicates"], ["outcome"]),
     seed: String(inside(document, "seed") ?? 1),
     variants: variantsOf(document).map(([name]) => ({ name, line: now.place(["compare", name], "key").from.line })),
+    sweep: inside(document, "sweep") === undefined ? null : { line: now.place(["sweep"], "key").from.line },
   };
 }
 

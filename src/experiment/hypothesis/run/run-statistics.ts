@@ -33,11 +33,31 @@ export function statisticsJob(
 ): (number | null)[] | null {
   const needs = needsOf(statistics);
   const lived = live(plan, chance, needs, stop);
-  if (lived === null) return null;
+  return lived === null ? null : numbersOf(statistics, plan, chance, lived, stop);
+}
+
+/** A run that is over, and what was seen of it. */
+export interface Lived {
+  readonly world: World;
+  readonly watched: Watched;
+  readonly dimensions: readonly string[];
+}
+
+/**
+ * One number for each statistic of a run that was lived, in their order; null where it is about nobody or has no value. Lives the
+ * twins that they ask for. Null altogether where `stop` said true.
+ */
+export function numbersOf(
+  statistics: readonly Statistic[],
+  plan: Plan,
+  chance: Chance,
+  lived: Lived,
+  stop: () => boolean,
+): (number | null)[] | null {
   const twins = new Map<Against, Lived>();
   for (const { against } of statistics.flatMap(withOthers)) {
     if (against === null || twins.has(against)) continue;
-    const twin = live(against === "no events" ? muted(plan) : withoutInterventions(plan), chance, needs, stop);
+    const twin = live(against === "no events" ? muted(plan) : withoutInterventions(plan), chance, needsOf(statistics), stop);
     if (twin === null) return null;
     twins.set(against, twin);
   }
@@ -47,17 +67,16 @@ export function statisticsJob(
   });
 }
 
-interface Lived {
-  readonly world: World;
-  readonly watched: Watched;
-  readonly dimensions: readonly string[];
-}
-
 function live(plan: Plan, chance: Chance, needs: Needs, stop: () => boolean): Lived | null {
   const simulation = createSimulation(plan, chance);
-  const dimensions = plan.people.identities.map(({ dimension }) => dimension);
+  const dimensions = dimensionsOf(plan);
   const watched = new Watcher(needs, simulation.world, plan.weeks, dimensions);
   return run(simulation, (world) => watched.watch(world), stop) ? { world: simulation.world, watched, dimensions } : null;
+}
+
+/** Identities of a plan, in the order of their bits. */
+export function dimensionsOf({ people }: Plan): string[] {
+  return people.identities.map(({ dimension }) => dimension);
 }
 
 /** The plan's twin in which no intervention happens. */

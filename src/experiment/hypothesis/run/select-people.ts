@@ -1,6 +1,7 @@
 import { groups, peopleOf } from "../../../model/measures/groups.ts";
 import type { World } from "../../../model/world.ts";
 import { placeNamed } from "../../../network/place-named.ts";
+import { meetingIn, termsOf } from "../../../scenario/hypothesis/among-terms.ts";
 import type { Statistic, Who } from "../../../scenario/hypothesis/claim.ts";
 import { personIn } from "../../../scenario/hypothesis/one-person.ts";
 import { thirds } from "../../statistics/thirds.ts";
@@ -25,9 +26,27 @@ function membersOf(among: string, world: World, dimensions: readonly string[]): 
   const dimension = dimensions.indexOf(among);
   if (dimension >= 0) return everyone.filter((i) => ((world.traits.identities[i] >>> dimension) & 1) === 1);
   const name = personIn(among);
-  if (name === null) return new Uint32Array();
+  if (name === null) {
+    const terms = termsOf(among).map(({ group: named, not }) => ({ holds: conditionOf(named, world, dimensions), not }));
+    return everyone.filter((i) => terms.every(({ holds, not }) => holds(i) !== not));
+  }
   const place = placeNamed(world.network)(name);
   return everyone.filter((i) => i === place);
+}
+
+/** Whether people are in a group; nobody is in one that this run does not have. */
+function conditionOf(
+  group: string,
+  { traits, groups: meetings, count }: World,
+  dimensions: readonly string[],
+): (i: number) => boolean {
+  if (group === "everyone") return () => true;
+  if (group === "devalued") return (i) => traits.identities[i] !== 0;
+  if (group === "others") return (i) => traits.identities[i] === 0;
+  const dimension = dimensions.indexOf(group);
+  if (dimension >= 0) return (i) => ((traits.identities[i] >>> dimension) & 1) === 1;
+  const meeting = meetings.names.indexOf(meetingIn(group) ?? "");
+  return (i) => meeting >= 0 && meetings.member[meeting * count + i] === 1;
 }
 
 function some(people: Uint32Array, who: Who, values: Float64Array): Uint32Array {

@@ -1,0 +1,37 @@
+import type { Command } from "../command.ts";
+import { Complaint, Exit } from "../exit.ts";
+
+/** `kith sweep merge DIR` writes all runs of a sweep as one table. */
+export const sweepMerge: Command = {
+  name: "merge",
+  summary: "Write all runs of a sweep as one table: runs.parquet, summary.csv and their dictionary.",
+  arguments: [["<folder>", "results folder of a sweep"]],
+  examples: [["kith sweep merge results/my", "what is there so far; a finished sweep has them already"]],
+
+  async run(given, terminal) {
+    const { openSweep } = await import("../../experiment/executors/sweep/open-sweep.ts");
+    const { exportsOf, mostMergedRuns, writeExports } = await import("../../experiment/executors/sweep/folder.ts");
+    const { fileProblem } = await import("../../experiment/executors/files.ts");
+    const { runsWanted } = await import("../../experiment/sweep/manifest.ts");
+    const { sweepIn } = await import("../sweep/with-folder.ts");
+    const [folder = ""] = given.arguments;
+    sweepIn(folder);
+    const { manifest, table, failed, parts, problems } = await openSweep(folder);
+    for (const problem of problems) terminal.note(problem);
+    if (problems.length > 0)
+      throw new Complaint(`${folder} is damaged: kith sweep run ${folder} makes again what does not count`, Exit.unmet);
+    try {
+      writeExports(folder, exportsOf(manifest, parts, failed));
+    } catch (error) {
+      if (error instanceof Error && "syscall" in error) throw new Complaint(fileProblem(error, folder), Exit.fault);
+      throw error;
+    }
+    const { length, missing } = table;
+    if (terminal.json) terminal.printJson({ folder, runs: length, failed: table.failed, missing });
+    else if (runsWanted(manifest) > mostMergedRuns)
+      terminal.print(`${folder} has more than ${mostMergedRuns} runs, which do not go into one file: read parts/*.parquet.`);
+    else terminal.print(`${length} runs are in runs.parquet and summary.csv in ${folder}.`);
+    if (missing > 0) terminal.note(`${missing} runs are still missing; the tables hold those that are there.`);
+    return table.failed > 0 ? Exit.someFailed : Exit.done;
+  },
+};

@@ -1,0 +1,71 @@
+import type { Fit } from "../experiment/abc/fit.ts";
+import { digitsFor, fixed } from "../experiment/statistics/verdict-sentence.ts";
+import { tableText, wrapped } from "./table.ts";
+
+/** What a calibration came to, for people: the posterior, how well targets are met, and what to keep in mind. */
+export function fitText(fit: Fit): string {
+  const { parameters, targets, kept, generations, tried, effective } = fit;
+  const parts = [
+    `${kept.length} of ${tried} combinations kept after ${generations.length} ${generations.length === 1 ? "generation" : "generations"}, worth ${Math.round(effective)} of equal weight.`,
+    "",
+    tableText(
+      ["parameter", "range", "90% of the posterior", "median", "nearest", "width"],
+      parameters.map(({ key, from, to, q05, q95, median, best, width }) => [
+        key,
+        `${from} to ${to}`,
+        `${q05} to ${q95}`,
+        String(median),
+        String(Number(best.toPrecision(4))),
+        `${Math.round(100 * width)}%`,
+      ]),
+    ),
+    "",
+    tableText(
+      ["target", "wanted", "within", "90% of the posterior", "nearest", "met by"],
+      targets.map(({ title, unit, value, within, q05, q95, best, share }) => {
+        const scale = unit === "share" ? 100 : 1;
+        const number = (one: number) => (Number.isFinite(one) ? fixed(one * scale, digitsFor(Math.abs(within) * scale)) : "-");
+        return [
+          title,
+          number(value),
+          number(within),
+          `${number(q05)} to ${number(q95)}`,
+          number(best),
+          `${Math.round(100 * share)}%`,
+        ];
+      }),
+    ),
+    "",
+    wrapped("Width: of the middle 90%, beside that of the range. Nearest: the combination that comes nearest to all targets."),
+    ...warnings(fit).map((line) => wrapped(line)),
+  ];
+  return parts.join("\n");
+}
+
+/** What to keep in mind, a sentence or two each. */
+function warnings({ parameters, targets, met, notAllowed, tried, effective }: Fit): string[] {
+  const lines: string[] = [];
+  if (!met) {
+    const worst = targets.filter(({ share }) => share < 0.5).map(({ title }) => title);
+    lines.push(
+      `Not every kept combination meets every target${worst.length === 0 ? "" : ` (least: ${worst.join("; ")})`}: more generations may get nearer; if they do not, no combination in these ranges meets all of them at once.`,
+    );
+  }
+  for (const { key, identified, edge, alongside } of parameters) {
+    if (!identified)
+      lines.push(`${key} is not identified: its posterior is about as wide as its range, so the targets say little of it.`);
+    if (edge !== null) lines.push(`${key} lies against the ${edge} value of its range: what is beyond may fit too.`);
+    if (
+      alongside !== null &&
+      parameters.findIndex((one) => one.key === alongside.key) > parameters.findIndex((one) => one.key === key)
+    )
+      lines.push(
+        `${key} and ${alongside.key} make up for each other (correlation ${alongside.correlation.toFixed(2)}): only both together are told.`,
+      );
+  }
+  if (effective < 20)
+    lines.push(`The kept combinations are worth only ${Math.round(effective)}: take more particles for quantiles one can trust.`);
+  if (notAllowed > 0)
+    lines.push(`${notAllowed} of ${tried} combinations are not allowed by the scenario and count as outside the ranges.`);
+  return lines;
+}

@@ -1,0 +1,58 @@
+import { type OpenedSweep, openSweep } from "../experiment/executors/sweep/open-sweep.ts";
+import type { Quantity } from "../experiment/report/choice.ts";
+import { quantityText } from "../experiment/sensitivity/quantity-text.ts";
+import { usualQuantity } from "../experiment/sensitivity/sensitivity.ts";
+import { didYouMean } from "../scenario/closest.ts";
+import { type Given, textOption } from "./command.ts";
+import { Complaint } from "./exit.ts";
+import { asComplaint } from "./in-plain-words.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Opens a sweep and says what of it does not count. @throws Complaint */
+export async function openedSweep(folder: string, terminal: Terminal): Promise<OpenedSweep> {
+  try {
+    const opened = await openSweep(folder);
+    for (const problem of opened.problems) terminal.note(problem);
+    const { missing, failed } = opened.table;
+    if (missing + failed > 0)
+      terminal.note(`${missing} runs are not there yet and ${failed} failed; this is about those that are there.`);
+    return opened;
+  } catch (error) {
+    throw asComplaint(error);
+  }
+}
+
+/** Which outcome, and in which variant or between which two. @throws Complaint */
+export function quantityOf({ manifest }: OpenedSweep, given: Given, terminal: Terminal): { outcome: string; of: Quantity } {
+  const { variants, outcomes } = manifest;
+  const outcome = textOption(given, "outcome") ?? manifest.outcome;
+  check(
+    outcome,
+    outcomes.map(({ name }) => name),
+    "outcome",
+  );
+  const variant = textOption(given, "variant");
+  const between = textOption(given, "between");
+  if (variant !== undefined && between !== undefined) throw new Complaint("--variant and --between ask for different things");
+  if (variant !== undefined) {
+    check(variant, variants, "variant");
+    return { outcome, of: { kind: "value", variant } };
+  }
+  if (between === undefined) {
+    const of = usualQuantity(variants);
+    if (variants.length > 2) terminal.note(`This is about ${quantityText(of)}; --between and --variant choose others.`);
+    return { outcome, of };
+  }
+  const [from, to, ...more] = between.split(",").map((name) => name.trim());
+  if (to === undefined || more.length > 0) throw new Complaint("--between takes two variants: --between clustered,scattered");
+  for (const name of [from, to]) check(name, variants, "variant");
+  return { outcome, of: { kind: "difference", from, to } };
+}
+
+function check(name: string, known: readonly string[], what: string): void {
+  if (known.includes(name)) return;
+  const meant = didYouMean(name, [...known]);
+  throw new Complaint(
+    `the sweep has no ${what} "${name}"; ${meant === undefined ? `known: ${known.join(", ")}` : `did you mean "${meant}"?`}`,
+  );
+}

@@ -1,0 +1,57 @@
+import { pairsOf, valuesOf } from "../experiment/comparison.ts";
+import { resultsIn } from "../experiment/executors/exports/results-in.ts";
+import { manifestIn, readParts } from "../experiment/executors/results-folder.ts";
+import { named, type Spread, spreadsOf } from "../experiment/power/spread.ts";
+import { measuredSd } from "../experiment/statistics/measured-sd.ts";
+import { type Measure, measures } from "../model/measures/weekly.ts";
+import { type Given, textOption } from "./command.ts";
+import { Complaint } from "./exit.ts";
+import { asComplaint } from "./in-plain-words.ts";
+import { measureNamed } from "./measure-named.ts";
+import { openedSweep, quantityOf } from "./opened-sweep.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What a results folder tells of how much its comparisons differ from replicate to replicate. @throws Complaint */
+export async function spreadsIn(
+  folder: string,
+  given: Given,
+  terminal: Terminal,
+): Promise<{ spreads: readonly Spread[]; outcome: Measure }> {
+  const { sweep } = inFolder(folder);
+  if (sweep !== null) {
+    const opened = await openedSweep(folder, terminal);
+    const { outcome, of } = quantityOf(opened, given, terminal);
+    const measure = opened.manifest.outcomes.find(({ name }) => name === outcome) ?? measures[0];
+    return { spreads: spreadsOf(opened.table, outcome, of), outcome: measure };
+  }
+  for (const option of ["variant", "between"]) {
+    if (given.options[option] !== undefined) throw new Complaint(`--${option} is for a sweep; a comparison has all of its pairs`);
+  }
+  return await spreadsOfComparison(folder, given);
+}
+
+function inFolder(folder: string) {
+  try {
+    return resultsIn(folder);
+  } catch (error) {
+    throw asComplaint(error);
+  }
+}
+
+/** Every pair of a comparison's variants. */
+async function spreadsOfComparison(folder: string, given: Given) {
+  const manifest = manifestIn(folder);
+  if (manifest === null) throw new Complaint(`${folder} holds no results`);
+  const { parts } = await readParts(folder, manifest, "look");
+  const rows = parts.flatMap((part) => part.rows);
+  const variants = manifest.points.map(({ variant }) => variant);
+  const name = textOption(given, "outcome");
+  const outcome = measureNamed(name ?? "distress", manifest.own);
+  const values = new Map(variants.map((variant) => [variant, valuesOf(rows, variant, manifest.replicates, outcome.name)]));
+  const spreads = pairsOf(variants, rows, manifest.replicates, outcome).flatMap(({ from, to }) => {
+    const [a, b] = [values.get(from) ?? [], values.get(to) ?? []];
+    return named(measuredSd(b.map((value, r) => value - a[r])), `${to} minus ${from}`, true);
+  });
+  spreads.sort((one, other) => other.sd - one.sd);
+  return { spreads, outcome };
+}

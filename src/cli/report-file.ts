@@ -1,0 +1,85 @@
+import { basename, join, resolve } from "node:path";
+import { fileProblem, makeFolder, writeWhole } from "../experiment/executors/files.ts";
+import type { OpenedSweep } from "../experiment/executors/sweep/open-sweep.ts";
+import { type KeptScenario, keptScenario } from "../experiment/executors/sweep/source.ts";
+import { judgeSweep } from "../experiment/hypothesis/over-sweep/judge-sweep.ts";
+import type { SweepVerdict } from "../experiment/hypothesis/over-sweep/verdict.ts";
+import { textHash } from "../experiment/plan-hash.ts";
+import { makeReport, type Report, type ReportInput } from "../experiment/report/report.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { Complaint, Exit } from "./exit.ts";
+import { inPlainWords } from "./in-plain-words.ts";
+import { packageRoot } from "./package-root.ts";
+import { citation, fontRules } from "./report-assets.ts";
+
+/** A report that is written: where. */
+export interface WrittenReport extends Report {
+  readonly verdict: SweepVerdict | null;
+  /** Paths of the pictures. */
+  readonly pictures: readonly string[];
+}
+
+/** More rows than these are not each looked at for how many people their runs have. */
+const mostRows = 300;
+
+/** Makes the report of a sweep's folder: its pictures into `figures/` there, the page to `out`. @throws Complaint */
+export function reportFile(folder: string, opened: OpenedSweep, outcome: string, out: string): WrittenReport {
+  const { table, problems } = opened;
+  const kept = scenarioIn(folder, opened);
+  const verdict = "why" in kept ? null : verdictOf(kept.scenario, opened);
+  const report = inPlainWords(() =>
+    makeReport({
+      table,
+      outcome,
+      verdict: verdict === null || "why" in verdict ? null : verdict,
+      size: "why" in kept ? null : sizeOf(kept.scenario),
+      scenarioText: "why" in kept ? "" : kept.text,
+      folder: basename(resolve(folder)),
+      problems: [...problems, ...[kept, verdict].flatMap((one) => (one !== null && "why" in one ? [one.why] : []))],
+      citation: citation(),
+      fonts: fontRules,
+    }),
+  );
+  const figures = join(folder, "figures");
+  const pictures = [...report.figures.keys()].map((name) => join(figures, name));
+  try {
+    makeFolder(figures);
+    for (const [name, text] of report.figures) writeWhole(join(figures, name), text);
+    writeWhole(out, report.page);
+  } catch (error) {
+    throw new Complaint(fileProblem(error, out), Exit.fault);
+  }
+  return { ...report, verdict: verdict === null || "why" in verdict ? null : verdict, pictures };
+}
+
+type Why = { readonly why: string };
+
+/** The scenario that the runs were made from, or why it cannot be told. */
+function scenarioIn(folder: string, { manifest }: OpenedSweep): KeptScenario | Why {
+  try {
+    const kept = keptScenario(folder, join(packageRoot(), "data"));
+    if (textHash(kept.text) === manifest.files["source/scenario.yaml"]) return kept;
+    return { why: "source/scenario.yaml was changed after the sweep was planned: it is left out here." };
+  } catch (error) {
+    return { why: `The scenario is left out here: ${error instanceof Error ? error.message : String(error)}.` };
+  }
+}
+
+/** What the runs say of the scenario's claims; null without any. */
+function verdictOf(scenario: Scenario, { table }: OpenedSweep): SweepVerdict | Why | null {
+  if (scenario.hypothesis === null || table.length === 0) return null;
+  try {
+    return judgeSweep(scenario, table);
+  } catch (error) {
+    if (error instanceof RangeError) return { why: `The scenario's claims are not judged: ${error.message}.` };
+    throw error;
+  }
+}
+
+/** People and weeks, from the fewest to the most; null where there are too many rows to look at. */
+function sizeOf({ sweep }: Scenario): ReportInput["size"] {
+  if (sweep === null || sweep.rows.length === 0 || sweep.rows.length > mostRows) return null;
+  const plans = sweep.rows.map((_, row) => sweep.plan(row, 0));
+  const span = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
+  return { people: span(plans.map(({ size }) => size)), weeks: span(plans.map(({ weeks }) => weeks)) };
+}

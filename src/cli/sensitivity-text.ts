@@ -1,0 +1,171 @@
+import type { Dice } from "../experiment/sensitivity/dice.ts";
+import { quantityText } from "../experiment/sensitivity/quantity-text.ts";
+import type { Sensitivity } from "../experiment/sensitivity/sensitivity.ts";
+import type { Estimate } from "../experiment/sensitivity/with-intervals.ts";
+import { digitsFor, fixed } from "../experiment/statistics/verdict-sentence.ts";
+import type { Factor } from "../scenario/sweep/sweep.ts";
+import { tableText, wrapped } from "./table.ts";
+
+/** What a sweep tells of its parameters, for people: a table, the dice's part, and how to read it. */
+export function sensitivityText(sensitivity: Sensitivity): string {
+  const { found, outcome, of } = sensitivity;
+  const { leftOut } = found;
+  const left = [
+    ...(leftOut.blocks > 0 ? [`${leftOut.blocks} ${blockWord(found.kind)} lack a run`] : []),
+    ...(leftOut.replicates > 0 ? [`${leftOut.replicates} replicates are not finished`] : []),
+  ];
+  const where =
+    of.kind === "difference" ? `, ${quantityText(of)}, replicate by replicate` : of.variant === "run" ? "" : `, ${of.variant}`;
+  const parts = [
+    `${outcome.title}${where}${outcome.unit === "" ? "" : ` (${outcome.unit === "share" ? "percent" : outcome.unit})`}`,
+    ...tables(sensitivity),
+    ...(left.length > 0 ? ["", wrapped(`Left out: ${left.join("; ")}.`)] : []),
+  ];
+  return parts.join("\n");
+}
+
+function tables({ found, factors, outcome, sharedShocks }: Sensitivity): string[] {
+  const scale = outcome.unit === "share" ? 100 : 1;
+  switch (found.kind) {
+    case "morris": {
+      const order = [...found.factors.keys()].sort(
+        (a, b) => (found.factors[b]?.muStar.value ?? -1) - (found.factors[a]?.muStar.value ?? -1),
+      );
+      const rows = order.map((place) => {
+        const effect = found.factors[place];
+        if (effect === null) return [named(factors[place]), "-", "", "-", "", "-", "", ""];
+        const cells = [effect.muStar, effect.mu, effect.sigma].flatMap((one) => [number(one, scale), range(one, scale)]);
+        return [named(factors[place]), ...cells, effect.floor === null ? "" : amount(effect.floor * scale)];
+      });
+      return [
+        `${found.trajectories} Morris trajectories, ${replicatesWord(found.replicates)}`,
+        "",
+        tableText(["parameter", "mu*", "95% interval", "mu", "95% interval", "sigma", "95% interval", "dice alone"], rows),
+        "",
+        wrapped(
+          "mu* is the mean size of the outcome's change over a parameter's whole range, mu its mean with its sign, sigma how much it differs from place to place (curves and interactions; the dice are taken out of it).",
+        ),
+        wrapped(
+          found.replicates < 2
+            ? "With one replicate nothing tells the dice from the parameters: take two or more."
+            : "Dice alone: the mu* that a parameter without any effect would seem to have.",
+        ),
+      ];
+    }
+    case "sobol indices": {
+      const order = [...found.factors.keys()].sort((a, b) => rank(found.factors[b].total) - rank(found.factors[a].total));
+      const rows = order.map((place) => {
+        const { first, total } = found.factors[place];
+        return [named(factors[place]), number(first), range(first), number(total), range(total)];
+      });
+      return [
+        `${found.blocks} blocks of Saltelli's sample, ${replicatesWord(found.replicates)}`,
+        "",
+        tableText(["parameter", "first-order", "95% interval", "total", "95% interval"], rows),
+        "",
+        wrapped(
+          "Shares of the variance between points: first-order by the parameter alone, total with all of its interactions. What is below 0 or above 1 is so by chance.",
+        ),
+        ...diceText(found.dice, found.replicates, sharedShocks),
+      ];
+    }
+    default: {
+      const rows = found.effects.map(({ factor, effect, standardized, share }) => [
+        named(factors[factor]),
+        number(share),
+        range(share),
+        ...(effect === null ? ["", ""] : [number(effect, scale), range(effect, scale)]),
+        standardized === null ? "" : number(standardized),
+      ]);
+      const pairs = found.interactions
+        .slice(0, 5)
+        .map(({ a, b, mean, interval, adjusted }) => [
+          `${named(factors[a])} x ${named(factors[b])}`,
+          amount(mean * scale),
+          interval === null ? "" : `${amount(interval[0] * scale)} to ${amount(interval[1] * scale)}`,
+          adjusted === null ? "" : adjusted < 0.001 ? "< 0.001" : adjusted.toFixed(3),
+        ]);
+      return [
+        `${found.points} points, ${replicatesWord(found.replicates)}`,
+        "",
+        tableText(["parameter", "share", "95% interval", "effect", "95% interval", "standardized"], rows),
+        "",
+        wrapped(
+          "Share: of the variance between points, that between the parameter's levels or bins. Effect: the outcome's change from the lowest to the highest value along a straight line; standardized: in SDs between points for one SD of the parameter.",
+        ),
+        ...(pairs.length === 0
+          ? []
+          : [
+              "",
+              tableText(["interaction", "difference", "95% interval", "p (Holm)"], pairs),
+              "",
+              wrapped(
+                "Interaction: by how much the rise over one parameter's range changes over the other's, in each replicate; tested over replicates at the points of this design.",
+              ),
+            ]),
+        ...diceText(found.dice, found.replicates, sharedShocks),
+      ];
+    }
+  }
+}
+
+/** What the dice do beside the parameters. */
+function diceText({ betweenPoints, share, alike, floor }: Dice, replicates: number, sharedShocks: boolean): string[] {
+  if (share === null) {
+    return [wrapped("With one replicate nothing tells the dice from the parameters: take two or more.")];
+  }
+  if (!(betweenPoints > 0)) {
+    return ["", wrapped("Points differ by no more than the dice make them differ, so that there is no variance to share out.")];
+  }
+  const percent = (value: number) => `${fixed(100 * Math.min(1, Math.max(0, value)), 1)}%`;
+  const [low, high] = share.interval ?? [share.value, share.value];
+  const split =
+    alike === null
+      ? "points do not share their dice"
+      : `${percent(alike)} moves all points alike and drops out of every difference between points`;
+  const rest =
+    floor === null
+      ? ""
+      : ` In means over ${replicates} replicates the dice are ${percent(floor)} of the variance between points; they are taken out of the shares above.`;
+  const few =
+    sharedShocks && replicates === 2
+      ? ["Two replicates do not tell how much this hangs on their dice: the intervals leave that out."]
+      : [];
+  return [
+    "",
+    wrapped(
+      `The dice are ${percent(share.value)} of the variance of single runs (95% interval ${percent(low)} to ${percent(high)}); ${split}.${rest}`,
+    ),
+    ...few.map((line) => wrapped(line)),
+  ];
+}
+
+function named({ title, key }: Factor): string {
+  return title === "" ? key : title;
+}
+
+function number({ value }: Estimate, scale = 1): string {
+  return Number.isFinite(value) ? amount(value * scale) : "-";
+}
+
+function range({ interval }: Estimate, scale = 1): string {
+  if (interval === null) return "";
+  const digits = digitsFor(Math.max(Math.abs(interval[0]), Math.abs(interval[1])) * scale);
+  return `${fixed(interval[0] * scale, digits)} to ${fixed(interval[1] * scale, digits)}`;
+}
+
+function amount(value: number): string {
+  return fixed(value, digitsFor(Math.abs(value)));
+}
+
+function rank({ value }: Estimate): number {
+  return Number.isFinite(value) ? value : Number.NEGATIVE_INFINITY;
+}
+
+function replicatesWord(replicates: number): string {
+  return replicates === 1 ? "1 replicate" : `${replicates} replicates`;
+}
+
+function blockWord(kind: Sensitivity["found"]["kind"]): string {
+  return kind === "morris" ? "trajectories" : kind === "main effects" ? "points" : "blocks";
+}

@@ -1,0 +1,93 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { engineVersion } from "../../experiment/engine-version.ts";
+import { pool } from "../../experiment/executors/sweep/pool.ts";
+import { runSweep, type SweepEnd } from "../../experiment/executors/sweep/run-sweep.ts";
+import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
+import { readShard, type Shard } from "../../experiment/sweep/shard.ts";
+import { flagOption, type Given, textOption, wholeOption } from "../command.ts";
+import { Complaint } from "../exit.ts";
+import { onInterrupt } from "../interrupt.ts";
+import { loadScenario, nameOf } from "../load-scenario.ts";
+import { packageRoot } from "../package-root.ts";
+import type { Terminal } from "../terminal.ts";
+import { asksForPlan, planChoices } from "./choices.ts";
+import { planInFolder } from "./plan-in-folder.ts";
+import { planning } from "./planning.ts";
+import { showEvents } from "./show-events.ts";
+import { workersOf } from "./sweep-workers.ts";
+import { sweepIn, withFolder } from "./with-folder.ts";
+
+/** A sweep that was run, and where. */
+export interface RanSweep extends SweepEnd {
+  readonly folder: string;
+  readonly shard: Shard | null;
+}
+
+/** Runs a sweep from its file, or goes on with one from its folder. */
+export async function runSweepFile(given: Given, terminal: Terminal): Promise<RanSweep> {
+  const [target = ""] = given.arguments;
+  const shard = shardOf(textOption(given, "shard"));
+  if (shard !== null && flagOption(given, "fresh"))
+    throw new Complaint(
+      "--fresh starts the whole folder over, which no shard may do: kith sweep plan FILE --fresh does it first",
+    );
+  const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory() === true;
+  const folder = isFolder ? target : (textOption(given, "out") ?? join("results", nameOf(target)));
+  if (isFolder && textOption(given, "out") !== undefined)
+    throw new Complaint(`${target} is a results folder, which is run where it is: leave --out away`);
+  const shown = showEvents(terminal.json || textOption(given, "progress") === "json", terminal);
+  const telling = { ...terminal, note: shown.note };
+  const prepare = isFolder ? folderToRun(target, given, telling) : fileToRun(target, folder, given, telling);
+  const { signal, release } = onInterrupt((text) => shown.note(text.trim()));
+  try {
+    return await withFolder(folder, shard, async () => {
+      const manifest = prepare();
+      const crew = workersOf(manifest, wholeOption(given, "workers"), wholeOption(given, "memory"), telling);
+      const root = packageRoot();
+      const executor = pool({
+        ...crew,
+        worker: join(root, "dist", "chunk-worker.js"),
+        data: join(root, "data"),
+        limit: wholeOption(given, "runLimit") ?? null,
+      });
+      const retryFailed = flagOption(given, "retryFailed");
+      const end = await runSweep(manifest, { folder, shard, executor, signal, retryFailed, onEvent: shown.onEvent });
+      return { ...end, folder, shard };
+    });
+  } finally {
+    shown.end();
+    release();
+  }
+}
+
+/** Reads the file at once, for what is wrong with it comes before anything about the folder; plans it when the folder is locked. */
+function fileToRun(file: string, folder: string, given: Given, terminal: Terminal): () => SweepManifest {
+  const loaded = loadScenario(file, terminal);
+  const choices = planChoices(given, loaded, null);
+  return () => planInFolder(loaded, folder, choices, planning(terminal)).manifest;
+}
+
+/** A folder is run as it was planned, unless something else is asked for; then it is planned anew from the file that it keeps. */
+function folderToRun(folder: string, given: Given, terminal: Terminal): () => SweepManifest {
+  const before = sweepIn(folder);
+  if (!asksForPlan(given)) {
+    if (before.engine !== engineVersion)
+      throw new Complaint(
+        `${folder} was made by the engine ${before.engine}, this is ${engineVersion}: their runs are not mixed. ` +
+          "Go on with that version, or start the folder over with --fresh.",
+      );
+    return () => sweepIn(folder);
+  }
+  const loaded = loadScenario(join(folder, "source", "scenario.yaml"), terminal);
+  return () => planInFolder(loaded, folder, planChoices(given, loaded, sweepIn(folder)), planning(terminal)).manifest;
+}
+
+function shardOf(text: string | undefined): Shard | null {
+  if (text === undefined) return null;
+  try {
+    return readShard(text);
+  } catch (error) {
+    throw new Complaint(`--shard: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { manifestIn } from "../../experiment/executors/sweep/folder.ts";
+import type { Fault, Verified } from "../../experiment/executors/sweep/verify-sweep.ts";
+import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
+import { counted } from "./ran-text.ts";
+import { sweepIn } from "./with-folder.ts";
+
+/** The manifest of a folder, or, where that is what is damaged, the finding. @throws Complaint if there is none at all */
+export function manifestToVerify(folder: string): SweepManifest | { readonly faults: readonly Fault[] } {
+  try {
+    return manifestIn(folder) ?? sweepIn(folder);
+  } catch (error) {
+    if (!(error instanceof RangeError) || !existsSync(join(folder, "parts"))) throw error;
+    return { faults: [{ file: "manifest.json", why: error.message }] };
+  }
+}
+
+/** What was found, a line a fault. */
+export function verifiedText(
+  { parts, runs, faults, strangers }: Omit<Verified, "runs"> & { readonly runs: Verified["runs"] | null },
+  folder: string,
+): string {
+  const lines = faults.map(({ file, why }) => `${join(folder, file)}: ${why}`);
+  lines.push(...strangers.map((file) => `${join(folder, file)} is no part of a sweep, and was not looked at`));
+  if (runs !== null)
+    lines.push(
+      `${counted(parts, "part")}, ${runs.done} of ${counted(runs.wanted, "run")}, ${runs.failed} failed, ${runs.missing} missing: ` +
+        (faults.length === 0 ? "every byte is as it was written." : `${counted(faults.length, "file")} damaged.`),
+    );
+  if (faults.length > 0) lines.push("What is damaged among the parts is made again by kith sweep run.");
+  return lines.join("\n");
+}

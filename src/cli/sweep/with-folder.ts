@@ -1,0 +1,43 @@
+import { fileProblem, makeFolder } from "../../experiment/executors/files.ts";
+import { LockedError } from "../../experiment/executors/lock.ts";
+import { manifestIn } from "../../experiment/executors/sweep/folder.ts";
+import { lockSweep } from "../../experiment/executors/sweep/locks.ts";
+import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
+import type { Shard } from "../../experiment/sweep/shard.ts";
+import { Complaint, Exit } from "../exit.ts";
+
+/**
+ * Does something while no other process works on the same, and gives the folder back.
+ * @throws Complaint if another process does, or the folder cannot be written to
+ */
+export async function withFolder<Result>(
+  folder: string,
+  shard: Shard | null,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  let unlock = () => {};
+  try {
+    makeFolder(folder);
+    unlock = lockSweep(folder, shard);
+    return await work();
+  } catch (error) {
+    if (error instanceof LockedError) throw new Complaint(error.message, Exit.locked);
+    if (error instanceof Error && "syscall" in error) throw new Complaint(fileProblem(error, folder), Exit.fault);
+    throw error;
+  } finally {
+    unlock();
+  }
+}
+
+/** The manifest of a folder that has to hold a sweep. @throws Complaint if it holds none that can be read */
+export function sweepIn(folder: string): SweepManifest {
+  let manifest: SweepManifest | null;
+  try {
+    manifest = manifestIn(folder);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Complaint(`${folder}: ${error.message}`);
+    throw error;
+  }
+  if (manifest === null) throw new Complaint(`${folder} holds no sweep: kith sweep run FILE --out ${folder} makes one`);
+  return manifest;
+}

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { aboutComparison, aboutSweep, type ResultsAbout } from "../../exports/results-about.ts";
+import { readManifest } from "../../store/manifest.ts";
+import { readSweepManifest, type SweepManifest } from "../../sweep/manifest.ts";
+import { sweepPartOfName } from "../../sweep/part.ts";
+import { originOf } from "../../sweep/part-file.ts";
+
+/** The tables that a results folder may hold, one file a part in each. */
+export const tableNames = ["parts", "weekly", "people", "ties"] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** A results folder that is open for reading. */
+export interface ResultsIn {
+  readonly folder: string;
+  readonly about: ResultsAbout;
+  /** The manifest, where it is that of a sweep. */
+  readonly sweep: SweepManifest | null;
+  /** Names of the parts that have this table, without the ending, in order. */
+  partsWith(table: TableName): string[];
+  /** What the footer of a part has to say to belong to these results. */
+  footerOf(part: string): ReadonlyMap<string, string>;
+}
+
+/** Opens what `kith compare` or `kith sweep` made. @throws RangeError in plain words if it is no such folder */
+export function resultsIn(folder: string): ResultsIn {
+  const path = join(folder, "manifest.json");
+  if (!existsSync(folder)) throw new RangeError(`there is no folder ${folder}`);
+  if (!existsSync(path))
+    throw new RangeError(`${folder} is no results folder of kith compare or kith sweep: it has no manifest.json`);
+  return {
+    folder,
+    ...manifestOf(readFileSync(path, "utf8")),
+    partsWith(table) {
+      const inside = join(folder, table);
+      if (!existsSync(inside)) return [];
+      const there = new Set(existsSync(join(folder, "parts")) ? readdirSync(join(folder, "parts")) : []);
+      return readdirSync(inside)
+        .filter((name) => /^part-.*\.parquet$/.test(name) && there.has(name))
+        .sort()
+        .map((name) => name.slice(0, -".parquet".length));
+    },
+  };
+}
+
+function manifestOf(text: string): Pick<ResultsIn, "about" | "sweep" | "footerOf"> {
+  if (isSweep(text)) {
+    const manifest = readSweepManifest(text);
+    const footerOf = (name: string) => {
+      const part = sweepPartOfName(name);
+      const { engine, points, asked } = originOf(manifest, part ?? { firstPoint: 0, endPoint: 0, first: 0, end: 0 });
+      return new Map([
+        ["kith.engine", engine],
+        ["kith.points.sha256", points],
+        ["kith.asked", asked],
+      ]);
+    };
+    return { about: aboutSweep(manifest), sweep: manifest, footerOf };
+  }
+  const manifest = readManifest(text);
+  const footerOf = (name: string) => {
+    const point = Number(/^part-p(\d+)-/.exec(name)?.[1]);
+    return new Map([
+      ["kith.engine", manifest.engine],
+      ["kith.point.sha256", manifest.points[point]?.hash ?? "none"],
+    ]);
+  };
+  return { about: aboutComparison(manifest), sweep: null, footerOf };
+}
+
+function isSweep(text: string): boolean {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === "object" && parsed !== null && "kithSweep" in parsed;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { hostname } from "node:os";
+
+/** A process among all that may work in one folder. */
+export interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  /** When the process started, as the system counts it; "" where it does not say. Tells apart processes that share a pid. */
+  readonly started: string;
+}
+
+/** This very process. */
+export function ownHolder(): Holder {
+  return { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+}
+
+/** Whether a process of this host is still there. */
+export function isAliveHere({ pid, started }: Holder): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
+  }
+  return started === "" || startOf(pid) === started;
+}
+
+/** The end of the name of what this process is writing: "<host>.<pid>.<start>.tmp", the start 0 where it is not known. */
+export function temporaryMark(): string {
+  const { host, pid, started } = (own ??= ownHolder());
+  return `${host}.${pid}.${started === "" ? "0" : started}.tmp`;
+}
+
+let own: Holder | null = null;
+
+/** Whether a file of that name was being written by a process of this host that is no longer there. */
+export function isLeftover(name: string): boolean {
+  const match = /^\..*\.(\d+)\.(\d+)\.tmp$/.exec(name);
+  if (match === null) return false;
+  const [, pid, started] = match;
+  if (!name.endsWith(`.${hostname()}.${pid}.${started}.tmp`)) return false;
+  return !isAliveHere({ pid: Number(pid), host: hostname(), started: started === "0" ? "" : started });
+}
+
+/** When a process started, in ticks since the machine did (Linux); "" elsewhere. */
+function startOf(pid: number): string {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").pop()?.split(" ") ?? [];
+    return fields[19] ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { FailedRun } from "../../store/run-row.ts";
+import { sweepDictionary } from "../../sweep/dictionary.ts";
+import { manifestText, readSweepManifest, runsWanted, type SweepManifest } from "../../sweep/manifest.ts";
+import { encodeMerged, mergedRows, sweepSummaryBlocks } from "../../sweep/merged.ts";
+import type { SweepRows } from "../../sweep/rows.ts";
+import { makeFolder, removeLeftovers, writeWhole } from "../files.ts";
+import { mayHoldResults } from "../results-folder.ts";
+import { sha256 } from "../write-part.ts";
+
+/** What belongs to a part, by folder. */
+export const partTables = ["parts", "weekly", "people", "ties", "failed"] as const;
+/** What is made from the parts, and can be made again. */
+export const madeFiles = ["runs.parquet", "summary.csv", "dictionary.md", "report.html"] as const;
+
+/** The manifest of a sweep's folder, or null if there is none. @throws RangeError if it cannot be read */
+export function manifestIn(folder: string): SweepManifest | null {
+  const path = join(folder, "manifest.json");
+  return existsSync(path) ? readSweepManifest(readFileSync(path, "utf8")) : null;
+}
+
+/** Whether a folder may hold a sweep: it does already, or nothing is in it. Anything else may be somebody's work. */
+export function mayHoldSweep(folder: string): boolean {
+  if (!mayHoldResults(folder)) return false;
+  const path = join(folder, "manifest.json");
+  return !existsSync(path) || !/^\s*\{\s*"kithResults"/.test(readFileSync(path, "utf8"));
+}
+
+/** Makes the folder ready for parts, and takes away what processes that are gone left half written. */
+export function prepareFolder(folder: string): void {
+  makeFolder(join(folder, "parts"));
+  clearLeftovers(folder);
+}
+
+/** Takes away what processes of this host that are gone left half written; what others write is left alone. */
+export function clearLeftovers(folder: string): void {
+  for (const table of ["", "source", ...partTables]) removeLeftovers(join(folder, table));
+}
+
+/** Throws away a sweep and all that was made of it, and nothing else. */
+export function clearSweep(folder: string): void {
+  if (!existsSync(join(folder, "manifest.json"))) return;
+  for (const table of [...partTables, "source", "rerun"]) rmSync(join(folder, table), { recursive: true, force: true });
+  for (const file of [...madeFiles, "scenario.yaml", "manifest.json"]) rmSync(join(folder, file), { force: true });
+}
+
+const resolvedNote =
+  "# What was run, every default filled in: a record, not a scenario to run. The files that were given are in source/.\n";
+
+/** The files that stand beside the manifest and are not made from parts, by path: the scenario, resolved and as it was written. */
+export function filesBeside(resolved: string, source: ReadonlyMap<string, string>): Map<string, string> {
+  const files = [...source].map(([name, text]) => [`source/${name}`, text] as const);
+  return new Map(
+    [["scenario.yaml", `${resolvedNote}${resolved}`] as const, ...files].sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+}
+
+/** Their hashes, for the manifest. */
+export function hashesOf(files: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries([...files].map(([path, text]) => [path, sha256(Buffer.from(text))]));
+}
+
+/** Writes the manifest, which says what the folder is to become, then what stands beside it. What is there already is left. */
+export function writeSweep(folder: string, manifest: SweepManifest, files: ReadonlyMap<string, string>): void {
+  makeFolder(folder);
+  writeManifest(folder, manifest);
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    makeFolder(dirname(path));
+    writeIfOther(path, text);
+  }
+}
+
+/** Writes the manifest, unless it is there. */
+export function writeManifest(folder: string, manifest: SweepManifest): void {
+  writeIfOther(join(folder, "manifest.json"), manifestText(manifest));
+}
+
+function writeIfOther(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeWhole(path, text);
+}
+
+/** Runs beyond which no table of all of them is written: it would not fit into memory, and readers take the parts by glob. */
+export const mostMergedRuns = 1_000_000;
+
+/** What is made from the parts, by name: pure, so that it can be held against what is there. */
+export function exportsOf(
+  manifest: SweepManifest,
+  parts: readonly SweepRows[],
+  failed: readonly FailedRun[],
+): Map<string, Uint8Array> {
+  const dictionary = ["dictionary.md", Buffer.from(sweepDictionary(manifest))] as const;
+  if (runsWanted(manifest) > mostMergedRuns) return new Map([dictionary]);
+  const merged = mergedRows(manifest, parts);
+  const summary = [...sweepSummaryBlocks(manifest, merged)].map((text) => Buffer.from(text));
+  return new Map([["runs.parquet", encodeMerged(manifest, merged, failed)], ["summary.csv", Buffer.concat(summary)], dictionary]);
+}
+
+/** Writes them. Whoever does it writes the same bytes. */
+export function writeExports(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [name, bytes] of files) writeWhole(join(folder, name), bytes);
+}
+
+/** Takes away what was made from fewer parts than there are going to be. */
+export function dropExports(folder: string): void {
+  for (const name of madeFiles) rmSync(join(folder, name), { force: true });
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { partOfName } from "../../design.ts";
+import { decodePart } from "../../store/part-file.ts";
+import type { ResultsIn } from "../exports/results-in.ts";
+import { PartReader, partsByName } from "./stored-parts.ts";
+
+/** The hash of a run that a results folder holds; null where it holds no such run, or it failed. @throws RangeError for a damaged part */
+export async function storedHash(
+  { folder, sweep, partsWith }: ResultsIn,
+  point: number,
+  replicate: number,
+): Promise<string | null> {
+  if (sweep === null) {
+    const name = partsWith("parts").find((own) => {
+      const part = partOfName(own);
+      return part !== null && part.point === point && part.first <= replicate && replicate < part.end;
+    });
+    if (name === undefined) return null;
+    const { rows } = await decodePart(readFileSync(join(folder, "parts", `${name}.parquet`)));
+    return rows.find((row) => row.replicate === replicate)?.hash ?? null;
+  }
+  const part = partsByName(folder).find(
+    ({ firstPoint, endPoint, first, end }) => firstPoint <= point && point < endPoint && first <= replicate && replicate < end,
+  );
+  if (part === undefined) return null;
+  const { rows, damaged } = await new PartReader(folder).rows(sweep, [part]);
+  if (damaged.length > 0) throw new RangeError(`${damaged[0].part} does not count: ${damaged[0].why}`);
+  const [own] = rows;
+  const place = own.point.findIndex((one, k) => one === point && own.replicate[k] === replicate);
+  return place < 0 ? null : own.hash[place];
+}

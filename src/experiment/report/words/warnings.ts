@@ -1,0 +1,77 @@
+import type { MeanInterval } from "../../statistics/mean-interval.ts";
+import { intervalText } from "../../statistics/verdict-sentence.ts";
+import type { SweepTable } from "../../sweep/table.ts";
+import { counted, countOfThings } from "./numbers.ts";
+import type { OutcomeWords } from "./outcome-words.ts";
+
+/** Fewer replicates than this at a place are marked: an interval of so few is itself unsure. */
+export const fewReplicates = 10;
+
+/** One mark of a picture with its name. */
+export interface Shown {
+  readonly name: string;
+  readonly summary: MeanInterval;
+}
+
+/** What to keep in mind about all pictures of a table: runs that are not there. */
+export function missingWarnings({ failed, missing }: Pick<SweepTable, "failed" | "missing">): readonly string[] {
+  const leftOut = (count: number) => (count === 1 ? "is left out" : "are left out");
+  return [
+    ...(failed > 0 ? [`${countOfThings(failed, "run")} failed and ${leftOut(failed)}.`] : []),
+    ...(missing > 0
+      ? [`${countOfThings(missing, "run")} ${missing === 1 ? "is" : "are"} not there yet: the sweep can go on.`]
+      : []),
+  ];
+}
+
+/** What was left out so that averages are over the same; nothing where nothing was. */
+export function leftOutWarnings(rows: number): readonly string[] {
+  if (rows === 0) return [];
+  const are = rows === 1 ? "row of the design is" : "rows of the design are";
+  return [`${counted(rows)} ${are} left out of averages: others beside them have no values.`];
+}
+
+/**
+ * What to keep in mind about means: places with few replicates or none, and intervals as wide as all that is shown (the
+ * means' range), where there are several means.
+ * @param wide false where means are compared in pairs, whose differences are surer than they are
+ */
+export function meanWarnings(words: OutcomeWords, shown: readonly Shown[], wide = true): readonly string[] {
+  const none = shown.filter(({ summary }) => summary.count === 0);
+  const few = shown.filter(({ summary }) => summary.count > 0 && summary.count < fewReplicates);
+  const where = few.length === shown.length && few.length > 1 ? "every place" : some(few);
+  const least = Math.min(...few.map(({ summary }) => summary.count));
+  return [
+    ...(none.length > 0 ? [`There is no value at ${some(none)}.`] : []),
+    ...(few.length > 0
+      ? [
+          `Fewer than ${fewReplicates} replicates at ${where}: ${least === 1 ? "one replicate proves nothing" : `as few as ${least}`}.`,
+        ]
+      : []),
+    ...(wide ? wideWarning(words, shown) : []),
+  ];
+}
+
+function wideWarning(words: OutcomeWords, shown: readonly Shown[]): readonly string[] {
+  const means = shown.map(({ summary }) => summary.mean).filter(Number.isFinite);
+  const range = Math.max(...means) - Math.min(...means);
+  if (means.length < 2) return [];
+  const wide = shown.filter(({ summary: { interval } }) => interval !== null && interval[1] - interval[0] > range);
+  const widest = wide.reduce<Shown | null>((most, one) => (most === null || width(one) > width(most) ? one : most), null);
+  if (widest === null || widest.summary.interval === null) return [];
+  const ends = intervalText(widest.summary.interval, words.unit);
+  return [
+    `Wide intervals at ${some(wide)}, wider than all means lie apart (at ${widest.name} from ${ends}). More replicates would narrow them.`,
+  ];
+}
+
+function width({ summary: { interval } }: Shown): number {
+  return interval === null ? 0 : interval[1] - interval[0];
+}
+
+/** The first names, and how many more. */
+function some(shown: readonly Shown[], most = 3): string {
+  const names = shown.map(({ name }) => name);
+  if (names.length <= most) return names.join("; ");
+  return `${counted(names.length)} places (${names.slice(0, most).join("; ")} and others)`;
+}

@@ -1,0 +1,151 @@
+import { child, seedKey } from "../../random/seed.ts";
+import { statisticContext } from "../checks/hypothesis.ts";
+import type { Read } from "../files.ts";
+import { type Finding, wrongKey } from "../finding.ts";
+import { readWholeStatistic } from "../hypothesis/read-whole-statistic.ts";
+import { statisticText, unitOfStatistic } from "../hypothesis/statistic-text.ts";
+import type { Inspected } from "../inspect.ts";
+import { own } from "../merge.ts";
+import type { Registry } from "../registry.ts";
+import { checkRows } from "../sweep/check-rows.ts";
+import type { Value } from "../sweep/column.ts";
+import { type DesignReading, readColumn } from "../sweep/design-reading.ts";
+import { latinHypercube } from "../sweep/designs/latin-hypercube.ts";
+import { factorsOf } from "../sweep/factors.ts";
+import { type Complain, fault, keyAt, type SweepFinding } from "../sweep/finding.ts";
+import { keySchema } from "../sweep/key-schema.ts";
+import { readRanged } from "../sweep/read-sampled.ts";
+import { type Ground, rowPlan } from "../sweep/row-plan.ts";
+import { faultKey, rowReader } from "../sweep/rows.ts";
+import { placed, type RangedColumn } from "../sweep/sampled.ts";
+import { isPlainMap, type PlainMap } from "../yaml/plain.ts";
+import type { CalibrationPlan, FitTarget, WrittenCalibrate } from "./calibration-plan.ts";
+
+/** What a calibration is read with. */
+export interface CalibrateReading {
+  /** The whole scenario as it is written. */
+  readonly raw: PlainMap;
+  readonly registry: Registry;
+  readonly read: Read;
+  readonly fetch: Ground["fetch"];
+  /** What is run, each looked at. */
+  readonly run: readonly Inspected[];
+  readonly variants: readonly string[];
+}
+
+/** A calibration, or null, and what is wrong with it: with its parameters, and with its targets. */
+export interface ReadCalibrate {
+  readonly found: CalibrationPlan | null;
+  readonly findings: readonly SweepFinding[];
+  readonly targetFindings: readonly Finding[];
+}
+
+export const noCalibration: ReadCalibrate = { found: null, findings: [], targetFindings: [] };
+
+/** Combinations that are looked at beforehand, besides the ends of each range. */
+const looked = 12;
+
+/** The most parameters: with more, thousands of particles would say little. */
+const mostParameters = 20;
+
+/** Reads the calibration of a scenario whose keys and kinds are right; null without one, or where something is wrong with it. */
+export function readCalibrate(reading: CalibrateReading): ReadCalibrate {
+  const { raw, registry, fetch, run, variants } = reading;
+  const [first] = run;
+  const document = first?.read?.document;
+  const written = document?.calibrate;
+  if (document === undefined || written === undefined) return noCalibration;
+  const findings: SweepFinding[] = [];
+  const targetFindings: Finding[] = [];
+  const targets = readTargets(written, reading, targetFindings);
+  const ranged = readParameters(reading, (finding) => findings.push(finding));
+  if (ranged === null || ranged.length === 0) return { found: null, findings, targetFindings };
+
+  const ground: Ground = { raw: withoutBlocks(raw), registry, fetch };
+  const columns = ranged.map(({ column }) => column);
+  const row = (places: readonly number[]): Value[] => places.map((place, d) => placed(place, ranged[d], false));
+  const sample = latinHypercube(looked, ranged.length, child(seedKey(document.seed), "calibrate"));
+  const design = { columns, count: sample.length, rows: () => sample.map(row) };
+  const checks = {
+    // Rows of a structure may stand there twice: whole numbers of a narrow range do.
+    structure: { kind: "sobol indices", base: 1 },
+    ranged,
+    lost: [],
+    replicates: written.replicates,
+    variants,
+    inspected: run,
+    most: Infinity,
+  } as const;
+  const rows = checkRows(ground, design, checks, (finding) => findings.push(finding));
+  const wrong = [...findings, ...targetFindings].some(({ severity }) => severity === "error");
+  if (rows === null || wrong) return { found: null, findings, targetFindings };
+  const { factors } = factorsOf(columns, rows, raw, registry);
+  const known = new Set(run.flatMap(({ shape, meaning }) => [...shape, ...meaning].map(faultKey)));
+  const look = rowReader(ground, columns, variants, known);
+  const found: CalibrationPlan = {
+    parameters: factors.map((factor, d) => ({ ...factor, numeric: true, ...ranged[d].range })),
+    targets,
+    particles: written.particles,
+    keep: Math.max(2, Math.min(written.particles - 1, Math.round(written.keep * written.particles))),
+    generations: written.generations,
+    replicates: written.replicates,
+    fitted(places) {
+      const values = row(places);
+      const allowed = look(values).faults.length === 0;
+      return { levels: values.map(({ level }) => level), plan: allowed ? rowPlan(ground, columns, values, 0) : null };
+    },
+  };
+  return { found, findings, targetFindings };
+}
+
+function readTargets(
+  { targets }: WrittenCalibrate,
+  { run, variants, registry }: CalibrateReading,
+  findings: Finding[],
+): FitTarget[] {
+  const claimed = run.flatMap(({ read }) => (read === null ? [] : [read])).slice(0, 1);
+  const context = statisticContext(claimed, variants.slice(0, 1), registry);
+  if (targets.length === 0)
+    findings.push(wrongKey(["calibrate", "targets"], "has no targets, so that nothing says which values fit"));
+  return targets.flatMap(({ title, value, within, ...rest }, k): FitTarget[] => {
+    const statistic = readWholeStatistic(rest, ["calibrate", "targets", k], context, findings);
+    if (statistic === null) return [];
+    const meaning = statisticText(statistic);
+    return [{ title: title ?? meaning, unit: unitOfStatistic(statistic), meaning, statistic, value, within }];
+  });
+}
+
+/** The parameters with their ranges; null where something is wrong with any. */
+function readParameters({ raw, registry, read }: CalibrateReading, complain: Complain): RangedColumn[] | null {
+  const block = own(raw, "calibrate");
+  const parameters = isPlainMap(block) ? own(block, "parameters") : undefined;
+  if (!isPlainMap(parameters)) return null;
+  const keys = Object.keys(parameters);
+  const here = ["calibrate", "parameters"];
+  if (keys.length === 0 || keys.length > mostParameters) {
+    const what = keys.length === 0 ? "names no keys" : `has ${keys.length} keys; at most ${mostParameters} can be fitted at once`;
+    complain(
+      fault(
+        keyAt(here),
+        here.join("."),
+        `${what}; write each with its lowest and highest value: mechanisms.belonging.rate: [0.05, 0.3]`,
+      ),
+    );
+    return null;
+  }
+  const reading: DesignReading = { raw, registry, read, draw: () => seedKey(0), complain, broken: () => false };
+  const ranged = keys.map((key) => {
+    const column = readColumn(key, keyAt([...here, key]), reading);
+    if (column === null) return null;
+    // Of a key that is not there it is not known what it takes: what was meant is said when values are put there.
+    const number = column.number || keySchema(column.path, raw, registry) === undefined;
+    return readRanged(parameters[key], { ...column, number }, [...here, key], complain);
+  });
+  return ranged.some((one) => one === null) ? null : ranged.flatMap((one) => one ?? []);
+}
+
+/** The scenario as it is at every place of the ranges: what is said about runs plays no part, and costs time. */
+function withoutBlocks(raw: PlainMap): PlainMap {
+  const blocks = ["calibrate", "sweep", "outcomes", "hypothesis", "question", "notes"];
+  return Object.assign(Object.create(null), Object.fromEntries(Object.entries(raw).filter(([key]) => !blocks.includes(key))));
+}

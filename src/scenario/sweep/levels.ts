@@ -1,0 +1,193 @@
+import { exp, ln } from "../../math/elementary.ts";
+import { didYouMean } from "../closest.ts";
+import { fromPercent } from "../fields.ts";
+import { limits } from "../limits.ts";
+import { own } from "../merge.ts";
+import { count, isWhat, quoted } from "../words.ts";
+import { isPlainMap, type Plain, type PlainMap } from "../yaml/plain.ts";
+import { type Column, type Value, valueFrom } from "./column.ts";
+import { type Complain, doubt, fault, keyAt, valueAt } from "./finding.ts";
+
+const example = "it must be a list of values, { from: 0, to: 1, points: 6 }, or values by name";
+
+/**
+ * The values of a key, as grid and zip have them: a list, so many from one number to another, or a group of named ones.
+ * Null where something is wrong with the writing of it; whether the key takes such values is seen later.
+ */
+export function readLevels(
+  plain: Plain,
+  column: Column,
+  path: readonly PropertyKey[],
+  complain: Complain,
+): readonly Value[] | null {
+  const { key } = column;
+  if (Array.isArray(plain)) {
+    const items = plain as readonly Plain[];
+    if (items.length === 0) {
+      complain(fault(valueAt(path), key, `has no values; ${example}`));
+      return null;
+    }
+    return distinct(
+      items.map((item, k) => valueFrom(item, column, valueAt([...path, k]))),
+      column,
+      complain,
+    );
+  }
+  if (!isPlainMap(plain)) {
+    const list = plain === null || plain === "" ? "" : ` (${key}: [${String(plain).slice(0, 40)}, …])`;
+    complain(fault(valueAt(path), key, `${isWhat(plain)}; ${example}${list}`));
+    return null;
+  }
+  return isRange(plain) ? evenlySpaced(plain, column, path, complain) : named(plain, column, path, complain);
+}
+
+const rangeKeys = ["from", "to", "points", "scale"];
+
+/** Whether a group of keys says from where to where, rather than naming values. */
+function isRange(plain: PlainMap): boolean {
+  const keys = Object.keys(plain);
+  return (
+    keys.includes("from") &&
+    keys.includes("to") &&
+    keys.every((key) => rangeKeys.includes(key) || didYouMean(key, rangeKeys) !== undefined)
+  );
+}
+
+/** A range from one number to another, as they are written. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly scale: "even" | "log";
+}
+
+/** The numbers of a range, percent signs and all. */
+export function readRange(plain: PlainMap, { key }: Column, path: readonly PropertyKey[], complain: Complain): Range | null {
+  const [from, to] = ["from", "to"].map((end) => {
+    const value = fromPercent(own(plain, end) ?? null);
+    if (typeof value === "number" && Number.isFinite(value)) return value;
+    complain(fault(valueAt([...path, end]), key, `goes ${end} something that ${isWhat(own(plain, end))}; it must be a number`));
+    return null;
+  });
+  const scale = own(plain, "scale") ?? "even";
+  if (scale !== "even" && scale !== "log")
+    complain(fault(valueAt([...path, "scale"]), key, `has a scale that ${isWhat(scale)}; it must be even or log`));
+  if (from === null || to === null || (scale !== "even" && scale !== "log")) return null;
+  if (from === to) complain(fault(valueAt([...path, "to"]), key, `goes from ${count(from)} to the same number; give it two`));
+  else if (scale === "log" && (from <= 0 || to <= 0))
+    complain(
+      fault(valueAt([...path, "scale"]), key, `has a log scale from ${count(from)} to ${count(to)}; both must be above 0`),
+    );
+  else return { from, to, scale };
+  return null;
+}
+
+/** A number of a range: 0 is its beginning and 1 its end. To twelve digits, so that a tenth is written as one. */
+export function along({ from, to, scale }: Range, place: number): number {
+  if (place === 0) return from;
+  if (place === 1) return to;
+  const between = scale === "even" ? from + (to - from) * place : exp(ln(from) + (ln(to) - ln(from)) * place);
+  return Number(between.toPrecision(12));
+}
+
+function evenlySpaced(
+  plain: PlainMap,
+  column: Column,
+  path: readonly PropertyKey[],
+  complain: Complain,
+): readonly Value[] | null {
+  const { key, whole } = column;
+  let sound = true;
+  for (const name of Object.keys(plain)) {
+    if (rangeKeys.includes(name)) continue;
+    complain(
+      fault(keyAt([...path, name]), key, `has ${quoted(name)}, which does not go with from and to`, didYouMean(name, rangeKeys)),
+    );
+    sound = false;
+  }
+  const range = readRange(plain, column, path, complain);
+  const points = own(plain, "points");
+  if (points === undefined) {
+    if (sound)
+      complain(fault(keyAt(path), key, `goes from one number to another, but does not say in how many points: add points: 6`));
+    return null;
+  }
+  if (typeof points !== "number" || !Number.isInteger(points) || points < 2 || points > limits.sweepPoints) {
+    complain(
+      fault(
+        valueAt([...path, "points"]),
+        key,
+        `has points that ${isWhat(points).replace(/^is/, "are")}; it must be a whole number from 2 to ${count(limits.sweepPoints)}`,
+      ),
+    );
+    return null;
+  }
+  if (range === null || !sound) return null;
+  const values: Value[] = [];
+  for (let k = 0; k < points; k++) {
+    const exact = along(range, k / (points - 1));
+    const number = whole && Number.isInteger(range.from) && Number.isInteger(range.to) ? Math.round(exact) : exact;
+    const spot = k === 0 ? valueAt([...path, "from"]) : k === points - 1 ? valueAt([...path, "to"]) : keyAt(path);
+    values.push({ level: number, plain: number, spot });
+  }
+  if (new Set(values.map(({ level }) => level)).size < points) {
+    complain(
+      fault(
+        valueAt([...path, "points"]),
+        key,
+        `has ${count(points)} points from ${count(range.from)} to ${count(range.to)}, and there are not so many whole numbers`,
+      ),
+    );
+    return null;
+  }
+  return values;
+}
+
+function named(plain: PlainMap, column: Column, path: readonly PropertyKey[], complain: Complain): readonly Value[] | null {
+  const names = Object.keys(plain);
+  const wrong = names.filter((name) => nameFault(name) !== null);
+  for (const name of wrong)
+    complain(fault(keyAt([...path, name]), column.key, `has a value named ${quoted(name)}, which ${nameFault(name) ?? ""}`));
+  if (names.length === 0) complain(fault(keyAt(path), column.key, `has no values; ${example}`));
+  if (wrong.length > 0 || names.length === 0) return null;
+  return distinct(
+    names.map((name) => valueFrom(plain[name], column, valueAt([...path, name]), name)),
+    column,
+    complain,
+  );
+}
+
+function nameFault(name: string): string | null {
+  if (name.length === 0) return "is empty";
+  if (name.length > 60) return "is longer than 60 characters";
+  return /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(name) ? "cannot be printed" : null;
+}
+
+/** Each value once; of two that only look the same in a few words the second gets a number. */
+function distinct(values: readonly Value[], { key }: Column, complain: Complain): readonly Value[] {
+  const seen = new Map<string, string>();
+  const names = new Set<string>();
+  return values.flatMap((value): Value[] => {
+    const text = JSON.stringify(typeof value.level === "number" ? value.level : value.plain);
+    const twin = seen.get(text);
+    if (twin !== undefined) {
+      complain(
+        doubt(
+          value.spot,
+          key,
+          `has ${shown(value.level)} twice${twin === shown(value.level) ? "" : `, here and as ${twin}`}; it counts once`,
+        ),
+      );
+      return [];
+    }
+    seen.set(text, shown(value.level));
+    let level = value.level;
+    for (let k = 2; names.has(String(level)); k++) level = `${value.level} (${k})`;
+    names.add(String(level));
+    return [{ ...value, level }];
+  });
+}
+
+/** A level as a message shows it. */
+export function shown(level: string | number): string {
+  return typeof level === "number" ? String(level) : quoted(level);
+}
