@@ -8,29 +8,45 @@ import { Complaint, Exit } from "./exit.ts";
 export function refuseToOverwrite(paths: readonly string[], force: boolean): void {
   const there = force ? [] : paths.filter((path) => existsSync(path));
   if (there.length > 0)
-    throw new Complaint(`${there.join(" and ")} ${there.length === 1 ? "is" : "are"} there already; --force writes over it`);
+    throw new Complaint(
+      `${there.join(" and ")} ${there.length === 1 ? "is" : "are"} there already; --force writes over ${there.length === 1 ? "it" : "them"}`,
+    );
 }
 
 /**
- * Writes a file piece by piece: it is there whole once `fill` is through, and not at all where that failed.
+ * Writes a file piece by piece: it is there whole once `fill` is through, and not at all where that failed or was interrupted.
  * @returns what `fill` returned, and the size of the file in bytes
  */
 export async function writeStreamed<T>(
   path: string,
   fill: (take: TakeBytes) => Promise<T>,
 ): Promise<{ result: T; bytes: number }> {
-  let file: StreamFile | null = null;
+  const onDisk = <R>(work: () => R): R => {
+    try {
+      return work();
+    } catch (error) {
+      throw new Complaint(fileProblem(error, path), Exit.fault);
+    }
+  };
+  const file = onDisk(() => new StreamFile(path));
+  const leave = () => {
+    file.discard();
+    process.exit(Exit.interrupted);
+  };
+  process.on("SIGINT", leave);
+  process.on("SIGTERM", leave);
   try {
-    const open = new StreamFile(path);
-    file = open;
-    const result = await fill((bytes) => open.write(bytes));
-    open.finish();
-    return { result, bytes: open.bytes };
-  } catch (error) {
-    if (error instanceof Error && "syscall" in error) throw new Complaint(fileProblem(error, path), Exit.fault);
-    throw error;
+    const result = await fill(async (bytes) => {
+      onDisk(() => file.write(bytes));
+      // Whoever only computes never hears that somebody wants to leave.
+      await new Promise((resolve) => setImmediate(resolve));
+    });
+    onDisk(() => file.finish());
+    return { result, bytes: file.bytes };
   } finally {
-    file?.discard();
+    process.off("SIGINT", leave);
+    process.off("SIGTERM", leave);
+    file.discard();
   }
 }
 

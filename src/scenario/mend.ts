@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
 import { valueAt } from "./issues.ts";
+import { nameless } from "./outcomes/written.ts";
 import { begins, isPlainMap, type Plain, pathKey } from "./yaml/plain.ts";
 
 /** What stands in for a required value that is missing or wrong, so that the rest can be checked. */
@@ -22,15 +23,20 @@ const idleLine = (place: number): Plain => ({ what: "shock", name: `a line with 
 /** Stands for a claim in which something is wrong, so that the others keep their places; nothing is said about it. */
 const idleClaim = (): Plain => ({ statistic: "mean", of: "distress", expect: "equal" });
 
-/** Stands for an outcome in which something is wrong; nothing is said about it. */
-const idleOutcome = (place: number): Plain => ({ name: `fault${place}`, statistic: "mean", of: "distress" });
+/** Stands for a target of a calibration in which something is wrong; nothing is said about it. */
+const idleTarget = (): Plain => ({ statistic: "mean", of: "distress", value: 0, within: 1 });
+
+/** Stands for an outcome in which something is wrong, with its name if that can be one; nothing is said about it. */
+const idleOutcome = (name: Plain | undefined): Plain => ({ name: name ?? nameless, statistic: "mean", of: "distress" });
 
 /** The value without what is wrong in it. */
 export function mend(value: Plain, bad: ReadonlySet<string>, findings: readonly Finding[], source: string | null): Plain {
   const mended = without(value, []) as Record<string, Plain>;
   const lines = filled(["interventions"], idleLine);
   if (lines !== null) mended["interventions"] = lines;
-  const outcomes = filled(["outcomes"], idleOutcome);
+  const outcomes = filled(["outcomes"], (k, item) =>
+    idleOutcome(isPlainMap(item) && !hasFault(["outcomes", k, "name"]) ? item["name"] : undefined),
+  );
   if (outcomes !== null) mended["outcomes"] = outcomes;
   const claims = filled(["hypothesis"], idleClaim);
   if (claims !== null) mended["hypothesis"] = claims;
@@ -40,8 +46,11 @@ export function mend(value: Plain, bad: ReadonlySet<string>, findings: readonly 
     if (named === null) delete mended["hypothesis"];
     else mended["hypothesis"] = { ...hypothesis, claims: named };
   }
-  // A calibration in which something is wrong is not looked at any further.
-  if (findings.some(({ path }) => path[0] === "calibrate")) delete mended["calibrate"];
+  const calibrate = mended["calibrate"];
+  const targets = filled(["calibrate", "targets"], idleTarget);
+  if (isPlainMap(calibrate) && isPlainMap(calibrate["parameters"]) && targets !== null)
+    mended["calibrate"] = { ...calibrate, targets };
+  else delete mended["calibrate"];
   // A sweep is read from what is written (sweep/read-sweep.ts).
   if (findings.some(({ path }) => path[0] === "sweep")) delete mended["sweep"];
   for (const { path } of findings) {
@@ -62,10 +71,10 @@ export function mend(value: Plain, bad: ReadonlySet<string>, findings: readonly 
   return mended;
 
   /** A list with something idle in the place of every item that has a fault; null where there is none. */
-  function filled(place: readonly PropertyKey[], idle: (k: number) => Plain): Plain[] | null {
+  function filled(place: readonly PropertyKey[], idle: (k: number, item: Plain) => Plain): Plain[] | null {
     const list = valueAt(value, place);
     return Array.isArray(list) && !bad.has(pathKey(place))
-      ? list.map((item: Plain, k) => (hasFault([...place, k]) ? idle(k) : item))
+      ? list.map((item: Plain, k) => (hasFault([...place, k]) ? idle(k, item) : item))
       : null;
   }
 

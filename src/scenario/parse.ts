@@ -1,7 +1,7 @@
 import { buildScenario, namesOf } from "./build.ts";
 import { noCalibration, readCalibrate } from "./calibrate/read-calibrate.ts";
 import { checkHypothesis } from "./checks/hypothesis.ts";
-import { checkOutcomes } from "./checks/outcomes.ts";
+import { checkOutcomes, type FaultyPlaces } from "./checks/outcomes.ts";
 import { checkVariants } from "./checks/variants.ts";
 import { fileReader, type Read } from "./files.ts";
 import type { Finding } from "./finding.ts";
@@ -93,7 +93,7 @@ function sweepOf(
   const known = run.flatMap((one) => (one.read === null ? [] : [one.read]));
   if (own(raw, "sweep") === undefined || known.length < run.length) return noSweep;
   const variants = namesOf(run);
-  const outcomes = [...registry.outcomes, ...checkOutcomes(known, variants, registry).outcomes].map(({ name }) => name);
+  const { names, own: statistics } = checkOutcomes(known, variants, registry, faultyOutcomes(run));
   return readSweep({
     raw,
     registry,
@@ -101,7 +101,7 @@ function sweepOf(
     fetch,
     inspected,
     variants,
-    outcomes,
+    outcomes: { names, isLost: statistics.isLost },
     ...(sweepRows === undefined ? {} : { most: sweepRows }),
   });
 }
@@ -113,8 +113,11 @@ function calibrationOf(
   fetch: ReturnType<typeof fileReader>,
   { read, registry = shipped }: ReadOptions,
 ): ReturnType<typeof readCalibrate> {
-  if (own(raw, "calibrate") === undefined || run.some((one) => one.read === null)) return noCalibration;
-  return readCalibrate({ raw, registry, read, fetch, run, variants: namesOf(run) });
+  const known = run.flatMap((one) => (one.read === null ? [] : [one.read]));
+  if (own(raw, "calibrate") === undefined || known.length < run.length) return noCalibration;
+  const variants = namesOf(run);
+  const { own: statistics } = checkOutcomes(known, variants, registry, faultyOutcomes(run));
+  return readCalibrate({ raw, registry, read, fetch, run, variants, own: statistics });
 }
 
 /** What is wrong with the comparison as a whole. A variant with faults of its own is compared with nobody. */
@@ -153,12 +156,17 @@ function compareFindings(
 function statisticFindings(run: readonly Inspected[], registry: Registry, design: SweptDesign | "unread" | null): Finding[] {
   const known = run.flatMap(({ read }) => (read === null ? [] : [read]));
   if (known.length < run.length) return [];
+  const outcomes = checkOutcomes(known, namesOf(run), registry, faultyOutcomes(run), design);
   const paths = run.flatMap(({ shape }) => shape.map(({ path }) => path));
-  const places = new Set(paths.flatMap(([first, place]) => (first === "outcomes" ? [place ?? "all"] : [])));
-  const outcomes = checkOutcomes(known, namesOf(run), registry, (place) => places.has(place) || places.has("all"), design);
   const faulty = new Set(paths.flatMap((path) => claimOf(path) ?? []));
   const claims = checkHypothesis(known, namesOf(run), registry, outcomes.own, design).findings;
-  return [...(places.has("all") ? [] : outcomes.findings), ...claims.filter(({ path }) => !faulty.has(claimOf(path) ?? ""))];
+  return [...outcomes.findings, ...claims.filter(({ path }) => !faulty.has(claimOf(path) ?? ""))];
+}
+
+/** Which places in the list of outcomes have a fault of shape. */
+function faultyOutcomes(run: readonly Inspected[]): FaultyPlaces {
+  const paths = run.flatMap(({ shape }) => shape.map(({ path }) => path)).filter(([first]) => first === "outcomes");
+  return paths.some(({ length }) => length === 1) ? "all" : new Set(paths.map(([, place]) => place));
 }
 
 /** The claim that something is about; null where it is about none, or about all of them. */

@@ -49,6 +49,11 @@ export function count(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
+/** "1 row", "4,000 rows". */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${count(number)} ${number === 1 ? one : many}`;
+}
+
 /** A sum as people write it, without the last bits. */
 export function rounded(value: number): string {
   return count(Math.round(value * 1e6) / 1e6);

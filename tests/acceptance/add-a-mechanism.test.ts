@@ -24,6 +24,7 @@ test("adding a mechanism is one file and one line: schema, documentation, contra
       "tests/experiment/mean-field.test.ts",
       "tests/golden",
       "package.json",
+      "package-lock.json",
       "tsconfig.json",
       "vite.config.ts",
     ]) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parquetMetadata } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gexfFaults, parseXml } from "../experiment/exports/gexf-rules.ts";
+import { writeHandMade } from "../experiment/exports/hand-made.ts";
 import { kithHere, passForMakerOf } from "./here.ts";
 import { buildCommand, kith, temporaryFolder, writeSmall } from "./kith.ts";
 
@@ -113,5 +114,23 @@ describe("kith export of a network", () => {
     const graph = parseXml(text("two.graphml")).inside.find(({ name }) => name === "graph");
     expect(graph?.inside.filter(({ name }) => name === "edge")).toHaveLength(60);
     expect(kith(["network", "describe", join(folder, "two.graphml")]).out).toContain("30 people, 60 ties");
+  });
+
+  test("of results that another engine made is that of the recording, without what would have to be drawn anew", async () => {
+    writeHandMade(at("hand"));
+    const { code, out, err } = await run("hand", "--run", "0-0", "--format", "gexf");
+    expect([code, err]).toEqual([0, ""]);
+    expect(gexfFaults(out)).toEqual([]);
+    expect(out).toContain("<creator>Kith 0.0.0+hand</creator>");
+    expect(out).not.toContain('title="devalued"');
+    expect(await run("hand", "--run", "0-0", "--week", "5", "--format", "gexf")).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /did not record all .* week 5\), and it cannot be repeated: the folder was made by the engine 0\.0\.0\+hand/,
+      ),
+    });
+    const panel = await kithHere(["panel", at("hand")]);
+    expect(panel.err).toContain("Identities, traits and units of people are left out");
+    expect(panel.out.split("\n")[0]).toBe("run,point,variant,replicate,seed,week,person,label,shown,absent");
   });
 });

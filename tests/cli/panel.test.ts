@@ -62,7 +62,9 @@ describe("kith panel", () => {
     expect((await panel("compared", "--out", at("twice.csv"))).code).toBe(0);
     expect(await panel("compared", "--out", at("twice.csv"))).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/twice.csv and .*twice-dictionary.md and .*twice-dictionary.csv are there already; --force/),
+      err: expect.stringMatching(
+        /twice.csv and .*twice-dictionary.md and .*twice-dictionary.csv are there already; --force writes over them/,
+      ),
     });
     expect(await panel("compared", "--out", at("never.csv"), "--columns", "shwon")).toMatchObject({
       code: 2,

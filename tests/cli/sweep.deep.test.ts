@@ -69,6 +69,24 @@ describe("kith sweep run", () => {
   });
 });
 
+describe("a folder whose scenario was changed by hand", () => {
+  test("is not run: the end is 1, with the reason, and no run counts as failed", () => {
+    const out = join(folder, "edited");
+    expect(kith(["sweep", "plan", scenario, "--chunk", "5", "--out", out]).code).toBe(0);
+    const path = join(out, "source", "scenario.yaml");
+    writeFileSync(path, readFileSync(path, "utf8").replace("weeks: 6", "weeks: 7"));
+    expect(kith(["sweep", "run", out])).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringContaining("point 0 is set up otherwise than when the sweep was planned"),
+    });
+    expect(existsSync(join(out, "failed"))).toBe(false);
+    // With --json every line for programs is JSON, the reason too.
+    const lines = kith(["sweep", "run", out, "--json"]).err.trimEnd().split("\n");
+    expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({ event: "note", text: expect.stringContaining("is set up otherwise") });
+  });
+});
+
 describe("a run that does not end well", () => {
   test("beyond its limit of time is a record; the others go on, and the end is 3", () => {
     // Point 1 has so many people that its run takes far longer than a second; that of 30 people takes milliseconds.

@@ -30,7 +30,7 @@ describe("a run whose heap is full", () => {
 
 describe.skipIf(noLimits !== null)("a run whose typed arrays do not fit into what its process may have", () => {
   test("is a record with exit code 3, the runs beside it are done, and with more memory it is made to the same bytes", () => {
-    const file = writeLarge(1_500_000);
+    const file = writeLarge(1_000_000);
     const words = ["sweep", "run", file, "--out", out(), "--workers", "1", "--chunk", "3"];
     const bytes = smallestThatFits(writeLarge(50));
     expectOnlySecondFailed(limited(bytes, words));
@@ -40,10 +40,10 @@ describe.skipIf(noLimits !== null)("a run whose typed arrays do not fit into wha
 });
 
 test("a run that cannot fit is not begun: exit code 2 and the arithmetic", () => {
-  const { code, err } = kith(["sweep", "run", writeLarge(1_500_000), "--out", out(), "--memory", "1000"]);
+  const { code, err } = kith(["sweep", "run", writeLarge(1_000_000), "--out", out(), "--memory", "1000"]);
   expect(code, err).toBe(2);
   // People x 700 bytes; each has 4 neighbors, of which the estimate makes 12 to be on the safe side, x 60 bytes.
-  expect(err).toContain("1,500,000 people x 700 bytes (1.05 GB) + 18,000,000 directions of ties x 60 bytes (1.08 GB)");
+  expect(err).toContain("1,000,000 people x 700 bytes (700 MB) + 12,000,000 directions of ties x 60 bytes (720 MB)");
   expect(err).toContain("there are 1.0 GB");
   expect(partsIn(out())).toBe(0);
 });

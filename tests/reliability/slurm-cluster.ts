@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { hostname, tmpdir, userInfo } from "node:os";
 import { delimiter, join } from "node:path";
@@ -15,6 +15,8 @@ export interface Cluster {
   run(command: string, ...given: string[]): { readonly code: number | null; readonly out: string; readonly err: string };
   /** Tasks that wait or run, as "job_index state node". */
   queue(): string[];
+  /** How it stands, and the end of what its controller wrote: for whoever has to find out why a test failed. */
+  report(): string;
   /** Waits until no task waits or runs. */
   drained(seconds: number): Promise<void>;
   /** Processes of tasks on a node whose command line matches. */
@@ -22,7 +24,9 @@ export interface Cluster {
   /** Ends a node as a power cut does: its daemon, its keepers of tasks and the tasks. */
   killNode(node: string): void;
   startNode(node: string): Promise<void>;
+  /** Ends the controller at once, when it has written down how things stand: it does so every five seconds, and forgets what came after. */
   killController(): Promise<void>;
+  /** Starts it again, and waits until it knows its nodes. */
   startController(): Promise<void>;
   /** Ends everything and takes the folder away. */
   stop(): Promise<void>;
@@ -62,6 +66,7 @@ export async function startCluster(size: number): Promise<Cluster> {
     return { code: status, out: stdout, err: stderr };
   };
   const stateOf = (node: string): string => run("sinfo", "--noheader", "--Node", `--nodes=${node}`, "--format=%T").out.trim();
+  const isUp = (node: string) => /^(idle|mixed|allocated)$/.test(stateOf(node));
   const tasksOn: Cluster["tasksOn"] = (node, command) =>
     processesWith("SLURMD_NODENAME", node).filter(
       (pid) => processesWith("SLURM_CONF", conf).includes(pid) && command.test(commandOf(pid)),
@@ -74,11 +79,21 @@ export async function startCluster(size: number): Promise<Cluster> {
       () => `the controller did not start:\n${logOf(folder, "slurmctld")}`,
       50,
     );
+    const known = () => nodes.filter((node) => daemons.has(node)).every(isUp);
+    await until(known, 30, () => `the controller does not find its nodes:\n${run("sinfo").out}${logOf(folder, "slurmctld")}`, 50);
+  };
+  /** A change of no meaning makes the controller write down how things stand, within five seconds. */
+  const writeDown = async () => {
+    const asked = Date.now();
+    for (const job of new Set(queue().map((line) => line.split("_")[0])))
+      run("scontrol", "update", `JobId=${job}`, "Comment=noted");
+    const written = () => statSync(join(folder, "state", "job_state")).mtimeMs > asked;
+    await until(written, 15, () => `the controller does not write down how things stand\n${report()}`, 50);
   };
   const startNode: Cluster["startNode"] = async (node) => {
     start(node, "slurmd", "-D", "-N", node);
     await until(
-      () => /^(idle|mixed|allocated)$/.test(stateOf(node)),
+      () => isUp(node),
       30,
       () => `${node} did not come up:\n${logOf(folder, node)}`,
       50,
@@ -94,12 +109,21 @@ export async function startCluster(size: number): Promise<Cluster> {
       .out.split("\n")
       .filter((line) => line !== "");
 
+  const report = () => `${queue().join("\n")}\n${run("sinfo").out}${logOf(folder, "slurmctld")}`;
+
   const cluster: Cluster = {
     env,
     nodes,
     run,
     queue,
-    drained: (seconds) => until(() => queue().length === 0, seconds, "tasks are still in the queue", 100),
+    report,
+    drained: (seconds) =>
+      until(
+        () => queue().length === 0,
+        seconds,
+        () => `tasks are still in the queue\n${report()}`,
+        100,
+      ),
     tasksOn,
     killNode(node) {
       daemons.get(node)?.kill("SIGKILL");
@@ -109,6 +133,7 @@ export async function startCluster(size: number): Promise<Cluster> {
     },
     startNode,
     async killController() {
+      await writeDown();
       await killDaemon("slurmctld");
       for (const pid of processesWith("SLURM_CONF", conf).filter((one) => /slurmscriptd/.test(commandOf(one)))) kill9(pid);
     },
@@ -212,5 +237,5 @@ function isInstalled(program: string): boolean {
 
 function logOf(folder: string, name: string): string {
   const texts = [`${name}.out`, `${name}.log`, `slurmd.${name}.log`].map((file) => join(folder, "log", file)).filter(existsSync);
-  return texts.map((file) => readFileSync(file, "utf8").split("\n").slice(-8).join("\n")).join("\n");
+  return texts.map((file) => readFileSync(file, "utf8").split("\n").slice(-40).join("\n")).join("\n");
 }

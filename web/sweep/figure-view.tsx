@@ -22,7 +22,10 @@ const directions: Readonly<Record<string, Direction>> = {
  * the picked point as its current option, or a picture where its marks stand for no points.
  */
 export function FigureView({ sweep, now }: { sweep: OpenedSweep; now: PlotChoices }) {
-  const [frame, { width, height, em }] = useRoom();
+  const [frame, { width, height: room, em }] = useRoom();
+  // A figure with a row for each point or factor is as high as it needs to be.
+  const isList = now.plot === "paired" || now.plot === "main-effects";
+  const height = isList ? 0 : room;
   useEffect(() => void draw({ choices: now, frame: { width, height, em } }), [sweep, now, width, height, em]);
   const shown = drawn.value;
   const figure = shown?.figure ?? null;
@@ -30,7 +33,7 @@ export function FigureView({ sweep, now }: { sweep: OpenedSweep; now: PlotChoice
   const marks = useMemo(() => (figure === null ? [] : drawnMarks(figure.marks)), [figure]);
   if (notDrawn.value !== "")
     return (
-      <div class="sweep-figure" ref={frame}>
+      <div class={isList ? "sweep-figure sweep-figure-list" : "sweep-figure"} ref={frame}>
         <p role="alert">{sweepWords.notDrawn()}</p>
         <p translate={false}>{notDrawn.value}</p>
       </div>
@@ -50,7 +53,7 @@ export function FigureView({ sweep, now }: { sweep: OpenedSweep; now: PlotChoice
     </svg>
   );
   return (
-    <div class="sweep-figure" ref={frame}>
+    <div class={isList ? "sweep-figure sweep-figure-list" : "sweep-figure"} ref={frame}>
       {figure === null && <p class="visually-hidden">{sweepWords.drawing()}</p>}
       {spots.length > 0 && shown !== null ? (
         <Points sweep={sweep} drawn={shown.choices} spots={spots} size={[figure?.width ?? 0, figure?.height ?? 0]}>
@@ -86,6 +89,10 @@ function Points({ sweep, drawn: { plot, across: factor }, spots, size: [width, h
   const active = current ?? spots[0];
   const across = sweep.factors.findIndex(({ key }) => key === factor);
   const go = (spot: Spot) => pick(spot.at);
+  useEffect(() => {
+    // A long list of points scrolls along with the keys.
+    if (focused) document.querySelector(".sweep-ring")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [active.at, focused]);
   const pressed = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
     if (ctrlKey || metaKey || altKey) return false;
     const direction = directions[key];
@@ -140,6 +147,12 @@ function Points({ sweep, drawn: { plot, across: factor }, spots, size: [width, h
 }
 
 function Ring({ spot: { x, y, halfWidth, halfHeight, round } }: { spot: Spot }) {
-  if (round) return <circle class="sweep-ring" cx={x} cy={y} r={halfWidth + 6} />;
-  return <rect class="sweep-ring" x={x - halfWidth} y={y - halfHeight} width={2 * halfWidth} height={2 * halfHeight} rx="3" />;
+  // On a dark box the ring is seen by the paper around it.
+  return ["sweep-ring sweep-ring-halo", "sweep-ring"].map((look) =>
+    round ? (
+      <circle key={look} class={look} cx={x} cy={y} r={halfWidth + 6} />
+    ) : (
+      <rect key={look} class={look} x={x - halfWidth} y={y - halfHeight} width={2 * halfWidth} height={2 * halfHeight} rx="3" />
+    ),
+  );
 }

@@ -28,12 +28,13 @@ export const sweepRun: Command = {
   async run(given, terminal) {
     const { runSweepFile } = await import("../sweep/run-sweep-file.ts");
     const { endOf, ranJson, ranText } = await import("../sweep/ran-text.ts");
+    const { eventsAsJson, isForPrograms } = await import("../sweep/show-events.ts");
     const { verdictIn, verdictText } = await import("../sweep/verdict-text.ts");
     const ran = await runSweepFile(given, terminal);
     const verdict = ran.table === null ? null : verdictIn(ran.folder, ran.table);
     if (terminal.json) terminal.printJson({ ...ranJson(ran), hypothesis: verdict });
     else if (ran.table !== null) terminal.print(ranText(ran));
     if (!terminal.json && verdict !== null) terminal.print(`\n${verdictText(verdict, ran.manifest.factors, terminal)}`);
-    return endOf(ran, terminal);
+    return endOf(ran, isForPrograms(given, terminal) ? eventsAsJson(terminal) : terminal);
   },
 };

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { probe } from "../../experiment/executors/sweep/probe.ts";
 import { runsOf } from "../../experiment/executors/sweep/source.ts";
 import { atFirstLook } from "../../experiment/sweep/look.ts";
-import { type Given, textOption, wholeOption } from "../command.ts";
+import { type Given, textOption } from "../command.ts";
 import { loadScenario, nameOf } from "../load-scenario.ts";
 import type { Terminal } from "../terminal.ts";
 import { planChoices } from "./choices.ts";
@@ -20,7 +20,7 @@ export async function planSweepFile(given: Given, terminal: Terminal): Promise<{
   const folder = textOption(given, "out") ?? join("results", nameOf(file));
   return await withFolder(folder, null, () => {
     const { manifest, source } = planInFolder(loaded, folder, choices, planning(terminal));
-    const { workers } = workersOf(manifest, wholeOption(given, "workers"), wholeOption(given, "memory"), terminal);
+    const { workers } = workersOf(manifest, given, terminal);
     const probed = probe(manifest, runsOf(source, manifest), () => performance.now() / 1000);
     return { title: manifest.title, forecast: forecastOf(folder, atFirstLook(manifest), probed, workers) };
   });

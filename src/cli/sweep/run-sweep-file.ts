@@ -1,8 +1,9 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { engineVersion } from "../../experiment/engine-version.ts";
 import { pool } from "../../experiment/executors/sweep/pool.ts";
 import { runSweep, type SweepEnd } from "../../experiment/executors/sweep/run-sweep.ts";
+import { statusOf } from "../../experiment/executors/sweep/status-of.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import { readShard, type Shard } from "../../experiment/sweep/shard.ts";
 import { flagOption, type Given, textOption, wholeOption } from "../command.ts";
@@ -15,7 +16,7 @@ import { asksForPlan, planChoices } from "./choices.ts";
 import { planInFolder } from "./plan-in-folder.ts";
 import { planning } from "./planning.ts";
 import { showEvents } from "./show-events.ts";
-import { workersOf } from "./sweep-workers.ts";
+import { SweepCrew, workersOf } from "./sweep-workers.ts";
 import { sweepIn, withFolder } from "./with-folder.ts";
 
 /** A sweep that was run, and where. */
@@ -36,19 +37,20 @@ export async function runSweepFile(given: Given, terminal: Terminal): Promise<Ra
   const folder = isFolder ? target : (textOption(given, "out") ?? join("results", nameOf(target)));
   if (isFolder && textOption(given, "out") !== undefined)
     throw new Complaint(`${target} is a results folder, which is run where it is: leave --out away`);
-  const shown = showEvents(terminal.json || textOption(given, "progress") === "json", terminal);
+  const shown = showEvents(given, terminal);
   const telling = { ...terminal, note: shown.note };
-  const prepare = isFolder ? folderToRun(target, given, telling) : fileToRun(target, folder, given, telling);
+  const crew = new SweepCrew(given);
   const { signal, release } = onInterrupt((text) => shown.note(text.trim()));
   try {
+    if (isFolder ? lacksRuns(target) : !existsSync(join(folder, "manifest.json"))) crew.start();
+    const prepare = isFolder ? folderToRun(target, given, telling) : fileToRun(target, folder, given, telling);
     return await withFolder(folder, shard, async () => {
       const manifest = prepare();
-      const crew = workersOf(manifest, wholeOption(given, "workers"), wholeOption(given, "memory"), telling);
-      const root = packageRoot();
+      const { workers, heap } = workersOf(manifest, given, telling);
       const executor = pool({
-        ...crew,
-        worker: join(root, "dist", "chunk-worker.js"),
-        data: join(root, "data"),
+        workers,
+        crew: () => crew.of({ workers, heap }),
+        data: join(packageRoot(), "data"),
         limit: wholeOption(given, "runLimit") ?? null,
       });
       const retryFailed = flagOption(given, "retryFailed");
@@ -56,9 +58,15 @@ export async function runSweepFile(given: Given, terminal: Terminal): Promise<Ra
       return { ...end, folder, shard };
     });
   } finally {
+    await crew.dismiss();
     shown.end();
     release();
   }
+}
+
+/** Whether names of files say that there is something to do. */
+function lacksRuns(folder: string): boolean {
+  return statusOf(folder, sweepIn(folder)).runs.missing > 0;
 }
 
 /** Reads the file at once, for what is wrong with it comes before anything about the folder; plans it when the folder is locked. */

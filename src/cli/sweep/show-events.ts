@@ -1,4 +1,5 @@
 import type { SweepEvent } from "../../experiment/executors/sweep/run-sweep.ts";
+import { type Given, textOption } from "../command.ts";
 import { progressOn } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -13,9 +14,14 @@ export interface Shown {
 
 const betweenLines = 500;
 
-/** @param json one line of JSON an event, for programs; otherwise lines for people */
-export function showEvents(json: boolean, terminal: Terminal): Shown {
-  return json ? asJson(terminal) : asLines(terminal);
+/** One line of JSON an event, for programs; otherwise lines for people. */
+export function showEvents(given: Given, terminal: Terminal): Shown {
+  return isForPrograms(given, terminal) ? eventsAsJson(terminal) : asLines(terminal);
+}
+
+/** Whether it is a program that reads standard error. */
+export function isForPrograms(given: Given, { json }: Terminal): boolean {
+  return json || textOption(given, "progress") === "json";
 }
 
 function asLines(terminal: Terminal): Shown {
@@ -39,7 +45,7 @@ function asLines(terminal: Terminal): Shown {
   };
 }
 
-function asJson(terminal: Terminal): Shown {
+export function eventsAsJson(terminal: Pick<Terminal, "note">): Shown {
   const write = (event: Readonly<Record<string, unknown>>) => terminal.note(JSON.stringify(event));
   const began = Date.now();
   let shown = 0;

@@ -20,6 +20,9 @@ import { writePart } from "./write-part.ts";
 workerpool.worker({ part: makePart, task: makeTask, sweepPart: makeSweepPart, sweepRun: trySweepRun });
 process.on("SIGINT", () => {});
 
+// While the runner still reads the scenario.
+if (process.argv.includes("sweep")) void import("./sweep/work.ts");
+
 const runner = process.ppid;
 const known = new Map<string, Inputs>();
 const plansOf = new Map<string, readonly Plan[]>();

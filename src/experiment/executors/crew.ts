@@ -8,13 +8,16 @@ export interface CrewOptions {
   readonly heap?: number;
   /** Hands over what processes write to their standard streams with the events of their tasks, instead of letting it through. */
   readonly caught?: boolean;
+  /** What processes are going to do, so that they load it at once; they are all started, then. Otherwise when they are needed. */
+  readonly ready?: "sweep";
 }
 
 /** @param worker path of the built chunk-worker.js */
-export function hireCrew(worker: string, size: number, { heap = 4096, caught = false }: CrewOptions = {}): Crew {
+export function hireCrew(worker: string, size: number, { heap = 4096, caught = false, ready }: CrewOptions = {}): Crew {
   return workerpool.pool(worker, {
     workerType: "process",
     maxWorkers: size,
+    ...(ready === undefined ? {} : { minWorkers: "max", forkArgs: [ready] }),
     emitStdStreams: caught,
     workerTerminateTimeout: 500,
     forkOpts: { execArgv: [`--max-old-space-size=${heap}`] },

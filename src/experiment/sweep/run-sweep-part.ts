@@ -45,6 +45,7 @@ export interface SweepPartOptions {
  * Runs a block of points by a block of replicates, one run after another. Pure: the same plans, seed and part give the same
  * rows anywhere.
  * @returns null where `stop` said true
+ * @throws what `planOf` throws: a plan that cannot be built is no failure of a run
  */
 export function runSweepPart(runs: SweepRuns, part: SweepPart, options: SweepPartOptions = {}): SweepPartResult | null {
   const { keys, record } = runs;
@@ -60,7 +61,7 @@ export function runSweepPart(runs: SweepRuns, part: SweepPart, options: SweepPar
         continue;
       }
       options.onBegin?.(point, replicate);
-      const ended = attempt(runs, who, options.stop);
+      const ended = attempt(runs, runs.planOf(point), who, options.stop);
       if (ended === null) return null;
       if ("message" in ended) failed.push(ended);
       else {
@@ -81,7 +82,8 @@ export function whoOf({ points, seed, sharedShocks }: RowKeys, point: number, re
 }
 
 function attempt(
-  { planOf, statistics, record }: SweepRuns,
+  { statistics, record }: SweepRuns,
+  plan: Plan,
   who: ReturnType<typeof whoOf>,
   stop: () => boolean = () => false,
 ): LiveRun | FailedRun | null {
@@ -91,7 +93,7 @@ function attempt(
     return stop();
   };
   try {
-    return liveRun(planOf(who.point), { seed: who.seed, replicate: who.replicate }, { statistics, record, stop: watch });
+    return liveRun(plan, { seed: who.seed, replicate: who.replicate }, { statistics, record, stop: watch });
   } catch (error) {
     return { ...who, week, message: messageOf(error) };
   }

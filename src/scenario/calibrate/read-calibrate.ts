@@ -2,7 +2,7 @@ import { child, seedKey } from "../../random/seed.ts";
 import { statisticContext } from "../checks/hypothesis.ts";
 import type { Read } from "../files.ts";
 import { type Finding, wrongKey } from "../finding.ts";
-import { readWholeStatistic } from "../hypothesis/read-whole-statistic.ts";
+import { type OwnStatistics, readNamedStatistic } from "../hypothesis/named-statistic.ts";
 import { statisticText, unitOfStatistic } from "../hypothesis/statistic-text.ts";
 import type { Inspected } from "../inspect.ts";
 import { own } from "../merge.ts";
@@ -13,11 +13,11 @@ import { type DesignReading, readColumn } from "../sweep/design-reading.ts";
 import { latinHypercube } from "../sweep/designs/latin-hypercube.ts";
 import { factorsOf } from "../sweep/factors.ts";
 import { type Complain, fault, keyAt, type SweepFinding } from "../sweep/finding.ts";
-import { keySchema } from "../sweep/key-schema.ts";
 import { readRanged } from "../sweep/read-sampled.ts";
 import { type Ground, rowPlan } from "../sweep/row-plan.ts";
 import { faultKey, rowReader } from "../sweep/rows.ts";
 import { placed, type RangedColumn } from "../sweep/sampled.ts";
+import { quoted } from "../words.ts";
 import { isPlainMap, type PlainMap } from "../yaml/plain.ts";
 import type { CalibrationPlan, FitTarget, WrittenCalibrate } from "./calibration-plan.ts";
 
@@ -31,6 +31,8 @@ export interface CalibrateReading {
   /** What is run, each looked at. */
   readonly run: readonly Inspected[];
   readonly variants: readonly string[];
+  /** The scenario's own outcomes, which may be targets. */
+  readonly own: OwnStatistics;
 }
 
 /** A calibration, or null, and what is wrong with it: with its parameters, and with its targets. */
@@ -58,8 +60,8 @@ export function readCalibrate(reading: CalibrateReading): ReadCalibrate {
   const findings: SweepFinding[] = [];
   const targetFindings: Finding[] = [];
   const targets = readTargets(written, reading, targetFindings);
-  const ranged = readParameters(reading, (finding) => findings.push(finding));
-  if (ranged === null || ranged.length === 0) return { found: null, findings, targetFindings };
+  const { ranged, lost } = readParameters(reading, (finding) => findings.push(finding));
+  if (ranged.length === 0) return { found: null, findings, targetFindings };
 
   const ground: Ground = { raw: withoutBlocks(raw), registry, fetch };
   const columns = ranged.map(({ column }) => column);
@@ -70,7 +72,7 @@ export function readCalibrate(reading: CalibrateReading): ReadCalibrate {
     // Rows of a structure may stand there twice: whole numbers of a narrow range do.
     structure: { kind: "sobol indices", base: 1 },
     ranged,
-    lost: [],
+    lost,
     replicates: written.replicates,
     variants,
     inspected: run,
@@ -100,26 +102,34 @@ export function readCalibrate(reading: CalibrateReading): ReadCalibrate {
 
 function readTargets(
   { targets }: WrittenCalibrate,
-  { run, variants, registry }: CalibrateReading,
+  { run, variants, registry, own: statistics }: CalibrateReading,
   findings: Finding[],
 ): FitTarget[] {
-  const claimed = run.flatMap(({ read }) => (read === null ? [] : [read])).slice(0, 1);
-  const context = statisticContext(claimed, variants.slice(0, 1), registry);
+  const fitted = run.flatMap(({ read }) => (read === null ? [] : [read])).slice(0, 1);
+  const context = { ...statisticContext(fitted, variants.slice(0, 1), registry), own: statistics };
   if (targets.length === 0)
     findings.push(wrongKey(["calibrate", "targets"], "has no targets, so that nothing says which values fit"));
+  const titles = new Set<string>();
   return targets.flatMap(({ title, value, within, ...rest }, k): FitTarget[] => {
-    const statistic = readWholeStatistic(rest, ["calibrate", "targets", k], context, findings);
+    const place = ["calibrate", "targets", k];
+    const statistic = readNamedStatistic(rest, ["statistic"], place, context, findings);
     if (statistic === null) return [];
     const meaning = statisticText(statistic);
-    return [{ title: title ?? meaning, unit: unitOfStatistic(statistic), meaning, statistic, value, within }];
+    const called = title ?? meaning;
+    if (titles.has(called)) findings.push(wrongKey(place, `is called ${quoted(called)} like one before it; give it a title of its own`));
+    titles.add(called);
+    return [{ title: called, unit: unitOfStatistic(statistic), meaning, statistic, value, within }];
   });
 }
 
-/** The parameters with their ranges; null where something is wrong with any. */
-function readParameters({ raw, registry, read }: CalibrateReading, complain: Complain): RangedColumn[] | null {
+/** The parameters with their ranges, and those in which something is wrong. */
+function readParameters(
+  { raw, registry, read }: CalibrateReading,
+  complain: Complain,
+): { readonly ranged: readonly RangedColumn[]; readonly lost: readonly string[] } {
   const block = own(raw, "calibrate");
-  const parameters = isPlainMap(block) ? own(block, "parameters") : undefined;
-  if (!isPlainMap(parameters)) return null;
+  const written = isPlainMap(block) ? own(block, "parameters") : undefined;
+  const parameters = isPlainMap(written) ? written : {};
   const keys = Object.keys(parameters);
   const here = ["calibrate", "parameters"];
   if (keys.length === 0 || keys.length > mostParameters) {
@@ -131,17 +141,17 @@ function readParameters({ raw, registry, read }: CalibrateReading, complain: Com
         `${what}; write each with its lowest and highest value: mechanisms.belonging.rate: [0.05, 0.3]`,
       ),
     );
-    return null;
+    return { ranged: [], lost: keys };
   }
-  const reading: DesignReading = { raw, registry, read, draw: () => seedKey(0), complain, broken: () => false };
-  const ranged = keys.map((key) => {
+  const reading: DesignReading = { raw, registry, read, draw: () => seedKey(0), complain, wrong: [] };
+  const lost: string[] = [];
+  const ranged = keys.flatMap((key) => {
     const column = readColumn(key, keyAt([...here, key]), reading);
-    if (column === null) return null;
-    // Of a key that is not there it is not known what it takes: what was meant is said when values are put there.
-    const number = column.number || keySchema(column.path, raw, registry) === undefined;
-    return readRanged(parameters[key], { ...column, number }, [...here, key], complain);
+    const found = column === null ? null : readRanged(parameters[key], column, [...here, key], complain, "it cannot be fitted");
+    if (found === null) lost.push(key);
+    return found ?? [];
   });
-  return ranged.some((one) => one === null) ? null : ranged.flatMap((one) => one ?? []);
+  return { ranged, lost };
 }
 
 /** The scenario as it is at every place of the ranges: what is said about runs plays no part, and costs time. */

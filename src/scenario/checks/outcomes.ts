@@ -1,37 +1,55 @@
-import { didYouMean } from "../closest.ts";
 import { type Finding, wrong, wrongKey } from "../finding.ts";
 import type { SweptDesign } from "../hypothesis/design-columns.ts";
-import { noOwn, type OwnStatistics } from "../hypothesis/read-hypothesis.ts";
+import { noOwn, type OwnStatistics } from "../hypothesis/named-statistic.ts";
+import { noOutcome, type OutcomeNames } from "../outcomes/no-outcome.ts";
 import { readOutcomes } from "../outcomes/read-outcomes.ts";
+import { nameless } from "../outcomes/written.ts";
 import type { Registry } from "../registry.ts";
 import type { OwnOutcome } from "../sweep/sweep.ts";
-import { knownWords, quoted } from "../words.ts";
 import { type ClaimedVariant, statisticContext, variesWeeks } from "./hypothesis.ts";
+
+/** A scenario's own outcomes, and what is wrong with them. */
+export interface CheckedOutcomes {
+  readonly outcomes: readonly OwnOutcome[];
+  readonly own: OwnStatistics;
+  /** All that an outcome may be asked for by. */
+  readonly names: OutcomeNames;
+  readonly findings: readonly Finding[];
+}
+
+/** Places in the list of outcomes with a fault of shape. */
+export type FaultyPlaces = ReadonlySet<PropertyKey | undefined> | "all";
 
 /**
  * The outcomes that a scenario defines, read against its variants, and whether the one that the verdict is about is there.
  *
- * @param faulty places in the list about which enough has been said
+ * @param faulty places in the list, or all of it, about which enough has been said
  */
 export function checkOutcomes(
   run: readonly ClaimedVariant[],
   variants: readonly string[],
   registry: Registry,
-  faulty: (place: number) => boolean = () => false,
+  faulty: FaultyPlaces = new Set(),
   design: SweptDesign | "unread" | null = null,
-): { outcomes: readonly OwnOutcome[]; own: OwnStatistics; findings: readonly Finding[] } {
+): CheckedOutcomes {
   const [first] = run;
-  if (first === undefined) return { outcomes: [], own: noOwn, findings: [] };
+  const weekly = registry.outcomes.map(({ name }) => name);
+  if (first === undefined) return { outcomes: [], own: noOwn, names: { own: [], weekly }, findings: [] };
   const { document } = first;
   const written = document.outcomes ?? [];
   const context = statisticContext(run, variants, registry);
   const meetings = [...new Set(run.flatMap(({ document: { groups } }) => groups.map(({ name }) => name)))];
-  const { outcomes, findings } = readOutcomes(written, { ...context, meetings }, faulty);
-  const lost = written.map(({ name }) => name).filter((_, k) => faulty(k) || findings.some((one) => isError(one, k)));
-  const own = { outcomes, isLost: (name: string) => lost.some((one) => name === one || name.startsWith(`${one}_`)) };
-  const unknown = own.isLost(document.outcome) ? [] : unknownOutcome(document.outcome, outcomes, registry);
+  const isFaulty = (place: number) => faulty === "all" || faulty.has(place);
+  const { outcomes, findings } = readOutcomes(written, { ...context, meetings }, isFaulty);
+  const lost = written.map(({ name }) => name).filter((_, k) => isFaulty(k) || findings.some((one) => isError(one, k)));
+  const own = {
+    outcomes,
+    isLost: (name: string) => faulty === "all" || lost.some((one) => name === one || name.startsWith(`${one}_`)),
+  };
+  const names = { own: [...outcomes.map(({ name }) => name), ...lost.filter((name) => name !== nameless)], weekly };
+  const unknown = unknownOutcome(document.outcome, names, own.isLost);
   const weeks = written.length > 0 && variesWeeks(design) ? [wrongKey(["outcomes"], ofOtherWeeks)] : [];
-  return { outcomes, own, findings: [...findings, ...unknown, ...weeks] };
+  return { outcomes, own, names, findings: [...findings, ...unknown, ...weeks] };
 }
 
 const ofOtherWeeks =
@@ -42,11 +60,8 @@ function isError({ path, severity }: Finding, place: number): boolean {
 }
 
 /** The outcome of the verdict has to be a weekly measure or one of the scenario's own. */
-function unknownOutcome(outcome: string, own: readonly OwnOutcome[], registry: Registry): Finding[] {
-  const known = [...own, ...registry.outcomes].map(({ name }) => name);
-  if (known.includes(outcome)) return [];
-  const meant = didYouMean(outcome, known);
-  return [
-    wrong(["outcome"], `is ${quoted(outcome)}, which is not an outcome${meant === undefined ? knownWords(known) : ""}`, meant),
-  ];
+function unknownOutcome(outcome: string, names: OutcomeNames, isLost: (name: string) => boolean): Finding[] {
+  if ([...names.own, ...names.weekly].includes(outcome) || isLost(outcome)) return [];
+  const { body, suggestion } = noOutcome(outcome, names);
+  return [wrong(["outcome"], body, suggestion)];
 }

@@ -1,30 +1,21 @@
 import { type Finding, wrong } from "../finding.ts";
-import type { Claim, Hypothesis, Statistic } from "./claim.ts";
+import type { Claim, Hypothesis } from "./claim.ts";
 import type { SweptDesign } from "./design-columns.ts";
 import { asText, readExpectation } from "./expectation.ts";
 import { Fault } from "./fault.ts";
+import { type NamingContext, readNamedStatistic } from "./named-statistic.ts";
 import { isOverSweep, readOverSweep } from "./read-over-sweep.ts";
-import { keysOfClaims, type StatisticContext } from "./read-statistic.ts";
-import { complainIn, readWholeStatistic } from "./read-whole-statistic.ts";
+import { keysOfClaims } from "./read-statistic.ts";
+import { complainIn } from "./read-whole-statistic.ts";
 import { claimsOf, type WrittenClaim, type WrittenHypothesis } from "./written.ts";
 
 /** What claims are read with. */
-export interface ClaimContext extends StatisticContext {
+export interface ClaimContext extends NamingContext {
   /** Names of the scenario's variants, in order. */
   readonly variants: readonly string[];
-  readonly own: OwnStatistics;
   /** What a sweep varies; null for a scenario that sweeps nothing, "unread" where something is wrong with its sweep. */
   readonly design: SweptDesign | "unread" | null;
 }
-
-/** Statistics that the scenario has given a name, as outcomes of its own. */
-export interface OwnStatistics {
-  readonly outcomes: readonly { readonly name: string; readonly statistic: Statistic }[];
-  /** Whether a name is that of an outcome in which something is wrong: enough has been said about it. */
-  readonly isLost: (name: string) => boolean;
-}
-
-export const noOwn: OwnStatistics = { outcomes: [], isLost: () => false };
 
 /** A hypothesis with nothing left open, and what is wrong with it: null where anything is. */
 export function readHypothesis(
@@ -56,7 +47,7 @@ function readClaim(
   context: ClaimContext,
   findings: Finding[],
 ): Claim | null {
-  const statistic = namedStatistic(written, place, context, findings);
+  const statistic = readNamedStatistic(written, keysOfClaims, place, context, findings);
   const complain = complainIn(place, findings);
   try {
     const text = typeof written.expect === "string" ? written.expect : asText(written.expect);
@@ -80,28 +71,6 @@ function readClaim(
     else findings.push(wrong([...place, "at", error.inside], error.message, error.suggestion));
     return null;
   }
-}
-
-/** The statistic of a claim: one of the scenario's own outcomes, or written out. */
-function namedStatistic(
-  written: WrittenClaim,
-  place: readonly PropertyKey[],
-  context: ClaimContext,
-  findings: Finding[],
-): Statistic | null {
-  const { own } = context;
-  if (own.isLost(written.statistic)) return null;
-  const named = own.outcomes.find(({ name }) => name === written.statistic);
-  if (named === undefined) {
-    const names = own.outcomes.map(({ name }) => name);
-    return readWholeStatistic(written, place, { ...context, outcomes: names }, findings);
-  }
-  const said = Object.keys(written).filter(
-    (key) => !keysOfClaims.includes(key) && written[key as keyof WrittenClaim] !== undefined,
-  );
-  const complain = complainIn(place, findings);
-  for (const key of said) complain(key, `does not go with ${named.name}, which is one of the outcomes and says all of it there`);
-  return said.length === 0 ? named.statistic : null;
 }
 
 function expectedOf({ expect, within, margin }: WrittenClaim): string {

@@ -7,3 +7,6 @@ export interface WrittenOutcome extends WrittenWhole {
   /** "identity", "group", or a dimension of identity: one outcome for each group of people. */
   readonly by?: string | undefined;
 }
+
+/** Stands in the place of a name that cannot be one. */
+export const nameless = "?";

@@ -1,4 +1,4 @@
-import { count, dotted } from "../words.ts";
+import { counted, dotted } from "../words.ts";
 import type { PlainMap } from "../yaml/plain.ts";
 import { crossed, single, zipped } from "./combine.ts";
 import { type DesignReading, free, type ReadDesign, readColumn } from "./design-reading.ts";
@@ -31,7 +31,7 @@ export function readByKey(
   const even = parts.filter(({ of, values }) => {
     if (values.length === first.values.length) return true;
     lost.push(of.key);
-    const body = `has ${valueCount(values.length)}, and ${first.of.key} has ${valueCount(first.values.length)}; values of zip stand side by side, so each key has as many`;
+    const body = `has ${counted(values.length, "value")}, and ${first.of.key} has ${counted(first.values.length, "value")}; values of zip stand side by side, so each key has as many`;
     complain(fault(of.spot, of.key, body));
     return false;
   });
@@ -43,8 +43,4 @@ export function readByKey(
     ),
     lost,
   );
-}
-
-function valueCount(number: number): string {
-  return number === 1 ? "1 value" : `${count(number)} values`;
 }

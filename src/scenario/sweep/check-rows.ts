@@ -35,8 +35,8 @@ type Row = readonly Value[];
  */
 export function checkRows(ground: Ground, design: Design, checks: RowChecks, complain: Complain): readonly Row[] | null {
   const { columns } = design;
-  const { structure, replicates, variants, lost } = checks;
-  if (lost.length === 0 && !checkKeys(columns, complain)) return null;
+  const { structure, replicates, variants } = checks;
+  const lost = [...checks.lost, ...tangled(columns, complain)];
   const runs = design.count * variants.length * replicates;
   if (runs > limits.sweepRuns) {
     const sum = `${count(design.count)} rows${variants.length > 1 ? ` x ${variants.length} variants` : ""} x ${count(replicates)} replicates`;
@@ -92,16 +92,14 @@ function certain(look: (row: Row) => Seen, columns: readonly Column[], lost: rea
   };
 }
 
-/** Keys of which one leads to the other have a say in the same thing. */
-function checkKeys(columns: readonly Column[], complain: Complain): boolean {
-  let sound = true;
-  columns.forEach((column, c) => {
+/** Keys of which one leads to the other have a say in the same thing. @returns those that are a part of another */
+function tangled(columns: readonly Column[], complain: Complain): string[] {
+  return columns.flatMap((column, c) => {
     const same = columns.findIndex(
       (other, o) => o !== c && leads(other.path, column.path) && (other.path.length < column.path.length || o < c),
     );
-    if (same < 0) return;
+    if (same < 0) return [];
     const other = columns[same];
-    sound = false;
     complain(
       fault(
         column.spot,
@@ -111,8 +109,8 @@ function checkKeys(columns: readonly Column[], complain: Complain): boolean {
           : `is a part of ${other.key}, which is varied too; vary the whole by named levels, or single keys of it`,
       ),
     );
+    return [column.key];
   });
-  return sound;
 }
 
 function leads(path: readonly PropertyKey[], to: readonly PropertyKey[]): boolean {
@@ -145,7 +143,7 @@ function eachOnce(rows: readonly Row[], columns: readonly Column[], complain: Co
   const seen = new Map<string, number>();
   const again: [row: number, first: number][] = [];
   const kept = rows.filter((row, r) => {
-    const text = JSON.stringify(row.map(({ level }) => level));
+    const text = JSON.stringify(row.map(({ level }) => [typeof level, String(level)]));
     const first = seen.get(text);
     if (first === undefined) seen.set(text, r);
     else again.push([r, first]);

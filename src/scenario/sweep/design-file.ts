@@ -3,11 +3,11 @@ import { readCsv } from "../../network/formats/read-csv.ts";
 import type { Table } from "../../network/formats/table.ts";
 import { limits } from "../limits.ts";
 import { pathProblem } from "../paths.ts";
-import { count, quoted } from "../words.ts";
+import { count, counted, quoted } from "../words.ts";
 import type { Plain } from "../yaml/plain.ts";
 import { type Column, type Design, type Value, valueFrom } from "./column.ts";
 import { type DesignReading, free, type ReadDesign, readColumn } from "./design-reading.ts";
-import { type Complain, fault, type Spot, valueAt } from "./finding.ts";
+import { type Complain, fault, type Spot, type SweepFinding, valueAt } from "./finding.ts";
 
 /**
  * A design from a table: one column a key, one row a point. The text is read as networks' tables are; numbers are taken for numbers
@@ -32,8 +32,12 @@ export function readDesignFile(name: string, path: readonly PropertyKey[], readi
     return refuse(`has ${count(table.rows.length)} rows; there may be at most ${count(limits.sweepPoints)}`);
   const columns = table.columns.map((key, c) => readColumn(key, headSpot(given.text, table, c), reading));
   const lost = table.columns.filter((_, c) => columns[c] === null);
-  if (!isEven(table, complain) || lost.length === columns.length) return free(null, lost);
-  return free(designOf(table, columns), lost);
+  if (lost.length === columns.length) return free(null, lost);
+  const found = [...gapsIn(table), ...commasIn(table, columns)];
+  say(found, complain);
+  const faulty = new Set(found.map(({ row }) => row));
+  const rows = table.rows.flatMap((_, r) => (faulty.has(r) ? [] : [r]));
+  return free(designOf(table, columns, rows), found.length === 0 ? lost : [...lost, ""]);
 }
 
 function tableOf(file: string, text: string, complain: Complain): Table | null {
@@ -42,8 +46,8 @@ function tableOf(file: string, text: string, complain: Complain): Table | null {
     .split(/\r\n?|\n/)
     .find((line) => line.trim() !== "");
   const ask = "the first line names the keys, such as settings.school.climate";
-  if (first === undefined || /^[\s\d.,;|%-]*$/.test(first)) {
-    const what = first === undefined ? "is empty" : "begins with numbers";
+  if (first === undefined || /^[\s\d.,;|%-]*$/.test(first) || first.trimStart().startsWith("#")) {
+    const what = first === undefined ? "is empty" : `begins with ${first.includes("#") ? "a comment" : "numbers"}`;
     complain(fault({ file, line: 1, column: 1 }, "the design file", `${what}; ${ask}`));
     return null;
   }
@@ -54,28 +58,54 @@ function tableOf(file: string, text: string, complain: Complain): Table | null {
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
   }
-  for (const { line, column, message, fix } of log.problems)
-    complain(fault({ file, line, column }, "the design file:", fix === undefined ? message : `${message}; ${fix}`));
+  for (const { line, column, message, fix } of log.problems) {
+    // What is advised for a network's attributes would make a key of another name.
+    const advice = message.startsWith("two columns are called") ? "keep one of them" : fix;
+    complain(fault({ file, line, column }, "the design file:", advice === undefined ? message : `${message}; ${advice}`));
+  }
   return log.problems.length > 0 ? null : table;
 }
 
-/** Every row has a cell for every key. */
-function isEven(table: Table, complain: Complain): boolean {
-  const { file, columns, rows, lines } = table;
-  const wrong = rows.flatMap((cells, r) => {
+/** A row of the table in which something is wrong. */
+interface RowFinding {
+  readonly row: number;
+  readonly finding: SweepFinding;
+}
+
+/** Rows that do not have a cell for every key. */
+function gapsIn({ file, columns, rows, lines, place }: Table): RowFinding[] {
+  return rows.flatMap((cells, row) => {
     const empty = cells.findIndex((cell) => cell.trim() === "");
     if (cells.length === columns.length && empty < 0) return [];
-    const where = cells.length !== columns.length ? { line: lines[r], column: 1 } : table.place(r, empty);
-    const body =
-      cells.length !== columns.length
-        ? `has a row of ${cells.length} cells; there are ${columns.length} keys`
-        : `has no value for ${columns[empty]} in this row; write the scenario's own where a point is not to change it`;
-    return [fault({ file, ...where }, "the design file", body)];
+    const even = cells.length === columns.length;
+    const where = even ? place(row, empty) : { line: lines[row], column: 1 };
+    const body = even
+      ? `has no value for ${columns[empty]} in this row; write the scenario's own where a point is not to change it`
+      : `has a row of ${counted(cells.length, "cell")}; there ${columns.length === 1 ? "is" : "are"} ${counted(columns.length, "key")}`;
+    return [{ row, finding: fault({ file, ...where }, "the design file", body) }];
   });
-  for (const finding of wrong.slice(0, 5)) complain(finding);
-  if (wrong.length > 5)
-    complain({ ...wrong[5], subject: "and", body: `${count(wrong.length - 5)} more rows of the design file that are not whole` });
-  return wrong.length === 0;
+}
+
+/** Rows with a number that has a comma in it, as some spreadsheets write decimals. */
+function commasIn({ file, rows, place }: Table, columns: readonly (Column | null)[]): RowFinding[] {
+  return rows.flatMap((cells, row) => {
+    const c = columns.findIndex((column, k) => column?.number === true && /^[+-]?\d*,\d+%?$/.test((cells[k] ?? "").trim()));
+    if (c < 0) return [];
+    const text = cells[c].trim();
+    const body = `is ${quoted(text)}; decimals are written with a point: ${text.replace(",", ".")}`;
+    return [{ row, finding: fault({ file, ...place(row, c) }, columns[c]?.key ?? "", body) }];
+  });
+}
+
+/** The first few, and how many more there are. */
+function say(found: readonly RowFinding[], complain: Complain): void {
+  for (const { finding } of found.slice(0, 5)) complain(finding);
+  if (found.length > 5)
+    complain({
+      ...found[5].finding,
+      subject: "and",
+      body: `${counted(found.length - 5, "more row")} of the design file with something wrong`,
+    });
 }
 
 function headSpot(text: string, table: Table, column: number): Spot {
@@ -87,17 +117,19 @@ function headSpot(text: string, table: Table, column: number): Spot {
   return { file: table.file, line: line + 1, column: before < 0 ? 1 : before + 1 };
 }
 
-function designOf(table: Table, all: readonly (Column | null)[]): Design {
+/** @param rows places of the rows in which nothing is wrong */
+function designOf(table: Table, all: readonly (Column | null)[], rows: readonly number[]): Design | null {
   const columns = all.flatMap((column) => column ?? []);
   const places = all.flatMap((column, c) => (column === null ? [] : [c]));
+  if (rows.length === 0) return null;
   return {
     columns,
-    count: table.rows.length,
+    count: rows.length,
     rows: () => {
       const known = columns.map(() => new Map<string, Value>());
-      return table.rows.map((cells, r) =>
+      return rows.map((r) =>
         columns.map((column, c): Value => {
-          const text = cells[places[c]].trim();
+          const text = table.rows[r][places[c]].trim();
           const value = known[c].get(text) ?? valueFrom(plainOf(text, column), column, spotOf(table, r, places[c]));
           known[c].set(text, value);
           return value;

@@ -18,8 +18,8 @@ export interface DesignReading {
   /** Key of the draws of a design's own. */
   readonly draw: (path: readonly PropertyKey[]) => Words;
   readonly complain: Complain;
-  /** Whether something is wrong with the value at a path, and said already. */
-  readonly broken: (path: readonly PropertyKey[]) => boolean;
+  /** Where something is wrong, and said already. */
+  readonly wrong: readonly (readonly PropertyKey[])[];
 }
 
 /** A block of designs as it was read. */

@@ -15,9 +15,10 @@ export function keySchema(path: KeyPath, raw: PlainMap, registry: Registry): Jso
   return undefined;
 }
 
-/** Whether a key takes a number, and only whole ones. */
+/** Whether a key takes a number, and only whole ones. Of a key that is not there it may: what was meant is said elsewhere. */
 export function takesNumber(schema: JsonSchema | undefined): { readonly number: boolean; readonly whole: boolean } {
-  const types = schema === undefined ? [] : branches(schema).flatMap(({ type }) => type ?? []);
+  if (schema === undefined) return { number: true, whole: false };
+  const types = branches(schema).flatMap(({ type }) => type ?? []);
   const number = types.includes("number") || types.includes("integer");
   return { number, whole: number && !types.includes("number") };
 }

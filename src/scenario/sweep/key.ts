@@ -4,8 +4,9 @@ import { own } from "../merge.ts";
 import { lineNames } from "../plan-interventions.ts";
 import type { Registry } from "../registry.ts";
 import { variantKeys } from "../schema/schema.ts";
-import { count, dotted, knownWords, plainKey } from "../words.ts";
-import { forbiddenKeys, isPlainMap, type Plain, type PlainMap } from "../yaml/plain.ts";
+import { counted, dotted, knownWords, plainKey } from "../words.ts";
+import { isPlainMap, type Plain, type PlainMap } from "../yaml/plain.ts";
+import { forbiddenKeys } from "../yaml/plain-values.ts";
 import { everyKey } from "./every-key.ts";
 
 /** A key as it leads into the scenario: items of lists by number, all else by name. */
@@ -135,8 +136,7 @@ function meantItem(steps: readonly string[], path: KeyPath, names: readonly stri
       body: `is about an item of ${list} that is not there`,
       suggestion: [...steps.slice(0, path.length), meantName, ...steps.slice(path.length + 1)].join("."),
     };
-  const many = names.length === 1 ? "1 item" : `${count(names.length)} items`;
-  const words = names.length === 0 ? "none" : `${many}, numbered from 0`;
+  const words = names.length === 0 ? "none" : `${counted(names.length, "item")}, numbered from 0`;
   return {
     body: `is about an item of ${list} that is not there: there ${names.length === 1 ? "is" : "are"} ${words}${knownWords(names.filter((name) => name !== "").map(plainKey))}`,
   };

@@ -1,12 +1,11 @@
-import { exp, ln } from "../../math/elementary.ts";
 import { didYouMean } from "../closest.ts";
-import { fromPercent } from "../fields.ts";
 import { limits } from "../limits.ts";
 import { own } from "../merge.ts";
 import { count, isWhat, quoted } from "../words.ts";
 import { isPlainMap, type Plain, type PlainMap } from "../yaml/plain.ts";
 import { type Column, type Value, valueFrom } from "./column.ts";
 import { type Complain, doubt, fault, keyAt, valueAt } from "./finding.ts";
+import { along, rangeKeys, readRange } from "./range.ts";
 
 const example = "it must be a list of values, { from: 0, to: 1, points: 6 }, or values by name";
 
@@ -41,52 +40,14 @@ export function readLevels(
   return isRange(plain) ? evenlySpaced(plain, column, path, complain) : named(plain, column, path, complain);
 }
 
-const rangeKeys = ["from", "to", "points", "scale"];
-
-/** Whether a group of keys says from where to where, rather than naming values. */
+/** Whether a group of keys says from where to where, perhaps misspelled, rather than naming values. */
 function isRange(plain: PlainMap): boolean {
   const keys = Object.keys(plain);
   return (
-    keys.includes("from") &&
-    keys.includes("to") &&
-    keys.every((key) => rangeKeys.includes(key) || didYouMean(key, rangeKeys) !== undefined)
+    keys.some((key) => rangeKeys.includes(key)) &&
+    keys.every((key) => rangeKeys.includes(key) || didYouMean(key, rangeKeys) !== undefined) &&
+    Object.values(plain).every((value) => typeof value !== "object")
   );
-}
-
-/** A range from one number to another, as they are written. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-  readonly scale: "even" | "log";
-}
-
-/** The numbers of a range, percent signs and all. */
-export function readRange(plain: PlainMap, { key }: Column, path: readonly PropertyKey[], complain: Complain): Range | null {
-  const [from, to] = ["from", "to"].map((end) => {
-    const value = fromPercent(own(plain, end) ?? null);
-    if (typeof value === "number" && Number.isFinite(value)) return value;
-    complain(fault(valueAt([...path, end]), key, `goes ${end} something that ${isWhat(own(plain, end))}; it must be a number`));
-    return null;
-  });
-  const scale = own(plain, "scale") ?? "even";
-  if (scale !== "even" && scale !== "log")
-    complain(fault(valueAt([...path, "scale"]), key, `has a scale that ${isWhat(scale)}; it must be even or log`));
-  if (from === null || to === null || (scale !== "even" && scale !== "log")) return null;
-  if (from === to) complain(fault(valueAt([...path, "to"]), key, `goes from ${count(from)} to the same number; give it two`));
-  else if (scale === "log" && (from <= 0 || to <= 0))
-    complain(
-      fault(valueAt([...path, "scale"]), key, `has a log scale from ${count(from)} to ${count(to)}; both must be above 0`),
-    );
-  else return { from, to, scale };
-  return null;
-}
-
-/** A number of a range: 0 is its beginning and 1 its end. To twelve digits, so that a tenth is written as one. */
-export function along({ from, to, scale }: Range, place: number): number {
-  if (place === 0) return from;
-  if (place === 1) return to;
-  const between = scale === "even" ? from + (to - from) * place : exp(ln(from) + (ln(to) - ln(from)) * place);
-  return Number(between.toPrecision(12));
 }
 
 function evenlySpaced(
@@ -167,7 +128,7 @@ function distinct(values: readonly Value[], { key }: Column, complain: Complain)
   const seen = new Map<string, string>();
   const names = new Set<string>();
   return values.flatMap((value): Value[] => {
-    const text = JSON.stringify(typeof value.level === "number" ? value.level : value.plain);
+    const text = typeof value.level === "number" ? String(value.level) : JSON.stringify(value.plain);
     const twin = seen.get(text);
     if (twin !== undefined) {
       complain(

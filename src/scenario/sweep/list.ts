@@ -1,5 +1,5 @@
 import { own } from "../merge.ts";
-import { dotted, isWhat, listed } from "../words.ts";
+import { dotted, listed } from "../words.ts";
 import { isPlainMap, type Plain, type PlainMap } from "../yaml/plain.ts";
 import { type Value, valueFrom } from "./column.ts";
 import { type DesignReading, free, type ReadDesign, readColumn } from "./design-reading.ts";
@@ -10,22 +10,21 @@ const same = "all points of a list have the same keys";
 /** Points one by one, each a group of the same keys. */
 export function readList(points: readonly Plain[], path: readonly PropertyKey[], reading: DesignReading): ReadDesign {
   const { complain } = reading;
-  const [first] = points;
+  const begin = points.findIndex(isPlainMap);
+  const first = points[begin];
   if (points.length === 0)
     complain(fault(keyAt(path), dotted(path), "has no points; write one a line: - { ties.preset: adult, network.rewiring: 0 }"));
-  points.forEach((point, p) => {
-    if (!isPlainMap(point))
-      complain(
-        fault(valueAt([...path, p]), dotted([...path, p]), `${isWhat(point)}; it must be a group of keys, each with its value`),
-      );
-  });
   if (!isPlainMap(first)) return free(null);
   const keys = Object.keys(first);
   if (keys.length === 0)
     complain(
-      fault(keyAt([...path, 0]), dotted([...path, 0]), "names no keys; write each with its value: settings.school.climate: 0.3"),
+      fault(
+        keyAt([...path, begin]),
+        dotted([...path, begin]),
+        "names no keys; write each with its value: settings.school.climate: 0.3",
+      ),
     );
-  const read = keys.map((key) => ({ key, column: readColumn(key, keyAt([...path, 0, key]), reading) }));
+  const read = keys.map((key) => ({ key, column: readColumn(key, keyAt([...path, begin, key]), reading) }));
   const lost = read.filter(({ column }) => column === null).map(({ key }) => key);
   const columns = read.flatMap(({ column }) => column ?? []);
   const whole: { map: PlainMap; here: readonly PropertyKey[] }[] = [];

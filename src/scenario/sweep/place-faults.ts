@@ -124,7 +124,7 @@ function ofOne(
   const suggestion = finding.suggestion === undefined || !ofKey ? finding.suggestion : renamed(column, finding, path);
   const before = column.path[0] === "compare" ? column.path.slice(0, 2) : [];
   const subject = dotted([...before, ...(finding.path.length < path.length ? finding.path : writtenPath(column, path, rest))]);
-  const same = isRanged || ofKey ? looked.length : looked.filter((row) => row[c].level === value.level).length;
+  const same = isRanged || ofKey ? looked.length : looked.filter((row) => Object.is(row[c].level, value.level)).length;
   const where = rows.length === same ? "" : ` (${inRows(rows, columns, looked.length)})`;
   return fault(spot, subject, `${finding.body}${where}`, suggestion);
 }
@@ -191,7 +191,7 @@ function guilty(
   if (rows.length === looked.length) return null;
   for (const c of candidates) {
     const [{ [c]: value }] = rows;
-    const same = (row: readonly Value[]) => row[c].level === value.level;
+    const same = (row: readonly Value[]) => Object.is(row[c].level, value.level);
     if (rows.every(same) && looked.filter(same).length === rows.length) return value.spot;
   }
   return null;

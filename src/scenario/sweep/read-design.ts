@@ -17,7 +17,7 @@ export function readDesigns(block: PlainMap, path: readonly PropertyKey[], readi
   const kinds = Object.keys(block).filter((key): key is DesignKind => (designKinds as readonly string[]).includes(key));
   if (kinds.length === 0) {
     const body = `varies nothing: it has none of ${listed(designKinds, "or")}; add grid: { settings.school.climate: [0.3, 0.5, 0.7] }`;
-    if (!Object.keys(block).some((key) => reading.broken([...path, key])))
+    if (!Object.keys(block).some((key) => reading.wrong.some((bad) => begins(bad, [...path, key]))))
       reading.complain(fault(keyAt(path), dotted(path), body));
     return free(null);
   }
@@ -27,7 +27,7 @@ export function readDesigns(block: PlainMap, path: readonly PropertyKey[], readi
 }
 
 function readKind(kind: DesignKind, plain: Plain, path: readonly PropertyKey[], reading: DesignReading): ReadDesign {
-  if (reading.broken(path)) return free(null);
+  if (reading.wrong.some((bad) => begins(path, bad))) return free(null);
   if (kind === "file") return readDesignFile(String(plain), path, reading);
   if (kind === "cross" || kind === "append") return Array.isArray(plain) ? readBlocks(kind, plain, path, reading) : free(null);
   if (kind === "list") return Array.isArray(plain) ? readList(plain, path, reading) : free(null);
@@ -55,7 +55,7 @@ function readBlocks(
   }
   const parts = blocks.map((block, b): ReadDesign => {
     const here = [...path, b];
-    if (isPlainMap(block)) return readDesigns(block, here, { ...reading, broken: faultsOf(block, here, reading) });
+    if (isPlainMap(block)) return readDesigns(block, here, { ...reading, wrong: faultsOf(block, here, reading) });
     complain(
       fault(
         valueAt(here),
@@ -73,19 +73,19 @@ function readBlocks(
   );
 }
 
-/** Complains about keys and kinds of a block within another; whether something at a path is wrong. */
+/** Complains about keys and kinds of a block within another. @returns where something is wrong */
 function faultsOf(
   block: PlainMap,
   path: readonly PropertyKey[],
   { complain, raw, registry }: DesignReading,
-): DesignReading["broken"] {
+): DesignReading["wrong"] {
   const result = designsField(registry).safeParse(block);
-  if (result.success) return () => false;
+  if (result.success) return [];
   const issues = result.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   const findings = schemaFindings(issues, raw, "small-world", registry);
   for (const { path: here, at, body, suggestion } of findings)
     complain(fault({ path: here, at }, dotted(here), body, suggestion));
-  return (at) => findings.some(({ path: bad }) => begins(bad, at));
+  return findings.map(({ path: bad }) => bad);
 }
 
 /** Joins designs into one, where they go together. @param paths where each stands */

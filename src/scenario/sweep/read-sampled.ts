@@ -1,10 +1,10 @@
 import { own } from "../merge.ts";
-import { count, dotted, isWhat } from "../words.ts";
-import { isPlainMap, type Plain, type PlainMap } from "../yaml/plain.ts";
+import { counted, dotted, isWhat } from "../words.ts";
+import { begins, isPlainMap, type Plain, type PlainMap } from "../yaml/plain.ts";
 import type { Column, Value } from "./column.ts";
 import { type DesignReading, free, type ReadDesign, readColumn } from "./design-reading.ts";
 import { type Complain, fault, keyAt, type Spot, valueAt } from "./finding.ts";
-import { readRange } from "./levels.ts";
+import { readRange } from "./range.ts";
 import { mostKeys, type RangedColumn, type SampledKind, sampled, structureOf } from "./sampled.ts";
 
 /** A design that places points within ranges. */
@@ -14,7 +14,7 @@ export function readSampled(
   path: readonly PropertyKey[],
   reading: DesignReading,
 ): ReadDesign {
-  const { complain, draw } = reading;
+  const { complain, draw, wrong } = reading;
   const ranges = own(plain, "ranges");
   const here = [...path, "ranges"];
   if (!isPlainMap(ranges)) return free(null);
@@ -35,33 +35,52 @@ export function readSampled(
       ),
     );
   if (keys.length > mostKeys(kind)) {
-    complain(fault(keyAt(here), dotted(here), `has ${count(keys.length)} keys; ${kind} takes at most ${mostKeys(kind)}`));
+    complain(fault(keyAt(here), dotted(here), `has ${counted(keys.length, "key")}; ${kind} takes at most ${mostKeys(kind)}`));
     return free(null, keys);
   }
-  const numbers: PlainMap = kind === "morris" ? { trajectories: 10, levels: 4, ...plain } : plain;
-  const levels = own(numbers, "levels");
-  if (kind === "morris" && typeof levels === "number" && levels % 2 === 1) {
+  const written: PlainMap = kind === "morris" ? { trajectories: 10, levels: 4, ...plain } : plain;
+  const levels = own(written, "levels");
+  const odd = kind === "morris" && typeof levels === "number" && levels % 2 === 1;
+  if (odd) {
     const at = [...path, "levels"];
     complain(fault(valueAt(at), dotted(at), `is ${levels}; it must be even, for only then all levels come up equally often`));
-    return free(null, keys);
   }
+  // With a number that is wrong there is no design; the ranges are looked at all the same.
+  const unsized = odd || wrong.some((bad) => begins(bad, path) && bad[path.length] !== "ranges");
+  const numbers = unsized ? standIns : written;
   if (ranged.length === 0) return free(null, lost);
-  return { design: sampled(kind, numbers, ranged, draw(path)), structure: structureOf(kind, numbers), ranged, lost };
+  return {
+    design: sampled(kind, numbers, ranged, draw(path)),
+    structure: structureOf(kind, numbers),
+    ranged,
+    lost: unsized ? [...lost, ""] : lost,
+  };
 }
 
-/** The range of a key: [0, 1], or { from: 0, to: 1 }. Null where something is wrong with it. */
-export function readRanged(plain: Plain, column: Column, path: readonly PropertyKey[], complain: Complain): RangedColumn | null {
+/** Numbers of a design in the place of wrong ones. */
+const standIns: PlainMap = { points: 4, base: 4, trajectories: 4, levels: 4 };
+
+/**
+ * The range of a key: [0, 1], or { from: 0, to: 1 }. Null where something is wrong with it.
+ * @param otherwise what is said of a key that takes no numbers
+ */
+export function readRanged(
+  plain: Plain,
+  column: Column,
+  path: readonly PropertyKey[],
+  complain: Complain,
+  otherwise = "points cannot be placed between two of them; vary it in a grid beside this design",
+): RangedColumn | null {
   const { key, number } = column;
   const ask = `it must be the lowest and highest value: ${key}: [0.1, 0.5]`;
   const pair = Array.isArray(plain) ? (plain as readonly Plain[]) : null;
   if ((pair === null && !isPlainMap(plain)) || (pair !== null && pair.length !== 2)) {
-    const what = pair === null ? isWhat(plain) : `has ${pair.length === 1 ? "1 value" : `${pair.length} values`}`;
+    const what = pair === null ? isWhat(plain) : `has ${counted(pair.length, "value")}`;
     complain(fault(valueAt(path), key, `${what}; ${ask}`));
     return null;
   }
   if (!number) {
-    const body =
-      "does not take numbers, so that points cannot be placed between two of them; vary it in a grid beside this design";
+    const body = `does not take numbers, so that ${otherwise}`;
     complain(fault(keyAt(path), key, body));
     return null;
   }

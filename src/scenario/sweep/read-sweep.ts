@@ -11,7 +11,7 @@ import type { Column, Value } from "./column.ts";
 import { factorsOf } from "./factors.ts";
 import { type Complain, fault, keyAt, type SweepFinding } from "./finding.ts";
 import { readDesigns } from "./read-design.ts";
-import { readReplication } from "./replication.ts";
+import { type LookedAt, readReplication } from "./replication.ts";
 import { type ResolvedSweep, resolveSweep } from "./resolved-sweep.ts";
 import { type Ground, rowPlan } from "./row-plan.ts";
 import type { Sweep } from "./sweep.ts";
@@ -26,8 +26,8 @@ export interface SweepReading {
   /** All that was looked at of it. */
   readonly inspected: readonly Inspected[];
   readonly variants: readonly string[];
-  /** Names of outcomes that replication can look at. */
-  readonly outcomes: readonly string[];
+  /** What replication can look at. */
+  readonly outcomes: LookedAt;
   /** Rows that are looked at; all if left out. */
   readonly most?: number;
 }
@@ -51,7 +51,7 @@ export function readSweep(reading: SweepReading): { found: FoundSweep | null; fi
   const document = inspected.find(({ read: known }) => known !== null)?.read?.document;
   const key = child(seedKey(document?.seed ?? 1), "sweep");
   const draw = (path: readonly PropertyKey[]) => child(key, path.slice(1).join("."));
-  const { design, structure, ranged, lost } = readDesigns(block, ["sweep"], { raw, registry, read, draw, complain, broken });
+  const { design, structure, ranged, lost } = readDesigns(block, ["sweep"], { raw, registry, read, draw, complain, wrong });
   const replication = readReplication(block, document?.replicates ?? 1, reading.outcomes, broken, complain);
   if (design === null) return { found: null, findings };
   if (design.count > limits.sweepPoints) {

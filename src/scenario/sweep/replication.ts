@@ -1,21 +1,31 @@
-import { didYouMean } from "../closest.ts";
 import { own } from "../merge.ts";
-import { count, knownWords, quoted } from "../words.ts";
+import { noOutcome, type OutcomeNames } from "../outcomes/no-outcome.ts";
+import { count } from "../words.ts";
 import { isPlainMap, type Plain, type PlainMap } from "../yaml/plain.ts";
-import { type Complain, doubt, fault, keyAt, valueAt } from "./finding.ts";
+import { type Complain, fault, keyAt, valueAt } from "./finding.ts";
 import { leastFirstLook } from "./first-look.ts";
 import type { Replication } from "./sweep.ts";
+
+/** Which outcomes a look can go by. */
+export interface LookedAt {
+  readonly names: OutcomeNames;
+  /** Whether a name is that of an outcome in which something is wrong: enough has been said about it. */
+  readonly isLost: (name: string) => boolean;
+}
+
+type IsBroken = (path: readonly PropertyKey[]) => boolean;
 
 /** How often points are repeated: replicates or until, else the scenario's own replicates. Null where something is wrong. */
 export function readReplication(
   block: PlainMap,
   usual: number,
-  outcomes: readonly string[],
-  broken: (path: readonly PropertyKey[]) => boolean,
+  outcomes: LookedAt,
+  broken: IsBroken,
   complain: Complain,
 ): Replication | null {
   const replicates = own(block, "replicates");
   const until = own(block, "until");
+  const read = isPlainMap(until) ? readUntil(until, outcomes, broken, complain) : null;
   if (replicates !== undefined && until !== undefined) {
     complain(
       fault(
@@ -26,56 +36,52 @@ export function readReplication(
     );
     return null;
   }
-  if (broken(["sweep", "replicates"]) || broken(["sweep", "until"])) return null;
-  if (isPlainMap(until)) return readUntil(until, outcomes, complain);
+  if (until !== undefined) return read;
+  if (broken(["sweep", "replicates"])) return null;
   return { kind: "fixed", replicates: typeof replicates === "number" ? replicates : usual };
 }
 
-function readUntil(until: PlainMap, outcomes: readonly string[], complain: Complain): Replication | null {
-  const outcome = String(own(until, "outcome"));
-  const looks = (own(until, "looks") ?? []) as readonly Plain[] as readonly number[];
-  let sound = true;
-  if (!outcomes.includes(outcome)) {
-    const meant = didYouMean(outcome, outcomes);
-    complain(
-      fault(
-        valueAt(["sweep", "until", "outcome"]),
-        "sweep.until.outcome",
-        `is ${quoted(outcome)}, which is no outcome of the scenario${meant === undefined ? knownWords(outcomes) : ""}`,
-        meant,
-      ),
+/** Says all that is wrong with an until; what is broken has been said. */
+function readUntil(until: PlainMap, outcomes: LookedAt, broken: IsBroken, complain: Complain): Replication | null {
+  const sound = (key: string) => !broken(["sweep", "until", key]);
+  const outcome = sound("outcome") && isKnown(String(own(until, "outcome")), outcomes, complain);
+  const looks = own(until, "looks");
+  const inOrder = sound("looks") && Array.isArray(looks) && areLooks(looks as readonly number[], complain);
+  if (!outcome || !inOrder || broken(["sweep", "until"])) return null;
+  return {
+    kind: "until",
+    outcome: String(own(until, "outcome")),
+    narrower: Number(own(until, "narrower")),
+    looks: looks as readonly Plain[] as readonly number[],
+  };
+}
+
+function isKnown(outcome: string, { names, isLost }: LookedAt, complain: Complain): boolean {
+  if ([...names.own, ...names.weekly].includes(outcome)) return true;
+  if (isLost(outcome)) return false;
+  const { body, suggestion } = noOutcome(outcome, names);
+  complain(fault(valueAt(["sweep", "until", "outcome"]), "sweep.until.outcome", body, suggestion));
+  return false;
+}
+
+/** Whether there are looks, none too early, each after the one before. */
+function areLooks(looks: readonly number[], complain: Complain): boolean {
+  const path = ["sweep", "until", "looks"];
+  const wrong = (at: readonly PropertyKey[], body: string) => complain(fault(valueAt(at), at.join("."), body));
+  if (looks.length === 0) wrong(path, "has no looks; say after which replicates one looks: looks: [20, 40, 80, 160]");
+  const early = looks.length > 0 && looks[0] < leastFirstLook;
+  if (early)
+    wrong(
+      [...path, 0],
+      `is ${count(looks[0])}; the first look comes after ${leastFirstLook} replicates or more: an SD of fewer is often too small by luck, and stopping picks out such cases, so that intervals hold the truth less often than they say`,
     );
-    sound = false;
-  }
-  if (looks.length === 0) {
-    complain(
-      fault(
-        valueAt(["sweep", "until", "looks"]),
-        "sweep.until.looks",
-        "has no looks; say after which replicates one looks: looks: [20, 40, 80, 160]",
-      ),
-    );
-    sound = false;
-  }
-  if (looks.length > 0 && looks[0] < leastFirstLook) {
-    complain(
-      doubt(
-        valueAt(["sweep", "until", "looks", 0]),
-        "sweep.until.looks.0",
-        `is ${count(looks[0])}: an SD of so few replicates is often too small by luck, and stopping picks out such cases; from ${count(leastFirstLook)} on, intervals hold the truth about as often as they say`,
-      ),
-    );
-  }
+  const late = looks.filter((look, k) => k > 0 && look <= looks[k - 1]);
   looks.forEach((look, k) => {
-    if (k === 0 || look > looks[k - 1]) return;
-    complain(
-      fault(
-        valueAt(["sweep", "until", "looks", k]),
-        `sweep.until.looks.${k}`,
+    if (k > 0 && look <= looks[k - 1])
+      wrong(
+        [...path, k],
         `is ${count(look)}, which does not come after ${count(looks[k - 1])}; each look comes after the one before`,
-      ),
-    );
-    sound = false;
+      );
   });
-  return sound ? { kind: "until", outcome, narrower: Number(own(until, "narrower")), looks } : null;
+  return looks.length > 0 && !early && late.length === 0;
 }

@@ -7,7 +7,7 @@ import { morrisTrajectories } from "./designs/morris.ts";
 import { mostSaltelliDimensions, saltelli } from "./designs/saltelli.ts";
 import { mostSobolDimensions, sobolSequence } from "./designs/sobol.ts";
 import { keyAt } from "./finding.ts";
-import { along, type Range } from "./levels.ts";
+import { along, type Range } from "./range.ts";
 import type { Structure } from "./sweep.ts";
 
 /** Kinds of designs that place points within ranges. */

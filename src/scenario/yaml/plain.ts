@@ -1,5 +1,3 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
-
 /** What YAML can say: maps have no prototype, so that no key means more than itself. */
 export type Plain = string | number | boolean | null | readonly Plain[] | PlainMap;
 export interface PlainMap {
@@ -10,84 +8,8 @@ export function isPlainMap(value: unknown): value is PlainMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Where a key and its value stand, by offset. */
-export interface Range {
-  readonly key: readonly [from: number, to: number] | null;
-  readonly value: readonly [from: number, to: number];
-}
-
-/** A fault of keys: found while values are read. */
-export interface KeyFault {
-  readonly path: readonly string[];
-  readonly offset: number;
-  readonly message: string;
-  /** Offset of the first key of that name, for a key that comes twice. */
-  readonly first?: number;
-}
-
-/** Keys that programs take for something else. */
-export const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
-
-/** The values of a document as plain data, with the range of each by path (joined by `pathKey`). */
-export interface Values {
-  readonly value: Plain;
-  readonly ranges: ReadonlyMap<string, Range>;
-  readonly faults: readonly KeyFault[];
-  /** Paths of values that could not be read: what is said about them or below them would be a guess. */
-  readonly unread: readonly (readonly string[])[];
-}
-
 export function pathKey(path: readonly PropertyKey[]): string {
   return path.map(String).join("\u0000");
-}
-
-/** Turns nodes into plain data. The first of two equal keys counts; aliases are left out. */
-export function plainValues(document: Document): Values {
-  const ranges = new Map<string, Range>();
-  const faults: KeyFault[] = [];
-  const unread: string[][] = [];
-  return { value: read(document.contents, [], null) ?? null, ranges, faults, unread };
-
-  function read(node: unknown, path: string[], key: Range["key"]): Plain | undefined {
-    const own = (node as Node | null)?.range;
-    const value: Range["value"] = own === undefined || own === null ? (key ?? [0, 0]) : [own[0], own[1]];
-    ranges.set(pathKey(path), { key, value });
-    if (isMap(node)) return readMap(node.items, path);
-    if (isSeq(node)) return node.items.map((item, k) => read(item, [...path, String(k)], null) ?? null);
-    if (isScalar(node)) return scalar(node.value);
-    if (!isAlias(node)) return null;
-    unread.push(path);
-    return undefined;
-  }
-
-  function readMap(pairs: readonly { key: unknown; value: unknown }[], path: string[]): PlainMap {
-    const map: Record<string, Plain> = Object.create(null);
-    for (const pair of pairs) {
-      const keyRange = (pair.key as Node | null)?.range ?? null;
-      const offset = keyRange?.[0] ?? 0;
-      if (!isScalar(pair.key) || pair.key.value === null) {
-        faults.push({ path, offset, message: "a key must be a word, and a colon and a space must follow it" });
-        continue;
-      }
-      const name = typeof pair.key.value === "string" ? pair.key.value : (pair.key.source ?? String(pair.key.value));
-      const here = [...path, name];
-      if (forbiddenKeys.has(name)) {
-        faults.push({ path: here, offset, message: `${name} cannot be a key; choose another word` });
-        continue;
-      }
-      if (Object.hasOwn(map, name)) {
-        faults.push({ path: here, offset, message: "is written twice", first: ranges.get(pathKey(here))?.key?.[0] ?? 0 });
-        continue;
-      }
-      const value = read(pair.value, here, keyRange === null ? null : [keyRange[0], keyRange[1]]);
-      if (value !== undefined) map[name] = value;
-    }
-    return map;
-  }
-}
-
-function scalar(value: unknown): Plain {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 /** Whether a path goes through another. */

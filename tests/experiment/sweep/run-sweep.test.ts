@@ -113,6 +113,32 @@ describe("a sweep's folder", () => {
 });
 
 describe("a sweep that is gone on with", () => {
+  test("has no tables as soon as more is asked for, until all of it is there", async () => {
+    await run({ replication: fixed(4) });
+    const asked = smallAsked({ chunk: 4, replication: fixed(6) });
+    writeSweep(folder, settleSweep(asked, (await openSweep(folder)).manifest), new Map());
+    for (const name of ["runs.parquet", "summary.csv", "dictionary.md"]) expect(existsSync(join(folder, name))).toBe(false);
+    expect((await run({ replication: fixed(6) })).table?.length).toBe(18);
+    expect(existsSync(join(folder, "summary.csv"))).toBe(true);
+  });
+
+  test("runs nothing if a plan is not what it was when the sweep was planned", async () => {
+    const asked = smallAsked({ chunk: 4 });
+    const manifest = settleSweep(asked, null);
+    writeSweep(folder, manifest, new Map());
+    const executor = here(runsOf(smallAsked({ chunk: 4, weeks: 5 }), manifest));
+    const options = {
+      folder,
+      shard: null,
+      executor,
+      signal: new AbortController().signal,
+      retryFailed: false,
+      onEvent: () => {},
+    };
+    await expect(runSweep(manifest, options)).rejects.toThrow("point 0 is set up otherwise than when the sweep was planned");
+    expect(partsIn(treeOf(folder))).toEqual([]);
+  });
+
   test("makes what is missing and nothing else, to the bytes of one go", async () => {
     await run({ replication: fixed(9) });
     const whole = treeOf(folder);

@@ -149,7 +149,10 @@ describe("every problem of a sweep is said at once, with its place and what woul
     [
       "an odd number of levels, and what stands beside trajectories",
       swept("morris: { levels: 5, ranges: { weeks: [10, 20] } }", "grid: { mechanisms.mood: [on, off] }"),
-      ["27:21  sweep.morris.levels is 5; it must be even, for only then all levels come up equally often"],
+      [
+        "27:21  sweep.morris.levels is 5; it must be even, for only then all levels come up equally often",
+        "28:3  sweep.grid cannot stand beside morris, whose rows belong together; give it a sweep of its own",
+      ],
     ],
     [
       "a design beside one whose rows belong together",
@@ -159,14 +162,70 @@ describe("every problem of a sweep is said at once, with its place and what woul
     [
       "how often to repeat",
       swept("grid: { weeks: [10, 20] }", "replicates: 5", "until: { outcome: distres, narrower: 2, looks: [40, 20] }"),
-      ["28:3  sweep.replicates cannot stand beside until, whose looks say how many replicates there are; keep one of them"],
+      [
+        "28:3  sweep.replicates cannot stand beside until, whose looks say how many replicates there are; keep one of them",
+        '29:21  sweep.until.outcome is "distres", which is not an outcome; did you mean "distress"?',
+        "29:55  sweep.until.looks.1 is 20, which does not come after 40; each look comes after the one before",
+      ],
     ],
     [
       "what to look at, and when",
       swept("grid: { weeks: [10, 20] }", "until: { outcome: distres, narrower: 2, looks: [40, 20] }"),
       [
-        '28:21  sweep.until.outcome is "distres", which is no outcome of the scenario; did you mean "distress"?',
+        '28:21  sweep.until.outcome is "distres", which is not an outcome; did you mean "distress"?',
         "28:55  sweep.until.looks.1 is 20, which does not come after 40; each look comes after the one before",
+      ],
+    ],
+    [
+      "a look too early, beside a key that was misspelled",
+      swept("grid: { weeks: [10, 20] }", "until: { outcome: wellbeing, narower: 2, looks: [10, 40] }"),
+      [
+        "28:3  sweep.until.narrower is missing: replicates stop once the 95% interval of its mean is no wider than this at every point, from the lower end to the upper; with compare, that of every difference between variants (for example narrower: 2)",
+        '28:21  sweep.until.outcome is "wellbeing", which is not an outcome (known: a weekly measure: kith describe measures)',
+        '28:32  sweep.until.narower is not a key of sweep.until; did you mean "narrower"?',
+        "28:52  sweep.until.looks.0 is 10; the first look comes after 20 replicates or more: an SD of fewer is often too small by luck, and stopping picks out such cases, so that intervals hold the truth less often than they say",
+      ],
+    ],
+    [
+      "a range with its first word misspelled, which is no group of named levels",
+      swept(
+        "grid:",
+        "  settings.school.climate: { form: 0, to: 1, points: 1 }",
+        "  settings.school.time: { from: 0.2, points: 3 }",
+        "  mechanisms.belonging.rate: { low: 0.1, high: 0.3 }",
+      ),
+      [
+        '28:32  settings.school.climate has "form", which does not go with from and to; did you mean "from"?',
+        "28:56  settings.school.climate has points that are 1; it must be a whole number from 2 to 20,000",
+        "29:5  settings.school.time does not say up to where; add to: 1",
+      ],
+    ],
+    [
+      "numbers that are none, each by itself",
+      swept("grid: { settings.school.climate: [.nan, .inf, 0.3] }"),
+      [
+        "27:37  settings.school.climate is NaN, which is no number to reckon with; it must be a number between 0 and 1, or one for each identity: climate: { religion: 0.6 }",
+        "27:43  settings.school.climate is Infinity, which is no number to reckon with; it must be a number between 0 and 1, or one for each identity: climate: { religion: 0.6 }",
+      ],
+    ],
+    [
+      "ranges of a design whose number of points is wrong",
+      swept("sobol: { points: 0, ranges: { settings.school.climate: [0.1, 1.9], mechanisms.belongin.rate: [0, 1], weeks: 3 } }"),
+      [
+        "27:20  sweep.sobol.points is 0 points; it must be a whole number from 1 to 20,000",
+        "27:64  settings.school.climate is 1.9; it must be between 0 and 1",
+        '27:70  mechanisms.belongin is not a mechanism; did you mean "mechanisms.belonging.rate"?',
+        "27:111  weeks is 3; it must be the lowest and highest value: weeks: [0.1, 0.5]",
+      ],
+    ],
+    [
+      "points of a list beside one that is none",
+      swept("list:", "  - [0.3, 0.4]", "  - { settings.school.climate: 1.3 }", "  - { settings.school.climat: 0.7 }"),
+      [
+        "28:7  sweep.list.0 is a list; it must be a group of keys of the scenario, each with a dot at every step: settings.school.climate",
+        "29:34  settings.school.climate is 1.3; it must be between 0 and 1",
+        "30:7  sweep.list.2 does not say settings.school.climate; all points of a list have the same keys",
+        "30:9  settings.school.climat is not said by the first point; all points of a list have the same keys",
       ],
     ],
     [
@@ -183,8 +242,13 @@ describe("every problem of a sweep is said at once, with its place and what woul
     ],
     [
       "one key inside another",
-      swept("grid: { network: { tight: { rewiring: 0 }, loose: { rewiring: 0.5 } }, network.rewiring: [0, 1] }"),
-      ["27:74  network.rewiring is a part of network, which is varied too; vary the whole by named levels, or single keys of it"],
+      swept(
+        "grid: { network: { tight: { rewiring: 0 }, loose: { rewiring: 0.5 } }, network.rewiring: [0, 1], settings.school.time: [2] }",
+      ),
+      [
+        "27:74  network.rewiring is a part of network, which is varied too; vary the whole by named levels, or single keys of it",
+        "27:123  settings.school.time is 2; it must be between 0 and 1",
+      ],
     ],
     [
       "one name for two things",

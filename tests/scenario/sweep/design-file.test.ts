@@ -60,6 +60,33 @@ describe("a design in a table", () => {
         "design.csv:3:1  the design file has a row of 3 cells; there are 2 keys",
       ],
     ],
+    [
+      "one with gaps, and with a value that its key does not take in a row that is whole",
+      "settings.school.climate\n1.3\n0.5,0.6\n",
+      [
+        "design.csv:2:1  settings.school.climate is 1.3; it must be between 0 and 1",
+        "design.csv:3:1  the design file has a row of 2 cells; there is 1 key",
+      ],
+    ],
+    [
+      "one with decimal commas",
+      "settings.school.climate;ties.preset\n0,3;adult\n0.5;adlt\n,7;adult\n",
+      [
+        'design.csv:2:1  settings.school.climate is "0,3"; decimals are written with a point: 0.3',
+        'design.csv:3:5  ties.preset is "adlt", which is not a preset of ties; did you mean "adult"?',
+        'design.csv:4:1  settings.school.climate is ",7"; decimals are written with a point: .7',
+      ],
+    ],
+    [
+      "one that begins with a comment",
+      "# my design\nweeks\n10\n",
+      ["design.csv:1:1  the design file begins with a comment; the first line names the keys, such as settings.school.climate"],
+    ],
+    [
+      "one with a key twice",
+      "weeks,weeks\n10,20\n",
+      ['design.csv:1:2  the design file: two columns are called "weeks"; keep one of them'],
+    ],
   ])("%s is refused", (_what, csv, expected) => {
     expect(of(csv)).toEqual(expected);
   });

@@ -57,7 +57,7 @@ describe("the example", () => {
     expect(await option(page)).toMatch(
       /^Climate of school 0\.8, neighbors 10: Average distress of people with a devalued identity \d+\.\d, 95% interval \d+\.\d to \d+\.\d, 40 repeats$/,
     );
-    const ring = () => page.locator(".sweep-ring").count();
+    const ring = () => page.locator(".sweep-ring:not(.sweep-ring-halo)").count();
     for (const plot of ["Heat map", "Phase picture"]) {
       await page.getByRole("tab", { name: plot }).click();
       await page.getByRole("listbox", { name: `${plot}: points` }).waitFor();
@@ -66,7 +66,7 @@ describe("the example", () => {
     // The top left of the picture's boxes: lowest climate, most neighbors.
     await page.getByRole("tab", { name: "Heat map" }).click();
     await page.locator(".sweep-points .sweep-svg rect").first().waitFor();
-    const box = await page.locator(".sweep-ring").boundingBox();
+    const box = await page.locator(".sweep-ring").last().boundingBox();
     if (box === null) throw new Error("there is no ring");
     await page.mouse.click(box.x - 2 * box.width, box.y + box.height / 2);
     expect(await picked(page)).toMatch(/^Climate of school 0\.[24], neighbors 10$/);

@@ -151,6 +151,7 @@ export interface PlotChoices {
 /** The room that a plot has, in pixels; letters are `em` high. */
 export interface PlotFrame {
   readonly width: number;
+  /** 0 for as high as it needs to be. */
   readonly height: number;
   readonly em: number;
 }

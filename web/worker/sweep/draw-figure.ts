@@ -27,7 +27,7 @@ export function drawFigure(table: SweepTable, choices: PlotChoices, frame: PlotF
   const { plot, outcome, across: x, by, pair } = choices;
   const { manifest } = table;
   const { variants } = manifest;
-  const size: FigureSize = { width: frame.width, height: frame.height, text: frame.em };
+  const size: FigureSize = { width: frame.width, text: frame.em, ...(frame.height > 0 ? { height: frame.height } : {}) };
   const shown = plot === "one-parameter" ? [x] : [x, by];
   const where: Where = new Map(Object.entries(choices.held).filter(([key]) => !shown.includes(key)));
   const of = oneQuantity(choices, variants);

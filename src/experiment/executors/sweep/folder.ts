@@ -61,10 +61,13 @@ export function hashesOf(files: ReadonlyMap<string, string>): Record<string, str
   return Object.fromEntries([...files].map(([path, text]) => [path, sha256(Buffer.from(text))]));
 }
 
-/** Writes the manifest, which says what the folder is to become, then what stands beside it. What is there already is left. */
+/**
+ * Writes the manifest, which says what the folder is to become, then what stands beside it. What is there already is left; what was
+ * made for another manifest is taken away.
+ */
 export function writeSweep(folder: string, manifest: SweepManifest, files: ReadonlyMap<string, string>): void {
   makeFolder(folder);
-  writeManifest(folder, manifest);
+  if (writeManifest(folder, manifest)) dropExports(folder);
   for (const [name, text] of files) {
     const path = join(folder, name);
     makeFolder(dirname(path));
@@ -72,13 +75,15 @@ export function writeSweep(folder: string, manifest: SweepManifest, files: Reado
   }
 }
 
-/** Writes the manifest, unless it is there. */
-export function writeManifest(folder: string, manifest: SweepManifest): void {
-  writeIfOther(join(folder, "manifest.json"), manifestText(manifest));
+/** Writes the manifest, unless it is there. @returns whether it was another */
+export function writeManifest(folder: string, manifest: SweepManifest): boolean {
+  return writeIfOther(join(folder, "manifest.json"), manifestText(manifest));
 }
 
-function writeIfOther(path: string, text: string): void {
-  if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeWhole(path, text);
+function writeIfOther(path: string, text: string): boolean {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return false;
+  writeWhole(path, text);
+  return true;
 }
 
 /** Runs beyond which no table of all of them is written: it would not fit into memory, and readers take the parts by glob. */

@@ -10,14 +10,17 @@ const attempts = 3;
 
 export interface PoolOptions {
   readonly workers: number;
-  /** Path of the built chunk-worker.js. */
-  readonly worker: string;
+  /** As many processes, asked for when there is something to do; dismissed by whoever hired them. */
+  readonly crew: () => Promise<Crew>;
   /** Folder of the shipped data. */
   readonly data: string;
-  /** Megabytes of each worker's heap. */
-  readonly heap: number;
   /** Seconds that one run may take; null for what no run should ever take. */
   readonly limit: number | null;
+}
+
+/** @param worker path of the built chunk-worker.js */
+export function hireForSweep(worker: string, workers: number, heap: number): Crew {
+  return hireCrew(worker, workers, { heap, caught: true, ready: "sweep" });
 }
 
 /**
@@ -26,11 +29,9 @@ export interface PoolOptions {
  */
 export function pool(options: PoolOptions): SweepExecutor {
   return async (job, parts, given) => {
-    const { workers, worker, heap } = options;
-    const crew = hireCrew(worker, Math.min(workers, parts.length), { heap, caught: true });
     const waiting = [...parts];
     const reports: SweepPartReport[] = [];
-    const makes = new PartMaker(crew, job, options, given);
+    const makes = new PartMaker(await options.crew(), job, options, given);
     let fault = false;
     // As many parts at a time as there are workers, so that an interrupt finds nothing waiting that it would have to stop.
     const work = async () => {
@@ -43,11 +44,7 @@ export function pool(options: PoolOptions): SweepExecutor {
         given.onPart(report);
       }
     };
-    try {
-      await Promise.all(Array.from({ length: workers }, work));
-    } finally {
-      await crew.terminate(true);
-    }
+    await Promise.all(Array.from({ length: options.workers }, work));
     return reports;
   };
 }
@@ -136,8 +133,8 @@ class PartMaker {
 
   async #failsAlone({ point, replicate }: Run): Promise<boolean> {
     try {
-      await this.#crew.exec("sweepRun", [this.#place, point, replicate]).timeout(this.#limit);
-      return false;
+      const fits: unknown = await this.#crew.exec("sweepRun", [this.#place, point, replicate]).timeout(this.#limit);
+      return fits !== true;
     } catch {
       return true;
     }

@@ -27,20 +27,27 @@ export function doPart(
 ): SweepPartReport | null {
   const opened = open(place);
   if (typeof opened === "string") return { part, failed: [], lost: opened, fault: true };
-  return writeSweepPart(place.folder, opened.manifest, opened.runs, part, {
-    known: new Map(known),
-    onBegin: (point, replicate) => tell([point, replicate]),
-    onRan: () => tell("ran"),
-    stop,
-  });
+  try {
+    return writeSweepPart(place.folder, opened.manifest, opened.runs, part, {
+      known: new Map(known),
+      onBegin: (point, replicate) => tell([point, replicate]),
+      onRan: () => tell("ran"),
+      stop,
+    });
+  } catch (error) {
+    // A plan is not what it was, or there is a mistake in this very program: it would be so for all parts.
+    return { part, failed: [], lost: error instanceof Error ? error.message : String(error), fault: true };
+  }
 }
 
-/** Makes the part of one run and forgets it: whether it fits into memory alone. */
+/** Makes the part of one run and forgets it: whether it fits into memory alone. A run that notices itself that it does not is one that fails. */
 export function tryRun(place: Place, point: number, replicate: number, stop: () => boolean): boolean {
   const opened = open(place);
-  if (typeof opened === "string") return false;
+  // What cannot be opened says so when the part is tried again.
+  if (typeof opened === "string") return true;
   const only = { firstPoint: point, endPoint: point + 1, first: replicate, end: replicate + 1 };
-  return makePart(opened.manifest, opened.runs, only, { stop }) !== null;
+  const made = makePart(opened.manifest, opened.runs, only, { stop });
+  return made === null || made.failed.length === 0;
 }
 
 interface Opened {
