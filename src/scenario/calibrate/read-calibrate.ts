@@ -116,7 +116,8 @@ function readTargets(
     if (statistic === null) return [];
     const meaning = statisticText(statistic);
     const called = title ?? meaning;
-    if (titles.has(called)) findings.push(wrongKey(place, `is called ${quoted(called)} like one before it; give it a title of its own`));
+    if (titles.has(called))
+      findings.push(wrongKey(place, `is called ${quoted(called)} like one before it; give it a title of its own`));
     titles.add(called);
     return [{ title: called, unit: unitOfStatistic(statistic), meaning, statistic, value, within }];
   });

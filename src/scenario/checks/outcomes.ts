@@ -1,6 +1,7 @@
 import { type Finding, wrong, wrongKey } from "../finding.ts";
 import type { SweptDesign } from "../hypothesis/design-columns.ts";
 import { noOwn, type OwnStatistics } from "../hypothesis/named-statistic.ts";
+import { statisticNames } from "../hypothesis/statistics.ts";
 import { noOutcome, type OutcomeNames } from "../outcomes/no-outcome.ts";
 import { readOutcomes } from "../outcomes/read-outcomes.ts";
 import { nameless } from "../outcomes/written.ts";
@@ -42,10 +43,11 @@ export function checkOutcomes(
   const isFaulty = (place: number) => faulty === "all" || faulty.has(place);
   const { outcomes, findings } = readOutcomes(written, { ...context, meetings }, isFaulty);
   const lost = written.map(({ name }) => name).filter((_, k) => isFaulty(k) || findings.some((one) => isError(one, k)));
-  const own = {
-    outcomes,
-    isLost: (name: string) => faulty === "all" || lost.some((one) => name === one || name.startsWith(`${one}_`)),
-  };
+  // Of a list that cannot be read any name may be meant that means nothing else.
+  const isKnown = (name: string) => weekly.includes(name) || statisticNames.includes(name);
+  const isLost = (name: string) =>
+    faulty === "all" ? !isKnown(name) : lost.some((one) => name === one || name.startsWith(`${one}_`));
+  const own = { outcomes, isLost };
   const names = { own: [...outcomes.map(({ name }) => name), ...lost.filter((name) => name !== nameless)], weekly };
   const unknown = unknownOutcome(document.outcome, names, own.isLost);
   const weeks = written.length > 0 && variesWeeks(design) ? [wrongKey(["outcomes"], ofOtherWeeks)] : [];

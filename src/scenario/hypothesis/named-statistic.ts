@@ -41,9 +41,7 @@ export function readNamedStatistic(
     complain("statistic", noOutcome(written.statistic, { own: names, weekly: [] }).body);
     return null;
   }
-  const said = Object.keys(written).filter(
-    (key) => !beside.includes(key) && written[key as keyof WrittenWhole] !== undefined,
-  );
+  const said = Object.keys(written).filter((key) => !beside.includes(key) && written[key as keyof WrittenWhole] !== undefined);
   for (const key of said) complain(key, `does not go with ${named.name}, which is one of the outcomes and says all of it there`);
   return said.length === 0 ? named.statistic : null;
 }
