@@ -1,8 +1,8 @@
 import { groups } from "../model/measures/groups.ts";
 import { personMeasures } from "../model/measures/person-measures.ts";
 import { expectationForms } from "../scenario/hypothesis/expectation.ts";
-import { sweepForms } from "../scenario/hypothesis/read-over-sweep.ts";
 import { statisticKinds } from "../scenario/hypothesis/statistics.ts";
+import { sweepForms } from "../scenario/hypothesis/sweep-forms.ts";
 import { usualWeeks } from "../scenario/hypothesis/weeks.ts";
 import { wrapped } from "./table.ts";
 

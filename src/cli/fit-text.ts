@@ -1,12 +1,13 @@
 import type { Fit } from "../experiment/abc/fit.ts";
-import { digitsFor, fixed } from "../experiment/statistics/verdict-sentence.ts";
+import { digitsFor, fixed, scaleOf } from "../experiment/statistics/verdict-sentence.ts";
+import { counted } from "../scenario/words.ts";
 import { tableText, wrapped } from "./table.ts";
 
 /** What a calibration came to, for people: the posterior, how well targets are met, and what to keep in mind. */
 export function fitText(fit: Fit): string {
   const { parameters, targets, kept, generations, tried, effective } = fit;
   const parts = [
-    `${kept.length} of ${tried} combinations kept after ${generations.length} ${generations.length === 1 ? "generation" : "generations"}, worth ${Math.round(effective)} of equal weight.`,
+    `${kept.length} of ${tried} combinations kept after ${counted(generations.length, "generation")}, worth ${Math.round(effective)} of equal weight.`,
     "",
     tableText(
       ["parameter", "range", "90% of the posterior", "median", "nearest", "width"],
@@ -23,10 +24,9 @@ export function fitText(fit: Fit): string {
     tableText(
       ["target", "wanted", "within", "90% of the posterior", "nearest", "met by"],
       targets.map(({ title, unit, value, within, q05, q95, best, share }) => {
-        const scale = unit === "share" ? 100 : 1;
-        const number = (one: number) => (Number.isFinite(one) ? fixed(one * scale, digitsFor(Math.abs(within) * scale)) : "-");
+        const number = (one: number) => (Number.isFinite(one) ? numberText(one, within, unit) : "-");
         return [
-          title,
+          short(title, targets),
           number(value),
           number(within),
           `${number(q05)} to ${number(q95)}`,
@@ -40,6 +40,22 @@ export function fitText(fit: Fit): string {
     ...warnings(fit).map((line) => wrapped(line)),
   ];
   return parts.join("\n");
+}
+
+/** Letters of a target's title that a table has room for. */
+const longestTitle = 45;
+
+/** A title as a table has room for it, unless another one would look the same. */
+function short(title: string, targets: Fit["targets"]): string {
+  const begin = title.slice(0, longestTitle - 1);
+  const isAlone = targets.filter((one) => one.title.startsWith(begin)).length === 1;
+  return title.length > longestTitle && isAlone ? `${begin}…` : title;
+}
+
+/** A number with as many decimals as its tolerance needs; shares in percent. */
+function numberText(value: number, within: number, unit: string): string {
+  const scale = scaleOf(unit);
+  return `${fixed(value * scale, digitsFor(Math.abs(within) * scale))}${unit === "share" ? "%" : ""}`;
 }
 
 /** What to keep in mind, a sentence or two each. */

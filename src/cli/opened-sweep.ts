@@ -3,19 +3,24 @@ import type { Quantity } from "../experiment/report/choice.ts";
 import { quantityText } from "../experiment/sensitivity/quantity-text.ts";
 import { usualQuantity } from "../experiment/sensitivity/sensitivity.ts";
 import { didYouMean } from "../scenario/closest.ts";
+import { counted } from "../scenario/words.ts";
 import { type Given, textOption } from "./command.ts";
 import { Complaint } from "./exit.ts";
 import { asComplaint } from "./in-plain-words.ts";
+import { sweepIn } from "./sweep/with-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Opens a sweep and says what of it does not count. @throws Complaint */
 export async function openedSweep(folder: string, terminal: Terminal): Promise<OpenedSweep> {
+  sweepIn(folder);
   try {
     const opened = await openSweep(folder);
     for (const problem of opened.problems) terminal.note(problem);
     const { missing, failed } = opened.table;
     if (missing + failed > 0)
-      terminal.note(`${missing} runs are not there yet and ${failed} failed; this is about those that are there.`);
+      terminal.note(
+        `${counted(missing, "run is", "runs are")} not there yet and ${failed} failed; this is about those that are there.`,
+      );
     return opened;
   } catch (error) {
     throw asComplaint(error);

@@ -72,10 +72,13 @@ export async function writePanelFile(folder: string, choices: PanelChoices, term
 
 function formatOf({ format, out }: PanelChoices): TableFormat {
   const ending = out === undefined ? "" : extname(out).toLowerCase();
+  const known = ending === ".csv" || ending === ".parquet";
+  if (format === undefined && out !== undefined && !known)
+    throw new Complaint(`"${out}" should end in .csv or .parquet: the ending says the format (--format says it for other names)`);
   const said = format ?? (ending === ".parquet" ? "parquet" : "csv");
   if (said === "parquet" && out === undefined)
     throw new Complaint("a Parquet file does not go to the terminal: name it with --out");
-  if ((ending === ".csv" || ending === ".parquet") && ending !== `.${said}`)
+  if (known && ending !== `.${said}`)
     throw new Complaint(`${out} would be ${said} by --format and ${ending.slice(1)} by its name; let them agree`);
   return said;
 }
@@ -129,10 +132,12 @@ function nothingRecorded({ folder, about }: ResultsIn): string {
       : `kith sweep run ${folder} --record all`;
   return [
     `${folder} recorded nothing of people, so there is no panel to make of it.`,
-    "Say in the scenario what to keep, for example",
+    "Repeat the runs with all of it; they are the same runs, now with their people:",
+    "",
+    `  ${again}`,
+    "",
+    "or say in the scenario what to keep, and run it again:",
     "",
     "  record: { every: 1, people: [shown, resilience, events, help] }",
-    "",
-    `and repeat the runs; they are the same runs, now with their people: ${again}`,
   ].join("\n");
 }

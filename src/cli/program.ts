@@ -73,8 +73,9 @@ function examplesText({ examples }: Command): string {
 export function complain(error: unknown, debug: boolean): number {
   // Commander has already written what was wrong with the call.
   if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.done : Exit.invalid;
-  if (isShortOfFiles(error)) {
-    process.stderr.write("kith: too many files are open here: raise the limit (ulimit -n)\n");
+  const unloaded = whyUnloaded(error);
+  if (unloaded !== null && !debug) {
+    process.stderr.write(`kith: ${unloaded}\n`);
     return Exit.fault;
   }
   if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? error.message}\n`);
@@ -84,7 +85,12 @@ export function complain(error: unknown, debug: boolean): number {
   return Exit.fault;
 }
 
-/** Where even Kith's own files cannot be opened any more. */
-function isShortOfFiles(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "EMFILE" || error.code === "ENFILE");
+/** Why Kith's own files cannot be opened any more, where that is what is wrong. */
+function whyUnloaded(error: unknown): string | null {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "EMFILE" || code === "ENFILE") return "too many files are open here: raise the limit (ulimit -n)";
+  // A package whose description cannot be opened is one that is not found.
+  if (code === "ERR_MODULE_NOT_FOUND")
+    return "a part of Kith cannot be loaded: too many files are open here (ulimit -n), or it is not wholly installed";
+  return null;
 }

@@ -23,6 +23,8 @@ export interface Rerun {
   readonly point: number;
   readonly replicate: number;
   readonly variant: string;
+  /** Whether its variant is one of several. */
+  readonly several: boolean;
   readonly levels: Readonly<Record<string, Level>>;
   readonly seed: string;
   readonly engine: string;
@@ -70,6 +72,7 @@ export async function rerunFile(folder: string, run: string, keep: "all" | "none
   return {
     title: about.title,
     ...who,
+    several: new Set(about.points.map(({ variant }) => variant)).size > 1,
     levels: levelsOf(results, point),
     engine: engineVersion,
     hash: lived.hash,
@@ -95,6 +98,6 @@ export function rerunFolder(folder: string, run: string): string {
 }
 
 /** What of a run is kept as run.json and printed as JSON. */
-export function rerunJson({ tables: _, pointHash, ...told }: Rerun) {
+export function rerunJson({ tables: _, several: __, pointHash, ...told }: Rerun) {
   return { ...told, pointHash };
 }

@@ -1,9 +1,11 @@
+import { pText } from "../experiment/hypothesis/words.ts";
 import type { Dice } from "../experiment/sensitivity/dice.ts";
 import { quantityText } from "../experiment/sensitivity/quantity-text.ts";
 import type { Sensitivity } from "../experiment/sensitivity/sensitivity.ts";
 import type { Estimate } from "../experiment/sensitivity/with-intervals.ts";
 import { digitsFor, fixed } from "../experiment/statistics/verdict-sentence.ts";
 import type { Factor } from "../scenario/sweep/sweep.ts";
+import { counted } from "../scenario/words.ts";
 import { tableText, wrapped } from "./table.ts";
 
 /** What a sweep tells of its parameters, for people: a table, the dice's part, and how to read it. */
@@ -11,13 +13,13 @@ export function sensitivityText(sensitivity: Sensitivity): string {
   const { found, outcome, of } = sensitivity;
   const { leftOut } = found;
   const left = [
-    ...(leftOut.blocks > 0 ? [`${leftOut.blocks} ${blockWord(found.kind)} lack a run`] : []),
-    ...(leftOut.replicates > 0 ? [`${leftOut.replicates} replicates are not finished`] : []),
+    ...(leftOut.blocks > 0 ? [lacking(found.kind, leftOut.blocks)] : []),
+    ...(leftOut.replicates > 0 ? [counted(leftOut.replicates, "replicate is not finished", "replicates are not finished")] : []),
   ];
   const where =
     of.kind === "difference" ? `, ${quantityText(of)}, replicate by replicate` : of.variant === "run" ? "" : `, ${of.variant}`;
   const parts = [
-    `${outcome.title}${where}${outcome.unit === "" ? "" : ` (${outcome.unit === "share" ? "percent" : outcome.unit})`}`,
+    wrapped(`${outcome.title}${where}${outcome.unit === "" ? "" : ` (${outcome.unit === "share" ? "percent" : outcome.unit})`}`),
     ...tables(sensitivity),
     ...(left.length > 0 ? ["", wrapped(`Left out: ${left.join("; ")}.`)] : []),
   ];
@@ -38,7 +40,7 @@ function tables({ found, factors, outcome, sharedShocks }: Sensitivity): string[
         return [named(factors[place]), ...cells, effect.floor === null ? "" : amount(effect.floor * scale)];
       });
       return [
-        `${found.trajectories} Morris trajectories, ${replicatesWord(found.replicates)}`,
+        `${counted(found.trajectories, "Morris trajectory", "Morris trajectories")}, ${counted(found.replicates, "replicate")}`,
         "",
         tableText(["parameter", "mu*", "95% interval", "mu", "95% interval", "sigma", "95% interval", "dice alone"], rows),
         "",
@@ -59,7 +61,7 @@ function tables({ found, factors, outcome, sharedShocks }: Sensitivity): string[
         return [named(factors[place]), number(first), range(first), number(total), range(total)];
       });
       return [
-        `${found.blocks} blocks of Saltelli's sample, ${replicatesWord(found.replicates)}`,
+        `${counted(found.blocks, "block")} of Saltelli's sample, ${counted(found.replicates, "replicate")}`,
         "",
         tableText(["parameter", "first-order", "95% interval", "total", "95% interval"], rows),
         "",
@@ -83,12 +85,14 @@ function tables({ found, factors, outcome, sharedShocks }: Sensitivity): string[
           `${named(factors[a])} x ${named(factors[b])}`,
           amount(mean * scale),
           interval === null ? "" : `${amount(interval[0] * scale)} to ${amount(interval[1] * scale)}`,
-          adjusted === null ? "" : adjusted < 0.001 ? "< 0.001" : adjusted.toFixed(3),
+          pText(adjusted),
         ]);
       return [
-        `${found.points} points, ${replicatesWord(found.replicates)}`,
+        `${counted(found.points, "point")}, ${counted(found.replicates, "replicate")}`,
         "",
-        tableText(["parameter", "share", "95% interval", "effect", "95% interval", "standardized"], rows),
+        ...(rows.length === 0
+          ? ["No parameter has two values or more, so that there is nothing to tell."]
+          : [tableText(["parameter", "share", "95% interval", "effect", "95% interval", "standardized"], rows)]),
         "",
         wrapped(
           "Share: of the variance between points, that between the parameter's levels or bins. Effect: the outcome's change from the lowest to the highest value along a straight line; standardized: in SDs between points for one SD of the parameter.",
@@ -112,7 +116,7 @@ function tables({ found, factors, outcome, sharedShocks }: Sensitivity): string[
 /** What the dice do beside the parameters. */
 function diceText({ betweenPoints, share, alike, floor }: Dice, replicates: number, sharedShocks: boolean): string[] {
   if (share === null) {
-    return [wrapped("With one replicate nothing tells the dice from the parameters: take two or more.")];
+    return ["", wrapped("With one replicate nothing tells the dice from the parameters: take two or more.")];
   }
   if (!(betweenPoints > 0)) {
     return ["", wrapped("Points differ by no more than the dice make them differ, so that there is no variance to share out.")];
@@ -162,10 +166,8 @@ function rank({ value }: Estimate): number {
   return Number.isFinite(value) ? value : Number.NEGATIVE_INFINITY;
 }
 
-function replicatesWord(replicates: number): string {
-  return replicates === 1 ? "1 replicate" : `${replicates} replicates`;
-}
-
-function blockWord(kind: Sensitivity["found"]["kind"]): string {
-  return kind === "morris" ? "trajectories" : kind === "main effects" ? "points" : "blocks";
+function lacking(kind: Sensitivity["found"]["kind"], blocks: number): string {
+  if (kind === "morris") return counted(blocks, "trajectory lacks a run", "trajectories lack a run");
+  const what = kind === "main effects" ? "point" : "block";
+  return counted(blocks, `${what} lacks a run`, `${what}s lack a run`);
 }

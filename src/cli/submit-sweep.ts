@@ -3,13 +3,13 @@ import { fileProblem } from "../experiment/executors/files.ts";
 import { LockedError } from "../experiment/executors/lock.ts";
 import { scriptName, shellWord } from "../experiment/executors/slurm/batch-script.ts";
 import { type Submitted, submitSweep } from "../experiment/executors/slurm/submit-sweep.ts";
-import { manifestIn } from "../experiment/executors/sweep/folder.ts";
 import { atWork } from "../experiment/executors/sweep/locks.ts";
 import { soundParts } from "../experiment/executors/sweep/stored-parts.ts";
 import { pointsAsked, type SweepManifest } from "../experiment/sweep/manifest.ts";
 import { missingParts } from "../experiment/sweep/missing-parts.ts";
 import { Complaint, Exit } from "./exit.ts";
 import { packageRoot } from "./package-root.ts";
+import { sweepIn } from "./sweep/with-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface SubmitChoices {
@@ -27,7 +27,7 @@ export function submitFolder(name: string, choices: SubmitChoices, terminal: Ter
   const folder = resolve(name);
   if (/[%\\\n]/.test(folder))
     throw new Complaint(`Slurm gives % and \\ in paths a meaning of its own, so ${folder} cannot be submitted: rename it`);
-  const manifest = manifestOf(folder);
+  const manifest = sweepIn(name, "plan");
   const whole = atWork(folder).find(({ shard }) => shard === null);
   if (whole !== undefined) throw new Complaint(new LockedError(name, whole.holder).message, Exit.locked);
   const command = [process.execPath, join(packageRoot(), "dist", "cli.js")];
@@ -46,20 +46,6 @@ export function submitFolder(name: string, choices: SubmitChoices, terminal: Ter
     if (error instanceof Error && "syscall" in error) throw new Complaint(fileProblem(error, name), Exit.fault);
     throw error;
   }
-}
-
-/** @throws Complaint if the folder holds no sweep that can be read */
-function manifestOf(folder: string): SweepManifest {
-  let manifest: SweepManifest | null;
-  try {
-    manifest = manifestIn(folder);
-  } catch (error) {
-    if (error instanceof RangeError) throw new Complaint(`${folder}: ${error.message}`);
-    throw error;
-  }
-  if (manifest === null)
-    throw new Complaint(`${folder} holds no sweep yet: kith sweep plan FILE --out ${shellWord(folder)} makes one`);
-  return manifest;
 }
 
 /** Missing parts, by the places that shards go by. */

@@ -1,7 +1,8 @@
 import { engineVersion } from "../experiment/engine-version.ts";
 import { holm } from "../experiment/hypothesis/holm.ts";
-import type { HypothesisResult } from "../experiment/hypothesis/result.ts";
+import { type HypothesisResult, isUpheld } from "../experiment/hypothesis/result.ts";
 import { claimsHash, idOf } from "../experiment/hypothesis/stored.ts";
+import { counted } from "../scenario/words.ts";
 import { wrapped } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import type { TestedFile } from "./test-files.ts";
@@ -17,7 +18,7 @@ const marks = {
 /** A hypothesis, its claims and what the runs said. */
 export function hypothesisText({ loaded, hypothesis, tested: { result } }: TestedFile, terminal: Terminal): string {
   const { scenario, name } = loaded;
-  const style = result.verdict === "supported" || result.verdict === "equivalent" ? "green" : "yellow";
+  const style = isUpheld(result.verdict) ? "green" : "yellow";
   return [
     terminal.paint("bold", `${idOf(name)}  ${scenario.title}`),
     ...(hypothesis.prediction === null ? [] : [wrapped(`Predicted: ${hypothesis.prediction}`)]),
@@ -30,11 +31,12 @@ export function hypothesisText({ loaded, hypothesis, tested: { result } }: Teste
 
 /** How many hold, and what to keep in mind. */
 export function summaryText(results: readonly Pick<HypothesisResult, "verdict" | "p">[]): string {
-  const upheld = results.map(({ verdict }) => verdict === "supported" || verdict === "equivalent");
+  const upheld = results.map(({ verdict }) => isUpheld(verdict));
   const adjusted = holm(results.map(({ p }) => p));
   const held = upheld.filter(Boolean).length;
-  const count = (verdict: string) => results.filter((one) => one.verdict === verdict).length;
-  const line = `${held} of ${results.length} hypotheses hold in all their claims, ${count("not supported")} do not, ${count("no clear difference") + count("nothing to compare")} stay open.`;
+  const count = (...verdicts: readonly string[]) => results.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const [against, open] = [count("not supported"), count("no clear difference", "nothing to compare")];
+  const line = `${held} of ${counted(results.length, "hypothesis holds in all its claims", "hypotheses hold in all their claims")}, ${against} ${against === 1 ? "does" : "do"} not, ${open} ${open === 1 ? "stays" : "stay"} open.`;
   if (results.length === 1) return line;
   const surviving = upheld.filter((one, k) => one && (adjusted[k] ?? 1) <= 0.05).length;
   return wrapped(

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { StreamFile } from "../experiment/executors/exports/stream-file.ts";
 import { fileProblem } from "../experiment/executors/files.ts";
 import type { TakeBytes } from "../experiment/exports/table/parquet-blocks.ts";
+import { listed } from "../scenario/words.ts";
 import { Complaint, Exit } from "./exit.ts";
 
 /** Refuses to begin what would end by writing over a file that nobody gave leave for. */
@@ -9,7 +10,7 @@ export function refuseToOverwrite(paths: readonly string[], force: boolean): voi
   const there = force ? [] : paths.filter((path) => existsSync(path));
   if (there.length > 0)
     throw new Complaint(
-      `${there.join(" and ")} ${there.length === 1 ? "is" : "are"} there already; --force writes over ${there.length === 1 ? "it" : "them"}`,
+      `${listed(there)} ${there.length === 1 ? "is" : "are"} there already; --force writes over ${there.length === 1 ? "it" : "them"}`,
     );
 }
 

@@ -24,7 +24,13 @@ const idleLine = (place: number): Plain => ({ what: "shock", name: `a line with 
 const idleClaim = (): Plain => ({ statistic: "mean", of: "distress", expect: "equal" });
 
 /** Stands for a target of a calibration in which something is wrong; nothing is said about it. */
-const idleTarget = (): Plain => ({ statistic: "mean", of: "distress", value: 0, within: 1 });
+const idleTarget = (place: number): Plain => ({
+  title: `a target with a fault ${place}`,
+  statistic: "mean",
+  of: "distress",
+  value: 0,
+  within: 1,
+});
 
 /** Stands for an outcome in which something is wrong, with its name if that can be one; nothing is said about it. */
 const idleOutcome = (name: Plain | undefined): Plain => ({ name: name ?? nameless, statistic: "mean", of: "distress" });

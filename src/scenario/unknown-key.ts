@@ -53,6 +53,8 @@ function placesOf(key: string, path: readonly PropertyKey[], schema: JsonSchema,
     ["settings", "x"],
     ["groups", "0"],
     ["interventions", "0"],
+    ["outcomes", "0"],
+    ["sweep", "until"],
     ["network"],
     ["mechanisms"],
     ["record"],
@@ -78,6 +80,8 @@ function inWords([first, second]: readonly string[]): string {
   if (first === "settings") return "in one of the settings";
   if (first === "groups") return "in one of the groups";
   if (first === "interventions") return "in one of the interventions";
+  if (first === "outcomes") return "in one of the outcomes";
+  if (first === "sweep") return "in until, inside sweep";
   if (second === "identities") return "in one of the identities";
   return `in ${first ?? ""}`;
 }

@@ -41,7 +41,7 @@ describe("kith test", () => {
       /\+ Alone, weeks 18 to 30 \(alone > clustered\): alone − clustered: 100\.0 percentage points [\s\S]*6 of 6/,
     );
     expect(printed).toMatch(/Verdict over 6 replicates: supported/);
-    expect(printed).toContain("1 of 1 hypotheses hold in all their claims");
+    expect(printed).toContain("1 of 1 hypothesis holds in all its claims");
   });
 
   test("gives the same as data", () => {

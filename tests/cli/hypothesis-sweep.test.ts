@@ -43,7 +43,7 @@ describe("a hypothesis over a sweep", () => {
     expect(out).toMatch(/slope of settings.school.climate: \d+\.\d points of 100 per 1 of climate\s+of school/);
     expect(out.replace(/\s+/g, " ")).toContain("Supported in 4 of 4 rows of the design, in 4 of them after Holm's adjustment");
     expect(out).toContain("Verdict over 4 rows and 6 replicates: supported");
-    expect(out).toContain("1 of 1 hypotheses hold in all their claims");
+    expect(out).toContain("1 of 1 hypothesis holds in all its claims");
   });
 
   test("has the same verdict at the end of kith sweep run, over the same runs", () => {

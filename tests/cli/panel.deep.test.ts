@@ -38,7 +38,7 @@ test.each(["csv", "parquet"])("two million rows are written as %s in a heap that
   const out = join(folder, `as-${format}.${format}`);
   const { status, stderr } = spawnSync(process.execPath, [...small, join(folder, "large"), "--out", out], { encoding: "utf8" });
   expect(status, stderr).toBe(0);
-  expect(stderr).toContain(`${rows} rows are in`);
+  expect(stderr).toContain(`${rows.toLocaleString("en-US")} rows are in`);
   const bytes = readFileSync(out);
   if (format === "parquet") expect(Number(parquetMetadata(new Uint8Array(bytes).buffer).num_rows)).toBe(rows);
   else expect(bytes.reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 0)).toBe(rows + 1);

@@ -63,7 +63,7 @@ describe("kith panel", () => {
     expect(await panel("compared", "--out", at("twice.csv"))).toMatchObject({
       code: 2,
       err: expect.stringMatching(
-        /twice.csv and .*twice-dictionary.md and .*twice-dictionary.csv are there already; --force writes over them/,
+        /twice.csv, .*twice-dictionary.md and .*twice-dictionary.csv are there already; --force writes over them/,
       ),
     });
     expect(await panel("compared", "--out", at("never.csv"), "--columns", "shwon")).toMatchObject({

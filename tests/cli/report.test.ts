@@ -45,6 +45,20 @@ test("is about another outcome, and goes elsewhere, when asked; as data it is qu
   expect(readFileSync(out, "utf8")).toContain("Isolates");
 });
 
+test("goes, with its pictures, when runs are to come; what somebody else put beside them stays", () => {
+  const copy = join(folder, "grown");
+  cpSync(results, copy, { recursive: true });
+  expect(kith(["report", copy]).code).toBe(0);
+  writeFileSync(join(copy, "figures", "mine.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+  expect(kith(["sweep", "run", copy, "--replicates", "7"]).code).toBe(0);
+  expect(existsSync(join(copy, "report.html"))).toBe(false);
+  expect(readdirSync(join(copy, "figures"))).toEqual(["mine.svg"]);
+  rmSync(join(copy, "figures"), { recursive: true });
+  expect(kith(["report", copy]).code).toBe(0);
+  expect(kith(["sweep", "run", join(folder, "small.yaml"), "--fresh", "--out", copy]).code).toBe(0);
+  expect(existsSync(join(copy, "figures"))).toBe(false);
+}, 60_000);
+
 test("says what it cannot report on: an unknown outcome, a folder without a sweep", () => {
   const unknown = kith(["report", results, "--outcome", "distres"]);
   expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('did you mean "distress"?')]);

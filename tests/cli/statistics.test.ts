@@ -47,7 +47,7 @@ describe("kith sensitivity", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^Average distress \(points of 100\)\n4 Morris trajectories, 3 replicates\n/);
     expect(out).toMatch(/parameter +mu\* +95% interval +mu +95% interval +sigma +95% interval +dice alone/);
-    expect(out).toMatch(/settling point +\d+\.\d +\d+\.\d to \d+\.\d/);
+    expect(out).toMatch(/settling point of distress +\d+\.\d +\d+\.\d to \d+\.\d/);
   });
 
   test("reads Saltelli's sample as one: first-order and total indices, and the share of the dice", async () => {
@@ -61,7 +61,7 @@ describe("kith sensitivity", () => {
     const { code, out } = await kithHere(["sensitivity", join(folder, "grid")]);
     expect(code).toBe(0);
     expect(out).toMatch(/^Average distress, alone minus connected, replicate by replicate/);
-    expect(out).toMatch(/climate of school x settling point|settling point x climate of school/);
+    expect(out).toMatch(/climate of school x settling point of distress|settling point of distress x climate of school/);
     const one = await kithHere(["sensitivity", join(folder, "grid"), "--variant", "alone", "--outcome", "isolates", "--json"]);
     expect(JSON.parse(one.out)).toMatchObject({
       outcome: { name: "isolates" },
@@ -106,14 +106,32 @@ describe("kith power", () => {
       comparisons: { name: string; sd: number; needed: number; replicates: number }[];
     };
     expect(comparisons.length).toBe(4);
-    expect(comparisons[0].name).toMatch(/^alone minus connected at climate of school 0\.[19], settling point (0\.2|1)$/);
+    expect(comparisons[0].name).toMatch(
+      /^alone minus connected at climate of school 0\.[19], settling point of distress (0\.2|1)$/,
+    );
     for (const [k, { sd, needed, replicates }] of comparisons.entries()) {
       expect(replicates).toBe(3);
       expect(needed).toBeGreaterThanOrEqual(2);
       if (k > 0) expect(sd).toBeLessThanOrEqual(comparisons[k - 1].sd);
     }
     const single = await kithHere(["power", join(folder, "morris")]);
-    expect(single.out).toMatch(/^comparison +replicates +SD +95% interval +finds\n.* minus climate of school/);
+    expect(single.out).toMatch(
+      /^Average distress \(points of 100\)\nEach point minus climate of school [\d.]+, settling point of distress [\d.]+\n\ncomparison +replicates +SD +95% interval +finds\nclimate of school/,
+    );
+  });
+
+  test("says which outcome it is about, and nothing of replicates where it is the same in all of them", async () => {
+    const degree = await kithHere(["power", join(folder, "grid"), "--outcome", "degree", "--difference", "1"]);
+    expect(degree.out).toBe(
+      "Ties a person (people)\nWhat is compared is the same in all replicates, which so say nothing of how many would be needed.\n",
+    );
+  });
+
+  test("takes the difference of a share in percent", async () => {
+    const grid = join(folder, "grid");
+    await expectWrong(["power", grid, "--outcome", "highShare", "--difference", "2"], "write 2% or a number below 1");
+    const { out } = await kithHere(["power", grid, "--outcome", "highShare", "--difference", "2%"]);
+    expect(out).toMatch(/replicates (of each point )?find a difference of 2\.0 percentage points with a power of 80%/);
   });
 
   test("says what is wrong with a call", async () => {

@@ -69,6 +69,28 @@ describe("kith sweep run", () => {
   });
 });
 
+describe("a network from a file", () => {
+  test("is read by each worker from the folder, and swept to the same bytes with one and with two", () => {
+    const ties = Array.from({ length: 30 }, (_, k) => `${k},${(k + 1) % 30},0.8`);
+    writeFileSync(join(folder, "ring.csv"), `source,target,trust\n${ties.join("\n")}\n`);
+    const text = readFileSync(scenario, "utf8")
+      .replace(/network: .*/, "network: { file: ring.csv }")
+      .replace("  people: 30\n", "")
+      .replace("network.rewiring: [0, 0.2, 0.5, 1]", "settings.school.climate: [0.2, 0.5, 0.8]");
+    const path = join(folder, "ring.yaml");
+    writeFileSync(path, text);
+    const trees = ["1", "2"].map((workers) => {
+      const out = join(folder, `ring-${workers}`);
+      const { code, err } = kith(["sweep", "run", path, "--chunk", "3", "--workers", workers, "--out", out]);
+      expect(code, err).toBe(0);
+      return treeOf(out);
+    });
+    expect(trees[0]).toEqual(trees[1]);
+    expect(Object.keys(trees[0])).toContain("source/ring.csv");
+    expect(kith(["sweep", "run", join(folder, "ring-1"), "--replicates", "12"]).code).toBe(0);
+  });
+});
+
 describe("a folder whose scenario was changed by hand", () => {
   test("is not run: the end is 1, with the reason, and no run counts as failed", () => {
     const out = join(folder, "edited");

@@ -7,7 +7,7 @@ import { kill9 } from "./processes.ts";
 import { discard, expectEnded, expectWhole, partsIn, type Study, startStudy } from "./study.ts";
 
 /** R1. A kill -9 of the runner, at any moment. */
-const kills = timesOf("KITH_KILLS", 30);
+const kills = timesOf("KITH_SWEEP_KILLS", 30);
 /** Kills after which the length is measured anew: a machine is not always as busy. */
 const measuredEvery = 100;
 

@@ -38,7 +38,7 @@ test.skipIf(why !== null)(
       expect(status.parts.missing).toBe(study.parts - partsIn(out));
       expect(status.parts.missing).toBeGreaterThan(0);
 
-      const again = submit(out);
+      const again = submit(out, "--pilots", "4");
       expect(again).toMatchObject({ missing: status.parts.missing, underWay: 0 });
       await cluster.drained(60);
       expect(submit(out)).toMatchObject({ job: null, pilots: 0, missing: 0 });

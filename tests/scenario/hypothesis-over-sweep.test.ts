@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sweepForms } from "../../src/scenario/hypothesis/read-over-sweep.ts";
+import { sweepForms } from "../../src/scenario/hypothesis/sweep-forms.ts";
 import { complaints, scenarioOf, sound } from "./reading.ts";
 
 const climate = "settings.school.climate";
@@ -44,6 +44,10 @@ describe("a claim over a sweep", () => {
     expect(claimOf("wide < ring along network")).toMatchObject(compared);
     expect(claimOf('"network: wide < ring"')).toMatchObject(compared);
     expect(claimOf(`0.7 - 0.3 < 2 along ${climate}`)?.expect).toMatchObject({ value: value({ "0.7": 1, "0.3": -1 }), bound: 2 });
+    expect(claimOf(`0.70 - 30% < 2 along ${climate}`)?.expect).toEqual(claimOf(`0.7 - 0.3 < 2 along ${climate}`)?.expect);
+    expect(claimOf(`0.7 > 40 along ${climate}`)?.expect).toMatchObject({ value: value({ "0.7": 1 }), bound: 40 });
+    expect(claimOf(`0.25 * 0.7 + 0.75 * 0.3 > 40 along ${climate}`)?.expect).toMatchObject({ bound: 40 });
+    expect(claimOf(`0.7 - 0.3 between 0.1 and 0.5 along ${climate}`)?.expect).toMatchObject({ low: 0.1, high: 0.5 });
     expect(claimOf(`inverted U along ${climate}`)?.expect).toMatchObject({
       shape: "inverted U",
       points: [{ x: 0.3 }, { x: 0.5 }, { x: 0.7 }],
@@ -108,6 +112,19 @@ describe("what is wrong with a claim over a sweep is said with what was meant", 
     [`slope of ${climate}`, /compares nothing/],
     [`slope of ${climate} in rum > 0`, /names "rum", which is no variant; did you mean "run"/],
     ["wide / ring > 1 along network in run / run", /is about a ratio of variants along a factor/],
+    ["scattered < clustered", /names "scattered", which is no variant: nothing is compared, so that there is only run/],
+    [`slope ${climate} > 0`, /has slope without of and a key after it; write slope of/],
+    [`0.9 - 0.3 > 2 along ${climate}`, /has 0.9, which is no level of settings.school.climate \(known: 0.3, 0.5, 0.7\)/],
+    [`0.9 > 0.3 along ${climate}`, /has 0.9, which is no level of/],
+    [
+      `0.3 < 0.9 along ${climate}`,
+      /warning: .*has 0.9, which is no level of .*, and so is taken for a bound on what is measured/,
+    ],
+    [
+      `0.7 - 0.3 > 0.5 along ${climate}`,
+      /compares a sum of levels with 0.5, which is a level .* too; for the number write margin: 0.5/,
+    ],
+    [`0.7 - 0.3 > 0.5 - 0.4 along ${climate}`, /has 0.4, which is no level of/],
   ])("%s", (expectation, words) => {
     const found = complaintOf(expectation);
     expect(found).toHaveLength(1);
@@ -120,7 +137,11 @@ describe("what is wrong with a claim over a sweep is said with what was meant", 
       /which no row of the design changes without changing other factors along/,
     );
     expect(complaintOf(`increasing along ${climate}`, alone, zip)[0]).toMatch(
-      /no combination of the other factors meets all of its levels; write slope of/,
+      /no combination of the other factors meets all of its levels; a grid does/,
+    );
+    const scattered = `sweep: { latinHypercube: { points: 6, ranges: { ${climate}: [0.2, 0.4], ${share}: [0.1, 0.3] } } }\n`;
+    expect(complaintOf(`increasing along ${climate}`, alone, scattered)[0]).toMatch(
+      /no combination of the other factors meets all of its levels; write slope of settings.school.climate > 0/,
     );
     const cross = `sweep: { list: [{ ${climate}: 0.2, ${share}: 0.1 }, { ${climate}: 0.3, ${share}: 0.1 }, { ${climate}: 0.2, ${share}: 0.2 }] }\n`;
     expect(complaintOf(`interaction of ${climate} and ${share} > 0`, alone, cross)[0]).toMatch(

@@ -72,6 +72,10 @@ const values = [
   "empty",
   "shuffle",
   "thin",
+  "{ from: 0, to: 1, points: 999999999 }",
+  "{ from: 1, to: 0, points: 1, scale: log }",
+  "{ grid: { network.rewiring: [0, 1] } }",
+  "[{ grid: {} }, { list: [1, { a: [] }] }]",
 ];
 const keys = [
   "people",
@@ -92,6 +96,16 @@ const keys = [
   "by",
   "weeks",
   "kith",
+  "grid",
+  "cross",
+  "sobol",
+  "points",
+  "ranges",
+  "until",
+  "replicates",
+  "settings.school.climate",
+  "network..rewiring",
+  "compare.x.__proto__.people",
 ];
 const noise = [
   "\t",
@@ -123,20 +137,20 @@ const value: Change = (lines, roll) =>
   onLine(
     lines,
     roll,
-    /^(\s*(?:- )?[\w -]+:\s+)([^#\n]*?)(\s*(?:#.*)?)$/,
+    /^(\s*(?:- )?[\w .-]+:\s+)([^#\n]*?)(\s*(?:#.*)?)$/,
     ([, key, , rest]) => `${key}${pick(values, roll)}${rest}`,
   );
 const inner: Change = (lines, roll) =>
   onLine(lines, roll, /^(.*[{,]\s*\w+:\s+)([^,{}]+)([,}].*)$/, ([, before, , rest]) => `${before}${pick(values, roll)}${rest}`);
 const key: Change = (lines, roll) =>
-  onLine(lines, roll, /^(\s*(?:- )?)([\w-]+)(:.*)$/, ([, indent, , rest]) => `${indent}${pick(keys, roll)}${rest}`);
+  onLine(lines, roll, /^(\s*(?:- )?)([\w.-]+)(:.*)$/, ([, indent, , rest]) => `${indent}${pick(keys, roll)}${rest}`);
 const typo: Change = (lines, roll) =>
-  onLine(lines, roll, /^(\s*(?:- )?)(\w{3,})(:.*)$/, ([, indent, name, rest]) => {
+  onLine(lines, roll, /^(\s*(?:- )?)([\w.]{3,})(:.*)$/, ([, indent, name, rest]) => {
     const at = Math.floor(roll() * name.length);
     return `${indent}${name.slice(0, at)}${name.slice(at + 1)}${rest}`;
   });
 const added: Change = (lines, roll) =>
-  onLine(lines, roll, /^(\s*)[\w-]+:/, ([line, indent]) => `${line}\n${indent}${pick(keys, roll)}: ${pick(values, roll)}`, true);
+  onLine(lines, roll, /^(\s*)[\w.-]+:/, ([line, indent]) => `${line}\n${indent}${pick(keys, roll)}: ${pick(values, roll)}`, true);
 
 const changes: readonly Change[] = [
   value,

@@ -1,6 +1,7 @@
 import { sweepWords } from "../words/sweep.ts";
 import type { OpenedSweep, PlotChoices } from "../worker/sweep/asks.ts";
 import { Choice } from "./choice.tsx";
+import { factorsFor, isOfTwo, variedFactors } from "./first-look.ts";
 import { Held } from "./held.tsx";
 import { choose } from "./state.ts";
 import { Threshold } from "./threshold.tsx";
@@ -9,9 +10,8 @@ import { VariantChoice } from "./variant-choice.tsx";
 /** What the plot is drawn of: parameters, outcome, variant; only what this plot has a use for. */
 export function Choices({ sweep, now }: { sweep: OpenedSweep; now: PlotChoices }) {
   const { plot, across, by, outcome } = now;
-  const varied = sweep.factors.filter(({ levels }) => levels.length > 1);
-  const named = varied.map(({ key, title }) => ({ value: key, text: title }));
-  const two = plot === "interaction" || plot === "heat-map" || plot === "phase";
+  const named = factorsFor(plot, sweep).map(({ key, title }) => ({ value: key, text: title }));
+  const two = isOfTwo(plot);
   return (
     <div class="sweep-choices">
       {(plot === "one-parameter" || two) && (
@@ -39,7 +39,7 @@ export function Choices({ sweep, now }: { sweep: OpenedSweep; now: PlotChoices }
       />
       {plot === "phase" && <Threshold />}
       <VariantChoice sweep={sweep} now={now} />
-      {(plot === "one-parameter" || two) && <Held factors={varied} now={now} />}
+      {(plot === "one-parameter" || two) && <Held factors={variedFactors(sweep)} now={now} />}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import type { Figure } from "../../src/experiment/report/figure.ts";
 import { plain } from "../words/numbers.ts";
 import { sweepWords } from "../words/sweep.ts";
+import type { DrawnPlot } from "../worker/sweep/asks.ts";
 import { ScrollSideways } from "./scroll-sideways.tsx";
 
 /** The numbers behind a plot. */
-export function FigureTable({ figure: { table } }: { figure: Figure }) {
+export function FigureTable({ figure: { table } }: { figure: DrawnPlot }) {
   const numeric = table.columns.map((_, c) => table.rows.every((row) => typeof row[c] === "number" || row[c] === null));
   return (
     <ScrollSideways label={sweepWords.tableTitle()}>

@@ -1,11 +1,11 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Figure } from "../../src/experiment/report/figure.ts";
 import { useRoom } from "../asking/use-room.ts";
-import { asItIs } from "../words/as-it-is.ts";
 import { sweepWords } from "../words/sweep.ts";
-import type { OpenedSweep, PlotChoices } from "../worker/sweep/asks.ts";
+import type { OpenedSweep, PlotChoices, Spot } from "../worker/sweep/asks.ts";
 import { draw } from "./drawing.ts";
-import { drawnMarks, type Spot, spotsOf } from "./marks.tsx";
+import { DrawingOf } from "./drawing-of.tsx";
 import { optionText } from "./option-text.ts";
 import { drawn, notDrawn, pick, picked } from "./state.ts";
 import { type Direction, spotAt, spotToward } from "./toward.ts";
@@ -29,8 +29,7 @@ export function FigureView({ sweep, now }: { sweep: OpenedSweep; now: PlotChoice
   useEffect(() => void draw({ choices: now, frame: { width, height, em } }), [sweep, now, width, height, em]);
   const shown = drawn.value;
   const figure = shown?.figure ?? null;
-  const spots = useMemo(() => (figure === null ? [] : inOrder(spotsOf(figure.marks), figure.kind)), [figure]);
-  const marks = useMemo(() => (figure === null ? [] : drawnMarks(figure.marks)), [figure]);
+  const spots = useMemo(() => (figure === null ? [] : inOrder(figure.spots, figure.kind)), [figure]);
   if (notDrawn.value !== "")
     return (
       <div class={isList ? "sweep-figure sweep-figure-list" : "sweep-figure"} ref={frame}>
@@ -38,20 +37,7 @@ export function FigureView({ sweep, now }: { sweep: OpenedSweep; now: PlotChoice
         <p translate={false}>{notDrawn.value}</p>
       </div>
     );
-  const picture = figure !== null && (
-    <svg
-      class="sweep-svg"
-      width={figure.width}
-      height={figure.height}
-      viewBox={`0 0 ${figure.width} ${figure.height}`}
-      role="img"
-      aria-label={`${figure.title}. ${figure.description}`}
-      aria-hidden={spots.length > 0 ? "true" : undefined}
-      {...asItIs}
-    >
-      {marks}
-    </svg>
-  );
+  const picture = figure !== null && <DrawingOf plot={figure} look="sweep-svg" hidden={spots.length > 0} />;
   return (
     <div class={isList ? "sweep-figure sweep-figure-list" : "sweep-figure"} ref={frame}>
       {figure === null && <p class="visually-hidden">{sweepWords.drawing()}</p>}
@@ -76,7 +62,7 @@ interface PointsProps {
   readonly drawn: PlotChoices;
   readonly spots: readonly Spot[];
   readonly size: readonly [width: number, height: number];
-  readonly children: preact.ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
 /** The points of the picture as a list: the picked one has a ring, in every plot. */

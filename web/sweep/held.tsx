@@ -10,7 +10,7 @@ export function Held({ factors, now }: { factors: readonly SweptFactor[]; now: P
   return (
     <>
       {factors
-        .filter(({ key }) => !shown.includes(key))
+        .filter(({ key, scattered }) => !shown.includes(key) && !scattered)
         .map(({ key, title, levels }) => {
           const at = levels.indexOf(now.held[key] ?? "");
           return (

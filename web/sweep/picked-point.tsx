@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../controls/button.tsx";
+import { Disclosure } from "../controls/disclosure.tsx";
 import { Empty } from "../controls/empty.tsx";
 import { sweepWords } from "../words/sweep.ts";
 import type { OpenedSweep, PairFacts, PlotChoices, PointFacts } from "../worker/sweep/asks.ts";
-import { pointName } from "./names.ts";
+import { isNumbered, pointName, pointValues } from "./names.ts";
 import { openCell } from "./open-cell.ts";
 import { copyTable, savePlot } from "./save-plot.ts";
 import { askHolder, drawn, picked } from "./state.ts";
@@ -24,6 +25,7 @@ export function PickedPoint({ sweep, now }: { sweep: OpenedSweep; now: PlotChoic
           <h3>
             <span translate={false}>{pointName(sweep, at)}</span>
           </h3>
+          {isNumbered(sweep, at) && <Values sweep={sweep} at={at} />}
           {shown !== null && <Facts sweep={sweep} now={now} at={at} facts={shown.facts} />}
         </>
       )}
@@ -112,6 +114,23 @@ function Facts({ sweep, now, at, facts }: { sweep: OpenedSweep; now: PlotChoices
         </div>
       )}
     </dl>
+  );
+}
+
+/** The levels of a point that has many, to be opened. */
+function Values({ sweep, at }: { sweep: OpenedSweep; at: number }) {
+  const values = pointValues(sweep, at);
+  return (
+    <Disclosure title={sweepWords.values(values.length)}>
+      <dl class="sweep-facts-list" translate={false}>
+        {values.map(({ title, text }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
   );
 }
 

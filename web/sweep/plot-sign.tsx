@@ -1,3 +1,4 @@
+import type { JSX } from "preact";
 import type { PlotKind } from "../worker/sweep/asks.ts";
 
 /** A small picture of what a plot looks like. */
@@ -11,7 +12,7 @@ export function PlotSign({ plot }: { plot: PlotKind }) {
 
 const cells = [0, 1, 2].flatMap((row) => [0, 1, 2, 3, 4].map((column) => ({ row, column })));
 
-const signs: Readonly<Record<PlotKind, preact.JSX.Element>> = {
+const signs: Readonly<Record<PlotKind, JSX.Element>> = {
   "one-parameter": <path class="sweep-sign-line" d="M4 34L20 28L36 22L52 10" />,
   interaction: <path class="sweep-sign-line" d="M4 32L52 8M4 34L52 22" />,
   "heat-map": (

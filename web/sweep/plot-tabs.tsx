@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { sweepWords } from "../words/sweep.ts";
 import { type OpenedSweep, type PlotKind, plotKinds } from "../worker/sweep/asks.ts";
+import { isOffered } from "./first-look.ts";
 import { PlotSign } from "./plot-sign.tsx";
 import { choose } from "./state.ts";
 
@@ -47,12 +48,4 @@ export function PlotTabs({ sweep, plot }: { sweep: OpenedSweep; plot: PlotKind }
       ))}
     </div>
   );
-}
-
-/** A plot of two parameters needs two that vary, one of differences two variants. */
-function isOffered(kind: PlotKind, { factors, variants }: OpenedSweep): boolean {
-  const varied = factors.filter(({ levels }) => levels.length > 1).length;
-  if (kind === "paired") return variants.length > 1;
-  if (kind === "one-parameter" || kind === "main-effects") return varied > 0;
-  return varied > 1;
 }

@@ -1,18 +1,16 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Figure } from "../../src/experiment/report/figure.ts";
+import { useEffect, useState } from "preact/hooks";
 import { useRoom } from "../asking/use-room.ts";
-import { asItIs } from "../words/as-it-is.ts";
 import { sweepWords } from "../words/sweep.ts";
-import type { OpenedSweep, PlotChoices } from "../worker/sweep/asks.ts";
+import type { DrawnPlot, OpenedSweep, PlotChoices } from "../worker/sweep/asks.ts";
+import { DrawingOf } from "./drawing-of.tsx";
 import { FigureTable } from "./figure-table.tsx";
-import { drawnMarks } from "./marks.tsx";
 import { askHolder, pickedPoint } from "./state.ts";
 import { WideTable } from "./wide-table.tsx";
 
 /** The repeats behind the paired difference at the picked point: each a dot, so that they can be counted. */
 export function RepeatsView({ sweep, now }: { sweep: OpenedSweep; now: PlotChoices }) {
   const [frame, { width, height, em }] = useRoom();
-  const [figure, setFigure] = useState<Figure | null>(null);
+  const [figure, setFigure] = useState<DrawnPlot | null>(null);
   const row = pickedPoint.value?.row ?? -1;
   const { outcome, pair } = now;
   useEffect(() => {
@@ -28,7 +26,6 @@ export function RepeatsView({ sweep, now }: { sweep: OpenedSweep; now: PlotChoic
       here = false;
     };
   }, [sweep, outcome, pair, row, width, height, em]);
-  const marks = useMemo(() => (figure === null ? [] : drawnMarks(figure.marks)), [figure]);
   if (row < 0) return null;
   return (
     <section class="sweep-repeats" aria-label={sweepWords.everyRepeat()}>
@@ -41,18 +38,7 @@ export function RepeatsView({ sweep, now }: { sweep: OpenedSweep; now: PlotChoic
         </>
       )}
       <div class="sweep-repeats-figure" ref={frame}>
-        {figure !== null && (
-          <svg
-            width={figure.width}
-            height={figure.height}
-            viewBox={`0 0 ${figure.width} ${figure.height}`}
-            role="img"
-            aria-label={`${figure.title}. ${figure.description}`}
-            {...asItIs}
-          >
-            {marks}
-          </svg>
-        )}
+        {figure !== null && <DrawingOf plot={figure} look="" hidden={false} />}
       </div>
       {figure !== null && (
         <div class="sweep-below">

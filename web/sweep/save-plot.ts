@@ -1,4 +1,3 @@
-import type { Figure } from "../../src/experiment/report/figure.ts";
 import { csvText } from "../export/csv.ts";
 import { svgToPng } from "../export/png.ts";
 import { regionSvg } from "../export/region-svg.ts";
@@ -7,11 +6,11 @@ import { saveFile } from "../share/save-file.ts";
 import { tell } from "../state/toast.ts";
 import { withStop } from "../words/export.ts";
 import { sweepWords } from "../words/sweep.ts";
-import type { OpenedSweep } from "../worker/sweep/asks.ts";
+import type { DrawnPlot, OpenedSweep } from "../worker/sweep/asks.ts";
 import type { Drawn } from "./state.ts";
 
 /** Puts the plot's table on the clipboard, as spreadsheets take it. */
-export async function copyTable({ table }: Figure): Promise<void> {
+export async function copyTable({ table }: DrawnPlot): Promise<void> {
   const lines = [table.columns, ...table.rows].map((row) =>
     row.map((cell) => String(cell ?? "").replaceAll(/[\t\r\n]+/g, " ")).join("\t"),
   );

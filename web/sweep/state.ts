@@ -1,7 +1,7 @@
 import { batch, computed, signal } from "@preact/signals";
 import { type Helper, sweepHelper } from "../worker/client.ts";
 import type { BroughtFile, CompareResults, OpenedSweep, PlotChoices, SweepAnswer, SweepFault } from "../worker/sweep/asks.ts";
-import { firstChoices, firstPicked } from "./first-look.ts";
+import { firstChoices, firstPicked, fitting } from "./first-look.ts";
 
 /** How far reading has come. */
 export type Told = Extract<SweepAnswer, { kind: "sweep reading" }>;
@@ -105,7 +105,7 @@ export function openAnother(): void {
 }
 
 export function choose(some: Partial<PlotChoices>): void {
-  if (choices.value !== null) choices.value = { ...choices.value, ...some };
+  if (choices.value !== null && sweep.value !== null) choices.value = fitting({ ...choices.value, ...some }, sweep.value);
 }
 
 /** Picks a point in every plot. */

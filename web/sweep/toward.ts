@@ -1,5 +1,5 @@
 import type { Level } from "../../src/scenario/sweep/sweep.ts";
-import type { Spot } from "./marks.tsx";
+import type { Spot } from "../worker/sweep/asks.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
 

@@ -1,3 +1,4 @@
+import { counted } from "../../scenario/words.ts";
 import { type Command, flagOption, textOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
@@ -17,7 +18,7 @@ export const archive: Command = {
     const written = await writeArchiveFile(given.arguments[0], textOption(given, "out"), flagOption(given, "force"), terminal);
     const { file, files, bytes, runs } = written;
     if (terminal.json) terminal.printJson(written);
-    else terminal.print(`${file}  ${files} files, ${runs.there} runs, ${(bytes / 1e6).toFixed(1)} MB`);
+    else terminal.print(`${file}  ${counted(files, "file")}, ${counted(runs.there, "run")}, ${(bytes / 1e6).toFixed(1)} MB`);
     terminal.note("Its README.md says how to check it (SHA256SUMS) and how to make every number again.");
     return Exit.done;
   },

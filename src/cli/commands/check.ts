@@ -1,4 +1,6 @@
+import type { CalibrationPlan } from "../../scenario/calibrate/calibration-plan.ts";
 import type { Sweep } from "../../scenario/sweep/sweep.ts";
+import { counted } from "../../scenario/words.ts";
 import type { Command } from "../command.ts";
 import { Complaint, Exit } from "../exit.ts";
 
@@ -55,17 +57,17 @@ interface Summed {
   readonly warmUp: number;
   readonly replicates: number;
   readonly sweep: Pick<Sweep, "factors" | "rows" | "variants" | "replication"> | null;
+  readonly calibrate: Pick<CalibrationPlan, "parameters" | "targets" | "particles" | "replicates"> | null;
   readonly importReport: {
     readonly ties: number;
     readonly dropped: readonly { readonly reason: string; readonly count: number }[];
   } | null;
 }
 
-function summaryOf({ variants, weeks, warmUp, replicates, sweep, importReport }: Summed): string {
-  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
-  const before = warmUp > 0 ? ` after ${count(warmUp, "week")} of warm-up` : "";
+function summaryOf({ variants, weeks, warmUp, replicates, sweep, calibrate, importReport }: Summed): string {
+  const before = warmUp > 0 ? ` after ${counted(warmUp, "week")} of warm-up` : "";
   const people = variants[0].plan.size;
-  const runs = `sound; ${count(variants.length, "variant")} of ${people === 1 ? "1 person" : `${people} people`}, ${count(weeks, "week")}${before}, ${count(replicates, "replicate")}${sweep === null ? "" : `; ${sweepSummary(sweep)}`}`;
+  const runs = `sound; ${counted(variants.length, "variant")} of ${counted(people, "person", "people")}, ${counted(weeks, "week")}${before}, ${counted(replicates, "replicate")}${sweep === null ? "" : `; ${sweepSummary(sweep)}`}${calibrate === null ? "" : `; ${calibrateSummary(calibrate)}`}`;
   if (importReport === null) return runs;
   const dropped = importReport.dropped.map(({ reason, count: rows }) => `${rows} ${reason}`);
   return `${runs}; ${importReport.ties} ties from the file${dropped.length > 0 ? ` (rows left out: ${dropped.join(", ")})` : ""}`;
@@ -74,10 +76,16 @@ function summaryOf({ variants, weeks, warmUp, replicates, sweep, importReport }:
 /** "a sweep of 36 points over settings.school.climate and ties.preset, 10 replicates each: 720 runs". */
 function sweepSummary({ factors, rows, variants, replication }: NonNullable<Summed["sweep"]>): string {
   const keys = factors.slice(0, 4).map(({ key }) => key);
-  const more = factors.length > 4 ? `, and ${factors.length - 4} more keys` : "";
+  const more = factors.length > 4 ? `, and ${counted(factors.length - 4, "more key")}` : "";
   const most = replication.kind === "fixed" ? replication.replicates : (replication.looks.at(-1) ?? 0);
-  const each = replication.kind === "fixed" ? `${most} replicates each` : `up to ${most} replicates each`;
+  const each = replication.kind === "fixed" ? `${counted(most, "replicate")} each` : `up to ${counted(most, "replicate")} each`;
   const all = rows.length * variants.length * most;
   const compared = variants.length > 1 ? ` in ${variants.length} variants` : "";
-  return `a sweep of ${rows.length} points over ${keys.join(", ")}${more}${compared}, ${each}: ${all} runs`;
+  return `a sweep of ${counted(rows.length, "point")} over ${keys.join(", ")}${more}${compared}, ${each}: ${counted(all, "run")}`;
+}
+
+/** "a calibration of 2 keys to 3 targets: 120 combinations at first, 6 replicates each". */
+function calibrateSummary({ parameters, targets, particles, replicates }: NonNullable<Summed["calibrate"]>): string {
+  const fitted = `${counted(parameters.length, "key")} to ${counted(targets.length, "target")}`;
+  return `a calibration of ${fitted}: ${counted(particles, "combination")} at first, ${counted(replicates, "replicate")} each`;
 }

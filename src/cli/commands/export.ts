@@ -1,3 +1,4 @@
+import { counted } from "../../scenario/words.ts";
 import { type Command, flagOption, type Given, textOption, wholeOption } from "../command.ts";
 import { Complaint, Exit } from "../exit.ts";
 import type { Terminal } from "../terminal.ts";
@@ -61,7 +62,7 @@ async function tables(given: Given, terminal: Terminal): Promise<number> {
     force: flagOption(given, "force"),
   });
   if (terminal.json) terminal.printJson(exported);
-  else for (const { file, rows } of exported) terminal.print(`${file}  ${rows} rows`);
+  else for (const { file, rows } of exported) terminal.print(`${file}  ${counted(rows, "row")}`);
   terminal.note("dictionary.md and dictionary.csv beside them say what each column is.");
   return Exit.done;
 }
@@ -88,6 +89,7 @@ async function network(given: Given, terminal: Terminal): Promise<number> {
   const { file, people, ties, weeks } = exported;
   if (file === null) return Exit.done;
   if (terminal.json) terminal.printJson(exported);
-  else terminal.print(`${file}  ${people} people, ${ties} ties, ${weeks.length} ${weeks.length === 1 ? "week" : "weeks"}`);
+  else
+    terminal.print(`${file}  ${counted(people, "person", "people")}, ${counted(ties, "tie")}, ${counted(weeks.length, "week")}`);
   return Exit.done;
 }

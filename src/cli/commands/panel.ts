@@ -1,3 +1,4 @@
+import { counted } from "../../scenario/words.ts";
 import { type Command, flagOption, textOption, wholeOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
@@ -16,7 +17,7 @@ export const panel: Command = {
     { flags: "--lag <n>", meaning: "also each recorded value so many recorded weeks before", kind: "whole", max: 52 },
     {
       flags: "--format <format>",
-      meaning: "default: as the ending of --out says, or csv",
+      meaning: "default: as the ending of --out says; csv for standard output",
       kind: "text",
       choices: ["csv", "parquet"],
     },
@@ -47,7 +48,12 @@ export const panel: Command = {
       terminal,
     );
     if (written.file !== null && terminal.json) terminal.printJson({ ...written, columns: written.columns.map(plain) });
-    else terminal.note(`${written.rows} rows${written.file === null ? "" : ` are in ${written.file}`}`);
+    else
+      terminal.note(
+        written.file === null
+          ? counted(written.rows, "row")
+          : `${counted(written.rows, "row is", "rows are")} in ${written.file}`,
+      );
     return Exit.done;
   },
 };

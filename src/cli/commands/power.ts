@@ -62,9 +62,13 @@ export const power: Command = {
     const { spreads, outcome } = await spreadsIn(folder, given, terminal);
     if (spreads.length === 0)
       throw new Complaint(`${folder} has no comparison with two or more replicates; run more, or give --sd`);
+    if (difference !== null && outcome.unit === "share" && Math.abs(difference) >= 1)
+      throw new Complaint(
+        `--difference is ${difference}, but ${outcome.name} is a share: write ${difference}% or a number below 1`,
+      );
     const planned = planReplicates(spreads, aim);
     if (terminal.json) terminal.printJson({ ...aim, outcome, comparisons: planned, more: spreads.length - planned.length });
-    else terminal.print(powerText(planned, spreads.length, aim, outcome.unit));
+    else terminal.print(powerText(planned, spreads.length, aim, outcome));
     return Exit.done;
   },
 };

@@ -1,3 +1,4 @@
+import { counted } from "../../scenario/words.ts";
 import { type Command, textOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
@@ -11,8 +12,8 @@ export const report: Command = {
     { flags: "--outcome <name>", meaning: "the outcome that it is about, instead of the scenario's", kind: "text" },
   ],
   examples: [
-    ["kith report results/mine", "results/mine/report.html, and each picture in results/mine/figures/"],
-    ["kith report results/mine --outcome isolates --out isolates.html", "the same runs, another outcome"],
+    ["kith report results/mine", "report.html there, and its pictures in figures/"],
+    ["kith report results/mine --outcome isolates", "the same runs, another outcome"],
   ],
 
   async run(given, terminal) {
@@ -28,7 +29,9 @@ export const report: Command = {
     const { question, answer, pictures } = written;
     if (terminal.json) terminal.printJson({ question, answer, verdict: written.verdict?.words ?? null, report: out, pictures });
     else terminal.print(reportText(question, answer, terminal));
-    terminal.note(`\n${out} opens in any browser; its ${pictures.length} pictures are in ${join(folder, "figures")}.`);
+    terminal.note(
+      `\n${out} opens in any browser; its ${counted(pictures.length, "picture is", "pictures are")} in ${join(folder, "figures")}.`,
+    );
     return Exit.done;
   },
 };

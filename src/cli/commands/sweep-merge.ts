@@ -1,3 +1,4 @@
+import { counted } from "../../scenario/words.ts";
 import type { Command } from "../command.ts";
 import { Complaint, Exit } from "../exit.ts";
 
@@ -14,6 +15,7 @@ export const sweepMerge: Command = {
     const { fileProblem } = await import("../../experiment/executors/files.ts");
     const { runsWanted } = await import("../../experiment/sweep/manifest.ts");
     const { sweepIn } = await import("../sweep/with-folder.ts");
+    const { join } = await import("node:path");
     const [folder = ""] = given.arguments;
     sweepIn(folder);
     const { manifest, table, failed, parts, problems } = await openSweep(folder);
@@ -30,8 +32,10 @@ export const sweepMerge: Command = {
     if (terminal.json) terminal.printJson({ folder, runs: length, failed: table.failed, missing });
     else if (runsWanted(manifest) > mostMergedRuns)
       terminal.print(`${folder} has more than ${mostMergedRuns} runs, which do not go into one file: read parts/*.parquet.`);
-    else terminal.print(`${length} runs are in runs.parquet and summary.csv in ${folder}.`);
-    if (missing > 0) terminal.note(`${missing} runs are still missing; the tables hold those that are there.`);
+    else terminal.print(`${counted(length, "run is", "runs are")} in runs.parquet and summary.csv in ${folder}.`);
+    if (missing > 0)
+      terminal.note(`${counted(missing, "run is", "runs are")} still missing; the tables hold those that are there.`);
+    if (table.failed > 0) terminal.note(`${counted(table.failed, "run")} failed: see ${join(folder, "failed")}.`);
     return table.failed > 0 ? Exit.someFailed : Exit.done;
   },
 };

@@ -25,7 +25,8 @@ export const test: Command = {
     },
     {
       flags: "-o, --out <folder>",
-      meaning: "where numbers are kept, so that a test goes on (default: results/hypotheses; of a sweep results/NAME)",
+      meaning:
+        "where numbers are kept, so that a test goes on (default: results/hypotheses; a sweep in results/NAME, or in NAME inside this folder)",
       kind: "text",
     },
     { flags: "--fresh", meaning: "forget numbers from before", kind: "flag" },
@@ -49,6 +50,7 @@ export const test: Command = {
     const { hypothesisFiles, testFiles } = await import("../test-files.ts");
     const { hypothesisJson, hypothesisText, summaryText } = await import("../test-text.ts");
     const { testedSweepJson, testedSweepText, testSweep } = await import("../test-sweep.ts");
+    const { isUpheld } = await import("../../experiment/hypothesis/result.ts");
     const { writeHypothesesPage } = await import("../write-hypotheses-page.ts");
     const choices = {
       replicates: wholeOption(given, "replicates"),
@@ -85,7 +87,7 @@ export const test: Command = {
       terminal.note(`A run of ${variant}, replicate ${replicate}, failed: ${message}`);
     if (failed.length > 5) terminal.note(`... and ${failed.length - 5} more runs failed`);
     if (failed.length > 0 || swept.some(({ ran }) => ran.failed.length > 0)) return Exit.someFailed;
-    const upheld = results.every(({ verdict }) => verdict === "supported" || verdict === "equivalent");
+    const upheld = results.every(({ verdict }) => isUpheld(verdict));
     return textOption(given, "require") !== undefined && !upheld ? Exit.unmet : Exit.done;
   },
 };

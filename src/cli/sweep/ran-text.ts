@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { mostMergedRuns } from "../../experiment/executors/sweep/folder.ts";
 import { runsWanted } from "../../experiment/sweep/manifest.ts";
+import { skewedLook } from "../../experiment/sweep/skewed-look.ts";
 import { Exit } from "../exit.ts";
+import { wrapped } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 import type { RanSweep } from "./run-sweep-file.ts";
 
@@ -40,6 +42,8 @@ export function ranText({ folder, manifest, table }: RanSweep): string {
         ? `It stopped at look ${looked.look}, where every interval was narrow enough.`
         : `It stopped at its last look, ${looked.look}, where not every interval was narrow enough.`,
     );
+  const skewed = table === null ? null : skewedLook(table);
+  if (skewed !== null) lines.push(wrapped(skewed));
   lines.push(
     runsWanted(manifest) > mostMergedRuns
       ? `The parts in ${join(folder, "parts")} are its table: so many runs do not go into one file.`

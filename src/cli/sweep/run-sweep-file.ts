@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { engineVersion } from "../../experiment/engine-version.ts";
 import { pool } from "../../experiment/executors/sweep/pool.ts";
 import { runSweep, type SweepEnd } from "../../experiment/executors/sweep/run-sweep.ts";
+import { keptScenario, runsOf, type SweepSource, sourceOf } from "../../experiment/executors/sweep/source.ts";
 import { statusOf } from "../../experiment/executors/sweep/status-of.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import { readShard, type Shard } from "../../experiment/sweep/shard.ts";
@@ -13,7 +14,7 @@ import { loadScenario, nameOf } from "../load-scenario.ts";
 import { packageRoot } from "../package-root.ts";
 import type { Terminal } from "../terminal.ts";
 import { asksForPlan, planChoices } from "./choices.ts";
-import { planInFolder } from "./plan-in-folder.ts";
+import { type PlannedSweep, planInFolder } from "./plan-in-folder.ts";
 import { planning } from "./planning.ts";
 import { showEvents } from "./show-events.ts";
 import { SweepCrew, workersOf } from "./sweep-workers.ts";
@@ -45,12 +46,14 @@ export async function runSweepFile(given: Given, terminal: Terminal): Promise<Ra
     if (isFolder ? lacksRuns(target) : !existsSync(join(folder, "manifest.json"))) crew.start();
     const prepare = isFolder ? folderToRun(target, given, telling) : fileToRun(target, folder, given, telling);
     return await withFolder(folder, shard, async () => {
-      const manifest = prepare();
+      const { manifest, source } = prepare();
       const { workers, heap } = workersOf(manifest, given, telling);
+      const data = join(packageRoot(), "data");
       const executor = pool({
         workers,
         crew: () => crew.of({ workers, heap }),
-        data: join(packageRoot(), "data"),
+        data,
+        runs: () => (manifest.points.length > mostToHandOut ? null : runsOf(source(), manifest)),
         limit: wholeOption(given, "runLimit") ?? null,
       });
       const retryFailed = flagOption(given, "retryFailed");
@@ -69,15 +72,28 @@ function lacksRuns(folder: string): boolean {
   return statusOf(folder, sweepIn(folder)).runs.missing > 0;
 }
 
+/** Points up to which plans are handed to workers; those of larger designs would keep this process busy. */
+const mostToHandOut = 1_000;
+
+/** A folder that is ready to be run, and where its plans come from. */
+interface Prepared {
+  readonly manifest: SweepManifest;
+  readonly source: () => SweepSource;
+}
+
 /** Reads the file at once, for what is wrong with it comes before anything about the folder; plans it when the folder is locked. */
-function fileToRun(file: string, folder: string, given: Given, terminal: Terminal): () => SweepManifest {
+function fileToRun(file: string, folder: string, given: Given, terminal: Terminal): () => Prepared {
   const loaded = loadScenario(file, terminal);
   const choices = planChoices(given, loaded, null);
-  return () => planInFolder(loaded, folder, choices, planning(terminal)).manifest;
+  return () => planned(planInFolder(loaded, folder, choices, planning(terminal)));
+}
+
+function planned({ manifest, source }: PlannedSweep): Prepared {
+  return { manifest, source: () => source };
 }
 
 /** A folder is run as it was planned, unless something else is asked for; then it is planned anew from the file that it keeps. */
-function folderToRun(folder: string, given: Given, terminal: Terminal): () => SweepManifest {
+function folderToRun(folder: string, given: Given, terminal: Terminal): () => Prepared {
   const before = sweepIn(folder);
   if (!asksForPlan(given)) {
     if (before.engine !== engineVersion)
@@ -85,10 +101,13 @@ function folderToRun(folder: string, given: Given, terminal: Terminal): () => Sw
         `${folder} was made by the engine ${before.engine}, this is ${engineVersion}: their runs are not mixed. ` +
           "Go on with that version, or start the folder over with --fresh.",
       );
-    return () => sweepIn(folder);
+    return () => ({
+      manifest: sweepIn(folder),
+      source: () => sourceOf(keptScenario(folder, join(packageRoot(), "data")), folder),
+    });
   }
   const loaded = loadScenario(join(folder, "source", "scenario.yaml"), terminal);
-  return () => planInFolder(loaded, folder, planChoices(given, loaded, sweepIn(folder)), planning(terminal)).manifest;
+  return () => planned(planInFolder(loaded, folder, planChoices(given, loaded, sweepIn(folder)), planning(terminal)));
 }
 
 function shardOf(text: string | undefined): Shard | null {

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { keptScenario } from "../../experiment/executors/sweep/source.ts";
 import { judgeSweep } from "../../experiment/hypothesis/over-sweep/judge-sweep.ts";
-import { rowText } from "../../experiment/hypothesis/over-sweep/sweep-words.ts";
 import type { SweepClaim, SweepVerdict } from "../../experiment/hypothesis/over-sweep/verdict.ts";
-import type { ClaimVerdict } from "../../experiment/hypothesis/result.ts";
-import { intervalWords, signed } from "../../experiment/hypothesis/words.ts";
+import { isUpheld } from "../../experiment/hypothesis/result.ts";
+import { intervalWords, pText, signed } from "../../experiment/hypothesis/words.ts";
+import { digitsFor, fixed, scaleOf, unitText } from "../../experiment/statistics/verdict-sentence.ts";
 import type { SweepTable } from "../../experiment/sweep/table.ts";
 import type { Factor } from "../../scenario/sweep/sweep.ts";
+import { counted } from "../../scenario/words.ts";
 import { packageRoot } from "../package-root.ts";
 import { tableText, wrapped } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -31,7 +32,7 @@ export function verdictText(verdict: SweepVerdict, factors: readonly Factor[], t
   return [
     ...(prediction === null ? [] : [wrapped(`Predicted: ${prediction}`)]),
     ...claims.flatMap((claim) => claimLines(claim, factors)),
-    `Verdict over ${rows} rows and ${replicates} replicates: ${terminal.paint(style, words)}`,
+    `Verdict over ${counted(rows, "row")} and ${counted(replicates, "replicate")}: ${terminal.paint(style, words)}`,
     wrapped(sentence),
   ].join("\n");
 }
@@ -45,21 +46,30 @@ function claimLines(claim: SweepClaim, factors: readonly Factor[]): string[] {
 
 /** Every row of the design: what the claim rests on there. */
 function rowsTable({ rows, unit }: SweepClaim, factors: readonly Factor[]): string {
-  return tableText(
-    ["  at", "", "95% interval", "verdict", "p after Holm"],
-    rows.flatMap(({ levels, result, adjusted }) =>
-      result.parts.map(({ label, estimate, interval, unit: own, verdict }) => [
-        `  ${rowText(levels, factors)}`,
-        `${label}: ${estimate === null ? "-" : signed(estimate, own ?? unit)}`,
-        interval === null ? "-" : intervalWords(interval, own ?? unit),
-        verdict,
-        adjusted === null ? "-" : adjusted < 0.0005 ? "< 0.001" : adjusted.toFixed(3),
-      ]),
-    ),
-    [0, 1, 3],
+  const told = rows.flatMap(({ levels, result, adjusted }) => result.parts.map((part) => ({ levels, part, adjusted })));
+  const labels = new Set(told.map(({ part }) => part.label));
+  const units = new Set(told.map(({ part }) => unitText(part.unit ?? unit)));
+  const [label, only] = [...labels, ...units];
+  // What is the same in all rows stands above them.
+  const alike = labels.size === 1 && units.size === 1;
+  const number = (value: number, own: string) =>
+    alike ? fixed(value * scaleOf(own), digitsFor(Math.abs(value) * scaleOf(own))) : signed(value, own);
+  const table = tableText(
+    [
+      ...factors.map(({ title }, f) => `${f === 0 ? "  " : ""}${title}`),
+      alike ? label : "",
+      "95% interval",
+      "verdict",
+      "p (Holm)",
+    ],
+    told.map(({ levels, part: { label: own, estimate, interval, unit: of, verdict }, adjusted }) => [
+      ...levels.map((level, f) => `${f === 0 ? "  " : ""}${level}`),
+      `${alike ? "" : `${own}: `}${estimate === null ? "-" : number(estimate, of ?? unit)}`,
+      interval === null ? "-" : intervalWords(interval, of ?? unit),
+      verdict,
+      pText(adjusted) || "-",
+    ]),
+    [...factors.keys(), ...(alike ? [] : [factors.length]), factors.length + 2],
   );
-}
-
-function isUpheld(verdict: ClaimVerdict): boolean {
-  return verdict === "supported" || verdict === "equivalent";
+  return alike && only !== "" ? `  In ${only}:\n${table}` : table;
 }

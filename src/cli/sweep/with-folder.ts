@@ -5,6 +5,7 @@ import { lockSweep } from "../../experiment/executors/sweep/locks.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import type { Shard } from "../../experiment/sweep/shard.ts";
 import { Complaint, Exit } from "../exit.ts";
+import { isComparison, noSweepHere } from "./no-sweep-here.ts";
 
 /**
  * Does something while no other process works on the same, and gives the folder back.
@@ -30,14 +31,15 @@ export async function withFolder<Result>(
 }
 
 /** The manifest of a folder that has to hold a sweep. @throws Complaint if it holds none that can be read */
-export function sweepIn(folder: string): SweepManifest {
+export function sweepIn(folder: string, by: "run" | "plan" = "run"): SweepManifest {
   let manifest: SweepManifest | null;
+  if (isComparison(folder)) throw noSweepHere(folder, by);
   try {
     manifest = manifestIn(folder);
   } catch (error) {
     if (error instanceof RangeError) throw new Complaint(`${folder}: ${error.message}`);
     throw error;
   }
-  if (manifest === null) throw new Complaint(`${folder} holds no sweep: kith sweep run FILE --out ${folder} makes one`);
+  if (manifest === null) throw noSweepHere(folder, by);
   return manifest;
 }

@@ -4,12 +4,11 @@ import workerpool from "workerpool";
 import type { Plan } from "../../engine/plan.ts";
 import type { Part } from "../design.ts";
 import type { JobName } from "../job-kinds.ts";
-import type { SweepPart } from "../sweep/part.ts";
 import { type Done, doTask, type Task } from "./do-task.ts";
 import { fileProblem } from "./files.ts";
 import type { Inputs, PartReport } from "./jobs.ts";
 import type { SweepPartReport } from "./sweep/jobs.ts";
-import type { Place } from "./sweep/work.ts";
+import type { PartAsked, Place } from "./sweep/work.ts";
 import { writePart } from "./write-part.ts";
 
 /**
@@ -44,13 +43,9 @@ function makeTask(plansFile: string, kind: JobName, task: Task<unknown>): Done {
 }
 
 /** The scenario floor is loaded by those that need it alone. */
-async function makeSweepPart(
-  place: Place,
-  part: SweepPart,
-  known: readonly (readonly [run: string, why: string])[],
-): Promise<SweepPartReport> {
+async function makeSweepPart(place: Place, asked: PartAsked): Promise<SweepPartReport> {
   const { doPart } = await import("./sweep/work.ts");
-  return doPart(place, part, known, (told) => workerpool.workerEmit(told), orphaned) ?? process.exit(1);
+  return (await doPart(place, asked, (told) => workerpool.workerEmit(told), orphaned)) ?? process.exit(1);
 }
 
 async function trySweepRun(place: Place, point: number, replicate: number): Promise<boolean> {

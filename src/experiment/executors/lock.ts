@@ -54,6 +54,20 @@ export function holderOfLock(path: string): Holder | null {
   return holder !== null && (holder.host !== hostname() || isAliveHere(holder)) ? holder : null;
 }
 
+/**
+ * Takes away locks whose holders are gone, by the same rule.
+ * @param own a lock that this process has just taken in the same folder
+ */
+export function clearStaleLocks(folder: string, names: readonly string[], own: string): void {
+  for (const name of names) {
+    const path = join(folder, name);
+    const text = textOf(path);
+    const holder = holderOf(text);
+    if (name === own || text === "" || (holder !== null && isHeld(path, holder, join(folder, own)))) continue;
+    putAside(path, text, join(folder, `${name}.stale.${temporaryMark()}`));
+  }
+}
+
 /** Shows from time to time that the process is there, until the lock is given back. */
 function keep(path: string, own: string): () => void {
   const signs = setInterval(() => renew(path, own), betweenSigns);

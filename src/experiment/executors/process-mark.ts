@@ -11,7 +11,7 @@ export interface Holder {
 
 /** This very process. */
 export function ownHolder(): Holder {
-  return { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+  return { pid: process.pid, host: hostname(), started: statOf(process.pid).started };
 }
 
 /** Whether a process of this host is still there. */
@@ -21,7 +21,10 @@ export function isAliveHere({ pid, started }: Holder): boolean {
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
   }
-  return started === "" || startOf(pid) === started;
+  const now = statOf(pid);
+  // Dead, but not buried: where process 1 buries nobody, as in many containers, it stays so for good.
+  if (now.state === "Z" || now.state === "X") return false;
+  return started === "" || now.started === started;
 }
 
 /** The end of the name of what this process is writing: "<host>.<pid>.<start>.tmp", the start 0 where it is not known. */
@@ -41,12 +44,12 @@ export function isLeftover(name: string): boolean {
   return !isAliveHere({ pid: Number(pid), host: hostname(), started: started === "0" ? "" : started });
 }
 
-/** When a process started, in ticks since the machine did (Linux); "" elsewhere. */
-function startOf(pid: number): string {
+/** State of a process, and when it started, in ticks since the machine did (Linux); "" elsewhere. */
+function statOf(pid: number): { readonly state: string; readonly started: string } {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").pop()?.split(" ") ?? [];
-    return fields[19] ?? "";
+    return { state: fields[0] ?? "", started: fields[19] ?? "" };
   } catch {
-    return "";
+    return { state: "", started: "" };
   }
 }

@@ -1,8 +1,8 @@
 import { fixed } from "../statistics/verdict-sentence.ts";
 import { holm } from "./holm.ts";
-import type { ClaimResult, Part, ShownPoint } from "./result.ts";
+import { type ClaimResult, isUpheld, type Part, type ShownPoint } from "./result.ts";
 import type { StoredHypotheses, StoredHypothesis } from "./stored.ts";
-import { intervalWords, signed } from "./words.ts";
+import { intervalWords, pText, signed } from "./words.ts";
 
 /** The page of hypotheses: made from stored results alone, so that it can be held against them. */
 export function hypothesesPage({ hypotheses }: StoredHypotheses): string {
@@ -39,12 +39,12 @@ function overview(hypotheses: readonly StoredHypothesis[], adjusted: readonly (n
 }
 
 function held({ result }: StoredHypothesis): number {
-  return result.claims.filter(({ verdict }) => verdict === "supported" || verdict === "equivalent").length;
+  return result.claims.filter(({ verdict }) => isUpheld(verdict)).length;
 }
 
 function readingNote(hypotheses: readonly StoredHypothesis[], adjusted: readonly (number | null)[]): string {
   const count = hypotheses.length;
-  const upheld = hypotheses.map(({ result }) => result.verdict === "supported" || result.verdict === "equivalent");
+  const upheld = hypotheses.map(({ result }) => isUpheld(result.verdict));
   const held = upheld.filter(Boolean).length;
   const surviving = upheld.filter((one, k) => one && (adjusted[k] ?? 1) <= 0.05).length;
   const older = hypotheses.filter((one) => one.older !== null);
@@ -115,11 +115,6 @@ function curveTable({ title, curve, unit }: ClaimResult): string {
 /** Rows of the evidence lead to it. */
 function linked(source: string): string {
   return source.replace(/\brow (\d+)\b/g, "[row $1](evidence.md#row-$1)");
-}
-
-function pText(p: number | null): string {
-  if (p === null) return "";
-  return p < 0.001 ? "< 0.001" : p.toFixed(3);
 }
 
 /** As Markdown viewers make it of the heading. */

@@ -1,6 +1,11 @@
 /** What the runs say of a claim or a hypothesis. */
 export type ClaimVerdict = "supported" | "not supported" | "no clear difference" | "equivalent" | "nothing to compare";
 
+/** Whether the runs bear out what was claimed. */
+export function isUpheld(verdict: ClaimVerdict): boolean {
+  return verdict === "supported" || verdict === "equivalent";
+}
+
 /** One number that a claim rests on. Free of NaN. */
 export interface Part {
   /** What it is: "scattered - clustered", "slope over share". */

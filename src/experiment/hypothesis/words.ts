@@ -1,6 +1,7 @@
 import type { Claim, Expectation, Statistic } from "../../scenario/hypothesis/claim.ts";
 import { statisticText, unitOfStatistic } from "../../scenario/hypothesis/statistic-text.ts";
-import { amountOf, digitsFor, fixed, intervalText } from "../statistics/verdict-sentence.ts";
+import { upperFirst } from "../../scenario/words.ts";
+import { amountOf, digitsFor, fixed, intervalText, scaleOf, unitText } from "../statistics/verdict-sentence.ts";
 import type { ClaimResult, ClaimVerdict, Part } from "./result.ts";
 
 /** A claim in a few words: its own title, or what is asked of each run. */
@@ -28,10 +29,15 @@ function partText(part: Part, claimUnit: string): string {
   return `${label}: ${signed(estimate, unit)}${range}, ${how} in ${agreeing} of ${replicates} replicates`;
 }
 
+/** A p as tables show it; nothing where there is none. */
+export function pText(p: number | null): string {
+  if (p === null) return "";
+  return p < 0.001 ? "< 0.001" : p.toFixed(3);
+}
+
 /** A number with its sign and unit. */
 export function signed(value: number, unit: string): string {
-  const scale = unit === "share" ? 100 : 1;
-  return amountOf(value, unit, digitsFor(Math.abs(value) * scale)).trimEnd();
+  return amountOf(value, unit).trimEnd();
 }
 
 /** Both ends of an interval; shares in percentage points. */
@@ -50,8 +56,8 @@ function verdictMeaning(verdict: ClaimVerdict, parts: readonly Part[], unit: str
 function equivalenceWords(parts: readonly Part[], unit: string): string {
   const [low, high] = parts[0].expected;
   if (low === null || high === null) return "equivalent";
-  const scale = unit === "share" ? 100 : 1;
-  const name = unit === "share" ? " percentage points" : unit === "" ? "" : ` ${unit}`;
+  const scale = scaleOf(unit);
+  const name = unit === "" ? "" : ` ${unitText(unit)}`;
   const number = (value: number) => fixed(value, Number.isInteger(value) ? 0 : digitsFor(Math.abs(value)));
   if (Math.abs(low + high) < 1e-9 * (high - low)) return `equivalent within ±${number(high * scale)}${name}`;
   return `within ${number(low * scale)} and ${number(high * scale)}${name}`;
@@ -61,8 +67,4 @@ function equivalenceWords(parts: readonly Part[], unit: string): string {
 export function verdictWords(verdict: ClaimVerdict, claims: readonly ClaimResult[]): string {
   if (verdict !== "equivalent") return verdict;
   return claims.length === 1 ? equivalenceWords(claims[0].parts, claims[0].unit) : "supported";
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,31 +4,36 @@ import type { SweepManifest } from "../sweep/manifest.ts";
 import type { SweepTable } from "../sweep/table.ts";
 import { defaultsFor } from "./defaults.ts";
 import { comparable } from "./numbers/comparable.ts";
-import { byLevel, factorNamed } from "./numbers/levels.ts";
+import { byLevel, factorNamed, type PlacedFactor } from "./numbers/levels.ts";
 import { effectsIn, ranksFactors } from "./numbers/most-telling.ts";
 import { pooled } from "./numbers/pool.ts";
-import { distinctRows, rowsOf } from "./numbers/rows.ts";
+import { countOf, distinctRows, type RowValues, rowsOf } from "./numbers/rows.ts";
 import { isScattered } from "./numbers/scattered.ts";
 import { effectWords } from "./words/effect-words.ts";
 import { interactionWords, slopePair } from "./words/interaction-words.ts";
 import { countOfThings, listed, variantText } from "./words/numbers.ts";
-import { digitsForSpread, intervalWords, outcomeWords, valueText } from "./words/outcome-words.ts";
+import { digitsForSpread, intervalWords, type OutcomeWords, outcomeWords, valueText } from "./words/outcome-words.ts";
 import { countVerdicts, pairRange, pairTitle } from "./words/pair-words.ts";
-import { trendWords } from "./words/trend-words.ts";
+import { type Curve, fromTo, trendWords } from "./words/trend-words.ts";
+
+/** More factors than these are not all named in a question. */
+const mostNamed = 3;
 
 /** The scenario's question; without one, that of the design. */
 export function questionOf(manifest: SweepManifest, outcome?: string): string {
   if (manifest.question !== null) return manifest.question;
   const { factors, outcome: about } = defaultsFor(manifest, outcome);
   const { name } = outcomeWords(manifest, about);
-  if (factors.length > 0) return `How does ${name} depend on ${listed(factors.map(({ title }) => title))}?`;
-  if (manifest.variants.length > 1) return `How does ${name} differ between ${listed(manifest.variants.map(variantText))}?`;
+  if (factors.length > mostNamed) return `Which of ${factors.length} parameters matter most for ${name}?`;
+  if (factors.length > 0)
+    return `What ${factors.length === 1 ? "does" : "do"} ${listed(factors.map(({ title }) => title))} do to ${name}?`;
+  if (manifest.variants.length > 1) return `Where does ${name} end, in ${listed(manifest.variants.map(variantText), "or")}?`;
   return manifest.title;
 }
 
 /**
- * What the sweep says, in a sentence or a few: paired differences where variants are compared, else the trend along the first factor and
- * whether the second changes it. Every word follows from an interval.
+ * What the sweep says, in a sentence or a few: paired differences where variants are compared, then the trend along the first two
+ * factors and whether the second changes what the first does. Every word follows from an interval.
  */
 export function answerSentences(table: SweepTable, outcome?: string): readonly string[] {
   const { manifest } = table;
@@ -75,20 +80,34 @@ function trendSentences(table: SweepTable, outcome: string): readonly string[] {
   }
   const factor = factorNamed(manifest, x);
   const every = rowsOf(table, outcome, of);
-  const [rows] = comparable([every], [factor]).lists;
-  const places = [...byLevel(factor, rows)].map(([level, own]) => ({ level, pooled: pooled(own) }));
-  const { title, description } = trendWords(words, { factor, places });
-  const trend = [`${title}.`, ...(of.kind === "value" ? [description] : [])];
-  if (z === null) return trend;
+  const first = curveAlong(factor, every);
+  const { title, description } = trendWords(words, first);
+  // Of a difference "fell" alone would leave open whether it shrank.
+  const trend = of.kind === "value" ? [`${title}.`, description] : [withEnds(words, first)];
+  if (z === null || every.every((row) => countOf(row) < 2)) return trend;
   const second = factorNamed(manifest, z);
   if (isScattered(manifest, second)) return trend;
+  const again = of.kind === "value" ? { ...words, title: "It" } : words;
+  trend.push(withEnds(again, curveAlong(second, every)));
+  if (defaults.factors.length > 2) trend.push(`${effectWords(words, effectsIn(table, defaults)).title}.`);
   const [both] = comparable([every], [factor, second]).lists;
   const lines = [...byLevel(second, both)].map(([level, own]) => ({
     level,
     places: [...byLevel(factor, own)].map(([place, cell]) => ({ level: place, pooled: pooled(cell) })),
   }));
   const pair = slopePair(factor, second, lines);
-  return pair === null ? trend : [...trend, `${interactionWords(words, factor, second, pair).title}.`];
+  return pair === null ? trend : [...trend, `${interactionWords(again, factor, second, pair).title}.`];
+}
+
+function curveAlong(factor: PlacedFactor, every: readonly RowValues[]): Curve {
+  const [rows] = comparable([every], [factor]).lists;
+  return { factor, places: [...byLevel(factor, rows)].map(([level, own]) => ({ level, pooled: pooled(own) })) };
+}
+
+/** A trend in one sentence: where there is one, with what the means are at its ends. */
+function withEnds(words: OutcomeWords, curve: Curve): string {
+  const { title, clear } = trendWords(words, curve);
+  return `${title}${clear ? fromTo(words, curve) : ""}.`;
 }
 
 /** A design that varies nothing: the mean. */

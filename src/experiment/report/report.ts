@@ -7,7 +7,7 @@ import type { Citation } from "./page/citation.ts";
 import { pageText } from "./page/page.ts";
 import type { PageFigure } from "./page/sections.ts";
 import { reportRequests } from "./requests.ts";
-import { missingWarnings } from "./words/warnings.ts";
+import { lookWarnings, missingWarnings } from "./words/warnings.ts";
 
 /** Everything that a report is made from. No clock, host or path: the same results give the same bytes. */
 export interface ReportInput {
@@ -58,7 +58,13 @@ export function makeReport(input: ReportInput): Report {
     wide: drawFigure(table, request, wide),
     narrow: drawFigure(table, request, narrow),
   }));
-  const common = [...new Set([...missingWarnings(table), ...repeated(pictures.map((picture) => picture.wide.warnings))])];
+  const common = [
+    ...new Set([
+      ...missingWarnings(table),
+      ...lookWarnings(table),
+      ...repeated(pictures.map((picture) => picture.wide.warnings)),
+    ]),
+  ];
   const figures = pictures.map((picture): PageFigure => {
     return { ...picture, warnings: picture.wide.warnings.filter((words) => !common.includes(words)) };
   });

@@ -1,4 +1,4 @@
-import type { Factor, Level } from "../../scenario/sweep/sweep.ts";
+import type { Level } from "../../scenario/sweep/sweep.ts";
 import type { Quantity } from "../report/choice.ts";
 import { rowsOf } from "../report/numbers/rows.ts";
 import type { SweepTable } from "../sweep/table.ts";
@@ -19,11 +19,4 @@ export function designRowsOf(table: SweepTable, outcome: string, of: Quantity): 
   const rows = rowsOf(table, outcome, of);
   if (rows.length !== table.manifest.design.length) throw new RangeError("rows of the design lack their points");
   return rows;
-}
-
-/** A factor's levels as columns of a regression: numbers as they are, names as one column of 0 and 1 for each but the first. */
-export function factorColumns(factor: Factor, place: number, rows: readonly DesignRow[]): number[][] {
-  const levels = rows.map((row) => row.levels[place]);
-  if (factor.numeric) return [levels.map(Number)];
-  return [...new Set(levels)].slice(1).map((name) => levels.map((level) => (level === name ? 1 : 0)));
 }

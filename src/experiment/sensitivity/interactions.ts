@@ -1,7 +1,8 @@
+import { columnsOf } from "../../scenario/hypothesis/design-columns.ts";
 import type { Factor } from "../../scenario/sweep/sweep.ts";
 import { holm } from "../hypothesis/holm.ts";
 import { interaction, type OverReplicates } from "../statistics/interaction.ts";
-import { type DesignRow, factorColumns } from "./design-row.ts";
+import type { DesignRow } from "./design-row.ts";
 
 /** How the effect of one factor changes with another. */
 export interface Interaction extends OverReplicates {
@@ -18,7 +19,8 @@ export interface Interaction extends OverReplicates {
  * design, adjusted after Holm for the number of pairs; the largest first.
  */
 export function interactions(rows: readonly DesignRow[], factors: readonly Factor[]): Interaction[] {
-  const columns = factors.map((factor, place) => factorColumns(factor, place, rows));
+  const design = { factors, rows: rows.map(({ levels }) => levels) };
+  const columns = factors.map(({ key }) => columnsOf(design, key));
   const replicates = transposed(rows.map(({ values }) => values));
   const usable = factors.flatMap((_, place) =>
     columns[place].length === 1 && new Set(columns[place][0]).size > 1 ? [place] : [],

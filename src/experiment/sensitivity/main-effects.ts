@@ -1,11 +1,12 @@
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { mean } from "../../math/sums.ts";
 import { Sequence } from "../../random/sequence.ts";
+import { columnsOf } from "../../scenario/hypothesis/design-columns.ts";
 import type { Factor } from "../../scenario/sweep/sweep.ts";
 import { isBalanced } from "./balance.ts";
 import { besideOthers } from "./beside-others.ts";
 import { type Blocks, completeBlocks } from "./blocks.ts";
-import { type DesignRow, factorColumns } from "./design-row.ts";
+import type { DesignRow } from "./design-row.ts";
 import { type Dice, diceOf, replicateMeans } from "./dice.ts";
 import { groupsOf, levelShare } from "./level-share.ts";
 import { lineEffect } from "./line-effect.ts";
@@ -55,7 +56,8 @@ export function mainEffects(rows: readonly DesignRow[], factors: readonly Factor
   const dice = diceOf(values, replicates, options);
   const means = Float64Array.from(outcome, mean);
   const sd = Math.sqrt(Math.max(0, dice.betweenPoints));
-  const columns = factors.map((factor, place) => factorColumns(factor, place, kept));
+  const design = { factors, rows: kept.map(({ levels }) => levels) };
+  const columns = factors.map(({ key }) => columnsOf(design, key));
   const centers = replicateMeans(outcome);
   const centered = outcome.map((row) => row.map((value, r) => value - centers[r]));
   const beside = besideOthers(centered, means, columns);

@@ -1,5 +1,5 @@
 import tCdf from "@stdlib/stats-base-dists-t-cdf";
-import { mean } from "../../math/sums.ts";
+import { productOf } from "../../scenario/hypothesis/design-columns.ts";
 import { type MeanInterval, meanInterval } from "./mean-interval.ts";
 import { partialWeights, weighted } from "./partial-weights.ts";
 
@@ -28,12 +28,19 @@ export function interaction(
   given: readonly ArrayLike<number>[] = [],
 ): OverReplicates {
   const { rows, whole } = complete(replicates);
-  const [x, y] = [centered(rows.map((row) => a[row])), centered(rows.map((row) => b[row]))];
-  const held = given.map((column) => rows.map((row) => column[row]));
-  const product = x.map((value, k) => value * y[k]);
-  const weights = partialWeights(product, [x, y, ...held]);
-  const both = range(x) * range(y);
-  return overReplicates(weights === null ? [] : whole.map((outcome) => both * weighted(weights, outcome)));
+  const at = (column: ArrayLike<number>) => rows.map((row) => column[row]);
+  const weights = interactionWeights(at(a), at(b), given.map(at));
+  return overReplicates(weights === null ? [] : whole.map((outcome) => weighted(weights, outcome)));
+}
+
+/** Weights of the rows that give an interaction, times both ranges; null where these rows cannot tell it. */
+export function interactionWeights(
+  a: readonly number[],
+  b: readonly number[],
+  given: readonly (readonly number[])[],
+): Float64Array | null {
+  const both = range(a) * range(b);
+  return partialWeights(productOf(a, b), [a, b, ...given])?.map((weight) => both * weight) ?? null;
 }
 
 /**
@@ -87,11 +94,6 @@ export function complete(replicates: readonly ArrayLike<number>[]): { rows: numb
   );
   const whole = replicates.map((outcome) => rows.map((row) => outcome[row])).filter((outcome) => outcome.every(Number.isFinite));
   return { rows, whole };
-}
-
-function centered(values: readonly number[]): number[] {
-  const center = mean(values);
-  return values.map((value) => value - center);
 }
 
 function range(values: readonly number[]): number {

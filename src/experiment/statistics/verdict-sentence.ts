@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from "../../scenario/words.ts";
 import type { PairedDifference } from "./paired-difference.ts";
 
 /** What is compared, in the words of the measure's table. */
@@ -54,7 +55,7 @@ export function intervalText([low, high]: readonly [number, number], unit: strin
 
 /** "1.3 points of 100", "3.4 percentage points", "0.12 units". */
 export function amountOf(value: number, unit: string, digits = digitsFor(Math.abs(value) * scaleOf(unit))): string {
-  return `${fixed(value * scaleOf(unit), digits)} ${unit === "share" ? "percentage points" : unit}`;
+  return `${fixed(value * scaleOf(unit), digits)} ${unitText(unit)}`;
 }
 
 /** Decimals for a difference and its interval alike. */
@@ -74,15 +75,14 @@ export function fixed(value: number, digits: number): string {
   return Number(text) === 0 ? (0).toFixed(digits) : text.replace("-", "−");
 }
 
-/** Shares are told in percentage points. */
-function scaleOf(unit: string): number {
-  return unit === "share" ? 100 : 1;
+/** Shares are told in percentage points; slopes of shares, per 1 of something, as well. */
+export function scaleOf(unit: string): number {
+  return shares.test(unit) ? 100 : 1;
 }
 
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A unit as it follows a number: "share per 1 of rewiring" is "percentage points per 1 of rewiring". */
+export function unitText(unit: string): string {
+  return unit.replace(shares, "percentage points");
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
+const shares = /^share(?=$| per )/;

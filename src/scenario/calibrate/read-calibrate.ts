@@ -14,7 +14,7 @@ import { latinHypercube } from "../sweep/designs/latin-hypercube.ts";
 import { factorsOf } from "../sweep/factors.ts";
 import { type Complain, fault, keyAt, type SweepFinding } from "../sweep/finding.ts";
 import { readRanged } from "../sweep/read-sampled.ts";
-import { type Ground, rowPlan } from "../sweep/row-plan.ts";
+import { type Ground, rowPlan, withoutBlocks } from "../sweep/row-plan.ts";
 import { faultKey, rowReader } from "../sweep/rows.ts";
 import { placed, type RangedColumn } from "../sweep/sampled.ts";
 import { quoted } from "../words.ts";
@@ -153,10 +153,4 @@ function readParameters(
     return found ?? [];
   });
   return { ranged, lost };
-}
-
-/** The scenario as it is at every place of the ranges: what is said about runs plays no part, and costs time. */
-function withoutBlocks(raw: PlainMap): PlainMap {
-  const blocks = ["calibrate", "sweep", "outcomes", "hypothesis", "question", "notes"];
-  return Object.assign(Object.create(null), Object.fromEntries(Object.entries(raw).filter(([key]) => !blocks.includes(key))));
 }

@@ -43,10 +43,11 @@ export function checkOutcomes(
   const isFaulty = (place: number) => faulty === "all" || faulty.has(place);
   const { outcomes, findings } = readOutcomes(written, { ...context, meetings }, isFaulty);
   const lost = written.map(({ name }) => name).filter((_, k) => isFaulty(k) || findings.some((one) => isError(one, k)));
-  // Of a list that cannot be read any name may be meant that means nothing else.
-  const isKnown = (name: string) => weekly.includes(name) || statisticNames.includes(name);
+  // With an outcome whose name is not known, any name may be meant that means nothing else.
+  const nameIsLost = faulty === "all" || lost.includes(nameless);
+  const known = [...outcomes.map(({ name }) => name), ...weekly, ...statisticNames];
   const isLost = (name: string) =>
-    faulty === "all" ? !isKnown(name) : lost.some((one) => name === one || name.startsWith(`${one}_`));
+    nameIsLost ? !known.includes(name) : lost.some((one) => name === one || name.startsWith(`${one}_`));
   const own = { outcomes, isLost };
   const names = { own: [...outcomes.map(({ name }) => name), ...lost.filter((name) => name !== nameless)], weekly };
   const unknown = unknownOutcome(document.outcome, names, own.isLost);

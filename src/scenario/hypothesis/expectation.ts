@@ -79,15 +79,31 @@ function needed(within: number | null): number {
   return within;
 }
 
+/** Signs and words that compare. */
+export const comparisons: readonly string[] = [
+  "<",
+  ">",
+  "=",
+  "<=",
+  ">=",
+  "≤",
+  "≥",
+  "below",
+  "above",
+  "equals",
+  "at least",
+  "at most",
+  "between",
+];
+
 function compared(text: string, context: ExpectationContext): Expectation {
   const { variants, within, margin, called = "variant" } = context;
   const tokens = new Tokens(tokenize(text, variants, called));
-  const relations = ["<", ">", "=", "<=", ">=", "≤", "≥", "below", "above", "equals", "at least", "at most", "between"];
   const begins = tokens.peek;
-  const short = begins?.kind === "sign" && relations.includes(begins.text);
+  const short = begins?.kind === "sign" && comparisons.includes(begins.text);
   if (short && variants.length > 1) throw new Fault(`does not say which ${called}: write ${variants[1]} ${text}`);
   const left = short ? readValue(variants[0], variants) : readSum(tokens);
-  const relation = tokens.sign(...relations);
+  const relation = tokens.sign(...comparisons);
   if (relation === undefined) {
     const next = tokens.peek;
     const forms = expectationForms.slice(0, 2).map(([form]) => form);

@@ -1,4 +1,4 @@
-import { type Finding, wrong } from "../finding.ts";
+import { doubtful, type Finding, wrong } from "../finding.ts";
 import type { Claim, Hypothesis } from "./claim.ts";
 import type { SweptDesign } from "./design-columns.ts";
 import { asText, readExpectation } from "./expectation.ts";
@@ -56,6 +56,7 @@ function readClaim(
       at: written.at ?? null,
       within: written.within ?? null,
       margin: written.margin ?? null,
+      doubt: (body: string) => findings.push(doubtful([...place, "expect"], body)),
     };
     if (context.design === "unread" && isOverSweep(text, context.variants)) return null;
     const swept = readOverSweep(text, reading, context.design === "unread" ? null : context.design);

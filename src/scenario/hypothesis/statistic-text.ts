@@ -1,5 +1,6 @@
 import { personMeasure } from "../../model/measures/person-measures.ts";
 import { measures } from "../../model/measures/weekly.ts";
+import { lowerFirst } from "../words.ts";
 import { type AmongTerm, meetingIn, termsOf } from "./among-terms.ts";
 import type { Statistic, Weeks, Who } from "./claim.ts";
 import { personIn } from "./one-person.ts";
@@ -102,8 +103,4 @@ function whoText(who: Who): string {
 
 function spanText({ from, to }: Weeks): string {
   return from === to ? String(from) : `${from} to ${to}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -66,7 +66,14 @@ function numberOf(text: string): number {
 
 function unknownWord(word: string, variants: readonly string[], called: string): Fault {
   const meant = didYouMean(word, [...variants, ...signs.filter((sign) => /\w/.test(sign))]);
-  return new Fault(`names ${quoted(word)}, which is no ${called}${meant === undefined ? knownWords(variants) : ""}`, meant);
+  return new Fault(`names ${quoted(word)}, which is no ${called}${meant === undefined ? known(variants, called) : ""}`, meant);
+}
+
+/** Which names there are, for a message. */
+export function known(names: readonly string[], called = "variant"): string {
+  return called === "variant" && names.length === 1
+    ? `: nothing is compared, so that there is only ${names[0]}`
+    : knownWords(names);
 }
 
 /** Takes tokens one after another. */
@@ -98,9 +105,11 @@ export class Tokens {
   number(): number {
     const minus = this.sign("-", "−") !== undefined;
     const token = this.take();
-    if (token?.kind !== "number")
+    // A level of a sweep may be called by the same number.
+    const number = token?.kind === "number" ? token.number : token?.kind === "variant" ? Number(token.text) : Number.NaN;
+    if (!Number.isFinite(number))
       throw new Fault(`has ${token === undefined ? "nothing" : quoted(token.text)} where a number must stand`);
-    return minus ? -token.number : token.number;
+    return minus ? -number : number;
   }
 }
 

@@ -6,7 +6,7 @@ import type { StatisticContext } from "../hypothesis/read-statistic.ts";
 import { readWholeStatistic } from "../hypothesis/read-whole-statistic.ts";
 import { statisticText, unitOfStatistic } from "../hypothesis/statistic-text.ts";
 import type { OwnOutcome } from "../sweep/sweep.ts";
-import { quoted } from "../words.ts";
+import { quoted, upperFirst } from "../words.ts";
 import { type Groupings, groupsBy, type OneGroup } from "./by-group.ts";
 import { nameFault } from "./names.ts";
 import { worseOf } from "./worse.ts";
@@ -103,8 +103,4 @@ function asOutcome(name: string, title: string | undefined, group: OneGroup | nu
     worse: worseOf(statistic),
     statistic,
   };
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { group, list, plainNumber, textField, wordField } from "../fields.ts";
 import { expectationForms } from "../hypothesis/expectation.ts";
-import { sweepForms } from "../hypothesis/read-over-sweep.ts";
 import { statisticKinds } from "../hypothesis/statistics.ts";
+import { sweepForms } from "../hypothesis/sweep-forms.ts";
 import { limits } from "../limits.ts";
 import { isWhat } from "../words.ts";
 
@@ -88,7 +88,7 @@ const parts = {
 
 /** Which statistic. */
 export const statisticName = textField(60, {
-  description: `What is asked of each run: a weekly measure, or one of these. ${statisticKinds.map(({ name, summary }) => `${name}: ${summary}.`).join(" ")}`,
+  description: `What is asked of each run: the name of a weekly measure, or of a statistic. ${statisticKinds.map(({ name, summary }) => `${name}: ${summary}.`).join(" ")}`,
   examples: ["mean", "isolates"],
 });
 

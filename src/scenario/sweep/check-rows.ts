@@ -1,7 +1,7 @@
 import type { Inspected } from "../inspect.ts";
 import { limits } from "../limits.ts";
 import { count } from "../words.ts";
-import { pathKey } from "../yaml/plain.ts";
+import { begins, pathKey } from "../yaml/plain.ts";
 import type { Column, Design, Value } from "./column.ts";
 import { type Complain, doubt, fault, keyAt } from "./finding.ts";
 import { warnIdle } from "./idle.ts";
@@ -96,7 +96,7 @@ function certain(look: (row: Row) => Seen, columns: readonly Column[], lost: rea
 function tangled(columns: readonly Column[], complain: Complain): string[] {
   return columns.flatMap((column, c) => {
     const same = columns.findIndex(
-      (other, o) => o !== c && leads(other.path, column.path) && (other.path.length < column.path.length || o < c),
+      (other, o) => o !== c && begins(column.path, other.path) && (other.path.length < column.path.length || o < c),
     );
     if (same < 0) return [];
     const other = columns[same];
@@ -111,10 +111,6 @@ function tangled(columns: readonly Column[], complain: Complain): string[] {
     );
     return [column.key];
   });
-}
-
-function leads(path: readonly PropertyKey[], to: readonly PropertyKey[]): boolean {
-  return path.length <= to.length && path.every((step, k) => String(step) === String(to[k]));
 }
 
 /** A level says one thing wherever it stands. */
@@ -194,7 +190,7 @@ function checkEnds(
 }
 
 function isWithin({ spot }: { readonly spot: Value["spot"] }, end: Value): boolean {
-  return "path" in spot && "path" in end.spot && leads(end.spot.path, spot.path);
+  return "path" in spot && "path" in end.spot && begins(spot.path, end.spot.path);
 }
 
 /** Faults with the rows that have them. */

@@ -1,5 +1,5 @@
 import { count, dotted, plainKey, quoted } from "../words.ts";
-import { pathKey } from "../yaml/plain.ts";
+import { begins, pathKey } from "../yaml/plain.ts";
 import type { Column, Value } from "./column.ts";
 import { fault, keyAt, type Spot, type SweepFinding } from "./finding.ts";
 import { shown } from "./levels.ts";
@@ -80,10 +80,6 @@ function pathFor({ path }: Column, variant: string | null): readonly (string | n
   return variant === null || path[1] === variant ? path.slice(2) : null;
 }
 
-function leads(path: readonly PropertyKey[], to: readonly PropertyKey[]): boolean {
-  return path.length <= to.length && path.every((step, k) => String(step) === String(to[k]));
-}
-
 /** The column whose value a fault is in, the one that says most of it; -1 for none. */
 export function ownColumn({ finding, variant }: RowFault, columns: readonly Column[]): number {
   let best = -1;
@@ -93,8 +89,8 @@ export function ownColumn({ finding, variant }: RowFault, columns: readonly Colu
     if (path === null) return;
     // An unknown key on the way to a value is a fault of the key, whatever the value.
     const inside =
-      leads(path, finding.path) ||
-      (finding.at === "key" && finding.path.length > 1 && leads(finding.path, path) && unknownKey(finding.body));
+      begins(finding.path, path) ||
+      (finding.at === "key" && finding.path.length > 1 && begins(path, finding.path) && unknownKey(finding.body));
     if (inside && column.path.length > depth) {
       best = c;
       depth = column.path.length;

@@ -13,7 +13,7 @@ import { type Complain, fault, keyAt, type SweepFinding } from "./finding.ts";
 import { readDesigns } from "./read-design.ts";
 import { type LookedAt, readReplication } from "./replication.ts";
 import { type ResolvedSweep, resolveSweep } from "./resolved-sweep.ts";
-import { type Ground, rowPlan } from "./row-plan.ts";
+import { type Ground, rowPlan, withoutBlocks } from "./row-plan.ts";
 import type { Sweep } from "./sweep.ts";
 
 /** What a sweep is read with. */
@@ -65,9 +65,8 @@ export function readSweep(reading: SweepReading): { found: FoundSweep | null; fi
     return { found: null, findings };
   }
 
-  const ground: Ground = { raw: withoutSweep(raw, replication), registry, fetch };
-  const replicates =
-    replication === null ? 1 : replication.kind === "fixed" ? replication.replicates : (replication.looks.at(-1) ?? 1);
+  const replicates = replication?.kind === "fixed" ? replication.replicates : (replication?.looks.at(-1) ?? 1);
+  const ground: Ground = { raw: Object.assign(withoutBlocks(raw), { replicates }), registry, fetch };
   const rows = checkRows(
     ground,
     design,
@@ -91,14 +90,4 @@ export function readSweep(reading: SweepReading): { found: FoundSweep | null; fi
 
 function planner(ground: Ground, columns: readonly Column[], rows: readonly (readonly Value[])[]): Sweep["plan"] {
   return (row, variant) => rowPlan(ground, columns, rows[row], variant);
-}
-
-/** The scenario as it is at every row, before the row's own values: what is said about it plays no part, and costs time. */
-function withoutSweep(raw: PlainMap, replication: Sweep["replication"] | null): PlainMap {
-  const left = Object.entries(raw).filter(
-    ([key]) => !["sweep", "outcomes", "hypothesis", "calibrate", "question", "notes"].includes(key),
-  );
-  const replicates =
-    replication?.kind === "fixed" ? { replicates: replication.replicates } : { replicates: replication?.looks.at(-1) ?? 1 };
-  return Object.assign(Object.create(null), Object.fromEntries(left), replicates);
 }

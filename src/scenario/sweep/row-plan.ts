@@ -19,6 +19,14 @@ export interface Ground {
   readonly fetch: (part: FilePart, broken: Broken) => Brought;
 }
 
+/** The scenario as it is before a row's values: what is said about runs plays no part in them, and costs time. */
+export function withoutBlocks(raw: PlainMap): PlainMap {
+  const left = Object.entries(raw).filter(([key]) => !blocks.includes(key));
+  return Object.assign(Object.create(null), Object.fromEntries(left));
+}
+
+const blocks = ["sweep", "outcomes", "hypothesis", "calibrate", "question", "notes"];
+
 /** The scenario with a row's values in it. */
 export function rowDocument({ raw }: Ground, columns: readonly Column[], row: readonly Value[]): PlainMap {
   return layRow(

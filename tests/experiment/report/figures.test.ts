@@ -177,7 +177,7 @@ test("lines that are not parallel are said to be, with both slopes, their differ
   const { title, description } = interactionFigure(crossed([30, 12], 0), { outcome, x: "climate", z: "ties", of: as }, size);
   expect(title).toBe("Average distress rose less with climate at ties 1 than at 0");
   expect(description).toBe(
-    "From climate 0 to 1 the line rose by 30.0 points of 100 at ties 0, and rose by 12.0 points of 100 at 1: the lines are not parallel. " +
+    "From climate 0 to 1 the line goes up by 30.0 points of 100 at ties 0, and up by 12.0 points of 100 at 1: the lines are not parallel. " +
       "Difference in slope \u221218.0 points of 100 over that range (95% interval \u221218.0 to \u221218.0).",
   );
   expect(interactionFigure(crossed([30, -12], 1), { outcome, x: "climate", z: "ties", of: as }, size).title).toBe(
@@ -332,7 +332,7 @@ test("where rows lie scattered each is a dot, and the line is the mean of neighb
   const figure = scatter(table, { outcome, x: "a", of: as }, size);
   expect(figure.title).toBe("Average distress rose with a");
   expect(figure.description).toMatch(
-    /^A straight line through 40 rows rises by 19\.[3-7] points of 100 from a 0 to 39 \(95% interval/,
+    /^A straight line through 40 rows goes up by 19\.[3-7] points of 100 from a 0 to 39 \(95% interval over rows and replicates/,
   );
   expect(ofLook(figure, "k-dot")).toHaveLength(40);
   expect(ofLook(figure, "k-marker")).toHaveLength(6);

@@ -29,10 +29,11 @@ test("the page begins with the question, then the answer in words that the numbe
   const asked = makeReport(inputOf(madeUpSweep({ ...crossed, question: "Does the climate weigh less with ties?" })));
   expect(asked.page).toContain("<h1>Does the climate weigh less with ties?</h1>");
   const { question, answer } = makeReport(inputOf(madeUpSweep(crossed)));
-  expect(question).toBe("How does average distress depend on climate of settings and ties?");
+  expect(question).toBe("What do climate of settings and ties do to average distress?");
   expect(answer[0]).toBe("Average distress rose with climate of settings.");
   expect(answer[1]).toMatch(/^At climate of settings 0 the mean was 30\.\d, at 1 it was 4\d\.\d: 1\d\.\d points of 100 higher/);
-  expect(answer[2]).toBe("Average distress rose less with climate of settings at ties 4 than at 0.");
+  expect(answer[2]).toMatch(/^It fell with ties, from 40\.\d at 0 to 3\d\.\d at 4\.$/);
+  expect(answer[3]).toBe("It rose less with climate of settings at ties 4 than at 0.");
 });
 
 test("variants are answered by their paired differences over all rows of the design", () => {
@@ -46,7 +47,7 @@ test("variants are answered by their paired differences over all rows of the des
     "Average distress ended lower in \u201cwith policy\u201d than in \u201cas it is\u201d at all 6 rows of the design. " +
       "The mean difference, \u201cwith policy\u201d minus \u201cas it is\u201d, lay between \u22126.0 and \u22122.0 points of 100.",
   );
-  expect(answer[1]).toBe("This difference fell with climate of settings.");
+  expect(answer[1]).toBe("This difference fell with climate of settings, from \u22122.0 at 0 to \u22126.0 at 1.");
 });
 
 test("nothing that somebody wrote becomes markup: titles, names, levels and files are text", () => {
@@ -108,7 +109,7 @@ test("warnings of several pictures are said once, and what is missing or failed 
   expect(top).toContain("part-7 does not count: it is cut short");
   expect(top).toContain("1 run failed and is left out.");
   expect(top).toContain("3 runs are not there yet: the sweep can go on.");
-  expect(top).toContain("Fewer than 10 replicates at every place: as few as 4.");
+  expect(top).toContain("Fewer than 10 replicates at every place: 4 each.");
   expect(page.match(/1 run failed and is left out/g)).toHaveLength(1);
 });
 

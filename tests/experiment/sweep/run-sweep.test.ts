@@ -226,6 +226,10 @@ describe("a sweep that is gone on with", () => {
     expect(statusOf(folder, first.manifest).runs).toEqual({ wanted: 24, done: 3, failed: 0, missing: 21 });
     expect((await run({ replication: fixed(8) })).interrupted).toBe(false);
     expect(treeOf(folder)).toEqual(whole);
+    // With a part gone, tables of all runs would say more than there is.
+    rmSync(join(folder, partsIn(whole)[2]));
+    await run({ replication: fixed(8) }, { signal: AbortSignal.abort() });
+    expect(existsSync(join(folder, "summary.csv"))).toBe(false);
   });
 
   test("has other outcomes made anew, since only a run can tell them", async () => {
@@ -316,6 +320,11 @@ describe("runs that fail", () => {
     expect(statusOf(folder, end.manifest)).toMatchObject({ runs: { done: 0, failed: 0, missing: 12 }, lost: { length: 12 } });
     await run();
     expect(treeOf(folder)).toEqual(whole);
+    // Cut otherwise, nothing is left of parts that are not made any more.
+    rmSync(folder, { recursive: true });
+    await run({}, { executor: unlucky });
+    await run({ chunk: 100 });
+    expect(existsSync(join(folder, "failed"))).toBe(false);
   });
 });
 

@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { shipped } from "../../../src/scenario/registry.ts";
+import { commonKeys } from "../../../src/scenario/schema/swept-keys.ts";
+import { titleWords } from "../../../src/scenario/sweep/title-words.ts";
+import { titleOf } from "../../../src/scenario/sweep/titles.ts";
 import { sweepOf, swept, sweptAlone } from "./swept.ts";
 
 const rows = (...lines: string[]) => sweepOf(sweptAlone(...lines)).rows;
@@ -140,17 +144,37 @@ test("crossed designs have as many rows as the product of theirs, appended ones 
 describe("a factor", () => {
   test.each([
     ["settings.school.climate", "[0.3, 0.5]", "climate of school", "share"],
-    ["population.identities.religion.share", "[0.1, 0.2]", "share of religion", "share"],
+    ["population.identities.religion.share", "[0.1, 0.2]", "share of people devalued for religion", "share"],
     ["population.people", "[60, 80]", "people", "people"],
     ["mechanisms.belonging.rate", "[0.1, 0.2]", "rate of belonging", "per week"],
     ["mechanisms.belonging.harmWeight", "[0.1, 0.2]", "harm weight of belonging", null],
     ["mechanisms.belonging", "[on, off]", "belonging", null],
+    ["mechanisms.stigmaExposure", "[on, off]", "stigma events", null],
+    ["mechanisms.stigmaExposure.severity", "[0.2, 0.3]", "severity of stigma events", "stress"],
+    ["population.stigmatizing", "[0.1, 0.2]", "share of people who stigmatize", "share"],
+    ["settings.school.ending", "[1, 2]", "ending of ties in school", null],
+    ["network.neighbors", "[2, 4]", "neighbors", "people"],
     ["network.rewiring", "[0.1, 0.2]", "rewiring", "chance"],
     ["weeks", "[10, 20]", "weeks", "weeks"],
     ["compare.scattered.network.rewiring", "[0.5, 1]", "rewiring in scattered", "chance"],
   ])("%s has a few words for an axis, and its unit", (key, values, title, unit) => {
     const { factors } = sweepOf(swept(`grid: { ${key}: ${values} }`));
     expect(factors).toEqual([expect.objectContaining({ key, title, unit })]);
+  });
+
+  test("reads as what it is and as nothing else, whichever key it is", () => {
+    const known = commonKeys(shipped).map(({ key }) => ({ key, title: titleOf(key.split("."), {}, shipped) }));
+    expect(new Set(known.map(({ title }) => title)).size).toBe(known.length);
+    for (const { key, title } of known) {
+      expect(title, key).not.toMatch(
+        /^(by|at|to|from|above|added|back|base|enough|half|idle|least|missing|most|well) of |[a-z][A-Z]/,
+      );
+    }
+    for (const key of Object.keys(titleWords).filter((one) => !one.startsWith("network.")))
+      expect(
+        known.map((one) => one.key),
+        "words for a key that is not there",
+      ).toContain(key);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { meanInterval } from "../../../src/experiment/statistics/mean-interval.ts";
 import { readTable } from "../../../src/experiment/sweep/read-table.ts";
-import { spotsOf } from "../../../web/sweep/marks.tsx";
 import { spotAt, spotToward } from "../../../web/sweep/toward.ts";
 import { type PlotChoices, type PlotKind, plotKinds } from "../../../web/worker/sweep/asks.ts";
 import { drawFigure, drawRepeats } from "../../../web/worker/sweep/draw-figure.ts";
@@ -25,7 +24,7 @@ const choices: PlotChoices = {
   threshold: null,
 };
 const spots = (plot: PlotKind, more: Partial<PlotChoices> = {}) =>
-  spotsOf(drawFigure(table, { ...choices, plot, ...more }, frame).figure.marks);
+  drawFigure(table, { ...choices, plot, ...more }, frame).figure.spots;
 const at = (climate: number, close: number, variant = "kinder") =>
   points.findIndex((one) => one.levels[0] === climate && one.levels[1] === close && one.variant === variant);
 
@@ -42,10 +41,20 @@ describe("figures of the report in the lab", () => {
   test("a number of elements that a page draws at once, however many runs there are", () => {
     const many = madeUpSweep({ replicates: 600 });
     const whole = readTable(many.manifest, [many.rowsOf(many.whole)], []);
-    const count = (marks: readonly unknown[]): number =>
-      marks.reduce<number>((sum, mark) => sum + 1 + count((mark as { inner?: readonly unknown[] }).inner ?? []), 0);
+    const count = (markup: string) => [...markup.matchAll(/<[a-z]/g)].length;
     for (const plot of plotKinds.filter((kind) => kind !== "paired"))
-      expect(count(drawFigure(whole, { ...choices, plot, of: { kind: "all" } }, frame).figure.marks), plot).toBeLessThan(3000);
+      expect(count(drawFigure(whole, { ...choices, plot, of: { kind: "all" } }, frame).figure.markup), plot).toBeLessThan(3000);
+  });
+
+  test("what comes with the results stays text, whatever it says", () => {
+    const [first, second] = table.manifest.factors;
+    const named = { ...first, title: '</svg><img src="x" onerror="alert(1)">&' };
+    const strange = { ...table, manifest: { ...table.manifest, factors: [named, second] } };
+    for (const plot of plotKinds) {
+      const { markup } = drawFigure(strange, { ...choices, plot }, frame).figure;
+      expect(markup, plot).not.toMatch(/<img|<\/svg|onerror="/);
+    }
+    expect(drawFigure(strange, choices, frame).figure.markup).toContain("&lt;/svg&gt;");
   });
 
   test("every point stands somewhere in the plots that show points, and nowhere twice", () => {

@@ -37,6 +37,8 @@ export type SweepFault =
 /** A factor beside the levels that it takes in the design, numbers in order of size, names in order of appearance. */
 export interface SweptFactor extends Factor {
   readonly levels: readonly Level[];
+  /** All else changes from row to row along it, as in Latin hypercubes or Morris trajectories: no lines, boxes or levels to hold. */
+  readonly scattered: boolean;
 }
 
 /** An outcome that can be chosen. */
@@ -156,6 +158,24 @@ export interface PlotFrame {
   readonly em: number;
 }
 
+/** Where a point stands in a figure: its middle, and half of how large its mark is. */
+export interface Spot {
+  /** Place in the manifest. */
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  readonly round: boolean;
+}
+
+/** A figure as the page takes it: its marks as markup in the colors of the page, and where points stand in it. */
+export interface DrawnPlot extends Omit<Figure, "marks"> {
+  /** What is inside of its SVG element; everything that is not markup is escaped. */
+  readonly markup: string;
+  readonly spots: readonly Spot[];
+}
+
 /** What an outcome is at each point, by place in the manifest. */
 export interface PointFacts {
   readonly outcome: string;
@@ -208,11 +228,11 @@ export type SweepAnswer =
   | { readonly kind: "sweep not opened"; readonly faults: readonly SweepFault[]; readonly compare: CompareResults | null }
   | {
       readonly kind: "sweep drawn";
-      readonly figure: Figure;
+      readonly figure: DrawnPlot;
       readonly facts: PointFacts;
       /** The threshold that was used; null in other plots than the phase picture. */
       readonly threshold: number | null;
     }
-  | { readonly kind: "repeats drawn"; readonly figure: Figure }
+  | { readonly kind: "repeats drawn"; readonly figure: DrawnPlot }
   | { readonly kind: "pair facts"; readonly facts: PairFacts | null }
   | { readonly kind: "lacking runs"; readonly lacking: LackingRuns };

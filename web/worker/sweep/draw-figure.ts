@@ -12,13 +12,13 @@ import { factorNamed } from "../../../src/experiment/report/numbers/levels.ts";
 import { isScattered } from "../../../src/experiment/report/numbers/scattered.ts";
 import { middleThreshold } from "../../../src/experiment/report/numbers/threshold.ts";
 import type { SweepTable } from "../../../src/experiment/sweep/table.ts";
-import type { PlotChoices, PlotFrame } from "./asks.ts";
+import type { DrawnPlot, PlotChoices, PlotFrame } from "./asks.ts";
+import { drawnPlot } from "./drawn-plot.ts";
 import { fewerRepeats } from "./fewer-repeats.ts";
-import { inLabWords } from "./lab-words.ts";
 
 /** A plot, and the threshold that it was drawn with. */
 export interface DrawnFigure {
-  readonly figure: Figure;
+  readonly figure: DrawnPlot;
   readonly threshold: number | null;
 }
 
@@ -31,7 +31,7 @@ export function drawFigure(table: SweepTable, choices: PlotChoices, frame: PlotF
   const shown = plot === "one-parameter" ? [x] : [x, by];
   const where: Where = new Map(Object.entries(choices.held).filter(([key]) => !shown.includes(key)));
   const of = oneQuantity(choices, variants);
-  const alone = (figure: Figure): DrawnFigure => ({ figure: inLabWords(figure), threshold: null });
+  const alone = (figure: Figure): DrawnFigure => ({ figure: drawnPlot(figure), threshold: null });
   switch (plot) {
     case "one-parameter":
       if (isScattered(manifest, factorNamed(manifest, x))) return alone(scatter(table, { outcome, x, of, where }, size));
@@ -61,10 +61,10 @@ function withFewer(figure: Figure, table: SweepTable): Figure {
 }
 
 /** Every repeat of a row of the design, one variant minus another: the dots behind a paired difference. */
-export function drawRepeats(table: SweepTable, choices: PlotChoices, row: number, { width, em }: PlotFrame): Figure {
+export function drawRepeats(table: SweepTable, choices: PlotChoices, row: number, { width, em }: PlotFrame): DrawnPlot {
   const [from, to] = choices.pair;
   const of: Quantity = { kind: "difference", from, to };
-  return inLabWords(everyReplicate(table, { outcome: choices.outcome, of, row }, { width, text: em }));
+  return drawnPlot(everyReplicate(table, { outcome: choices.outcome, of, row }, { width, text: em }));
 }
 
 function inVariant(variant: string): Quantity {

@@ -1,4 +1,5 @@
 import { engineVersion } from "../../../src/experiment/engine-version.ts";
+import { isScattered } from "../../../src/experiment/report/numbers/scattered.ts";
 import type { SweepManifest } from "../../../src/experiment/sweep/manifest.ts";
 import { seedOfPoint } from "../../../src/experiment/sweep/seed-of-point.ts";
 import type { Level } from "../../../src/scenario/sweep/sweep.ts";
@@ -26,7 +27,13 @@ export function openedSweep({ name, from, table, source, notes }: ReadResults): 
     scenario: manifest.scenario,
     seed: manifest.seed,
     sharedShocks: manifest.sharedShocks,
-    factors: manifest.factors.map((factor, f): SweptFactor => ({ ...factor, levels: levelsOf(manifest, f) })),
+    factors: manifest.factors.map(
+      (factor, place): SweptFactor => ({
+        ...factor,
+        levels: levelsOf(manifest, place),
+        scattered: isScattered(manifest, { ...factor, place }),
+      }),
+    ),
     variants: manifest.variants,
     outcomes: there.map(({ name: key, title, unit, worse }) => ({ name: key, title, unit, worse })),
     outcome: manifest.outcome,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { aboutComparison, aboutSweep, type ResultsAbout } from "../../exports/results-about.ts";
 import { readManifest } from "../../store/manifest.ts";
@@ -26,6 +26,8 @@ export interface ResultsIn {
 export function resultsIn(folder: string): ResultsIn {
   const path = join(folder, "manifest.json");
   if (!existsSync(folder)) throw new RangeError(`there is no folder ${folder}`);
+  if (!statSync(folder).isDirectory())
+    throw new RangeError(`${folder} is a file: give the results folder of kith compare or kith sweep`);
   if (!existsSync(path))
     throw new RangeError(`${folder} is no results folder of kith compare or kith sweep: it has no manifest.json`);
   return {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isReportFigure } from "../../report/drawing/svg-text.ts";
 import type { FailedRun } from "../../store/run-row.ts";
 import { sweepDictionary } from "../../sweep/dictionary.ts";
 import { manifestText, readSweepManifest, runsWanted, type SweepManifest } from "../../sweep/manifest.ts";
@@ -42,7 +43,8 @@ export function clearLeftovers(folder: string): void {
 export function clearSweep(folder: string): void {
   if (!existsSync(join(folder, "manifest.json"))) return;
   for (const table of [...partTables, "source", "rerun"]) rmSync(join(folder, table), { recursive: true, force: true });
-  for (const file of [...madeFiles, "scenario.yaml", "manifest.json"]) rmSync(join(folder, file), { force: true });
+  dropExports(folder);
+  for (const file of ["scenario.yaml", "manifest.json"]) rmSync(join(folder, file), { force: true });
 }
 
 const resolvedNote =
@@ -110,4 +112,14 @@ export function writeExports(folder: string, files: ReadonlyMap<string, Uint8Arr
 /** Takes away what was made from fewer parts than there are going to be. */
 export function dropExports(folder: string): void {
   for (const name of madeFiles) rmSync(join(folder, name), { force: true });
+  dropFigures(join(folder, "figures"));
+}
+
+/** Takes away the pictures of a report, and their folder if nothing else is in it. */
+function dropFigures(folder: string): void {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return;
+  const names = readdirSync(folder);
+  const ours = names.filter((name) => name.endsWith(".svg") && isReportFigure(readFileSync(join(folder, name), "utf8")));
+  for (const name of ours) rmSync(join(folder, name), { force: true });
+  if (ours.length === names.length) rmdirSync(folder);
 }

@@ -1,8 +1,10 @@
 import { runId } from "../../design.ts";
 import type { SweepManifest } from "../../sweep/manifest.ts";
 import type { SweepPart } from "../../sweep/part.ts";
+import type { SweepRuns } from "../../sweep/run-sweep-part.ts";
 import { type Crew, endingOf, hireCrew, whyEnded } from "../crew.ts";
 import type { SweepExecutor, SweepExecutorOptions, SweepJob, SweepPartReport } from "./jobs.ts";
+import { packPlans } from "./packed-plans.ts";
 import type { Place, Told } from "./work.ts";
 
 /** Times that a part is begun again when its process was killed from outside before or after a run, or in the same run. */
@@ -14,6 +16,8 @@ export interface PoolOptions {
   readonly crew: () => Promise<Crew>;
   /** Folder of the shipped data. */
   readonly data: string;
+  /** The runs, where plans are to be handed to workers as far as they are small; null where workers read the scenario themselves. */
+  readonly runs: () => SweepRuns | null;
   /** Seconds that one run may take; null for what no run should ever take. */
   readonly limit: number | null;
 }
@@ -31,7 +35,13 @@ export function pool(options: PoolOptions): SweepExecutor {
   return async (job, parts, given) => {
     const waiting = [...parts];
     const reports: SweepPartReport[] = [];
-    const makes = new PartMaker(await options.crew(), job, options, given);
+    let runs: SweepRuns | null;
+    try {
+      runs = options.runs();
+    } catch (error) {
+      return [{ part: parts[0], failed: [], lost: error instanceof Error ? error.message : String(error), fault: true }];
+    }
+    const makes = new PartMaker(await options.crew(), runs, job, options, given);
     let fault = false;
     // As many parts at a time as there are workers, so that an interrupt finds nothing waiting that it would have to stop.
     const work = async () => {
@@ -79,16 +89,24 @@ interface Run {
 class PartMaker {
   readonly #crew: Crew;
   readonly #place: Place;
+  readonly #runs: SweepRuns | null;
   readonly #limit: number;
   readonly #longest: number;
   readonly #given: SweepExecutorOptions;
 
-  constructor(crew: Crew, { folder, manifest }: SweepJob, { data, limit }: PoolOptions, given: SweepExecutorOptions) {
+  constructor(
+    crew: Crew,
+    runs: SweepRuns | null,
+    { folder, manifest }: SweepJob,
+    { data, limit }: PoolOptions,
+    given: SweepExecutorOptions,
+  ) {
     this.#crew = crew;
     this.#place = { folder, data };
     this.#longest = longest(manifest);
     this.#limit = limit === null ? this.#longest : 1000 * limit;
     this.#given = given;
+    this.#runs = runs;
   }
 
   #anyBegan = false;
@@ -96,8 +114,14 @@ class PartMaker {
   /** Null where it was interrupted. */
   async make(part: SweepPart): Promise<SweepPartReport | null> {
     const going: Going = { part, known: new Map(), deaths: new Map(), counted: 0 };
+    let packed: string | null;
+    try {
+      packed = this.#runs === null ? null : packPlans(this.#runs, part);
+    } catch (error) {
+      return { part, failed: [], lost: error instanceof Error ? error.message : String(error), fault: true };
+    }
     for (;;) {
-      const go = await this.#go(going);
+      const go = await this.#go(going, packed);
       if ("report" in go) return go.report;
       const ending = go.late ? "time" : endingOf(go.error);
       if (this.#given.signal.aborted && (ending === "stopped" || ending === "killed")) return null;
@@ -140,7 +164,7 @@ class PartMaker {
     }
   }
 
-  async #go(going: Going): Promise<Go> {
+  async #go(going: Going, packed: string | null): Promise<Go> {
     let underWay: Run | null = null;
     let begun = 0;
     let late = false;
@@ -163,7 +187,9 @@ class PartMaker {
       going.counted = begun;
       this.#given.onRun();
     };
-    const making = this.#crew.exec("sweepPart", [this.#place, going.part, [...going.known]], { on });
+    const making = this.#crew.exec("sweepPart", [this.#place, { part: going.part, known: [...going.known], packed }], {
+      on,
+    });
     // Until its first run it has to start and to read the scenario.
     wait(this.#longest);
     try {

@@ -119,7 +119,7 @@ function lackOf(missing: readonly MissingPart[], { shard, signal }: Sweeping): P
 }
 
 async function make(manifest: SweepManifest, own: readonly MissingPart[], sweep: Sweeping): Promise<SweepPartReport[]> {
-  const { folder, shard, executor, signal, onEvent, log } = sweep;
+  const { folder, shard, executor, signal, onEvent, log, reader } = sweep;
   const runs = own.reduce((sum, part) => sum + runsIn(part), 0);
   const total = missingOf(manifest, [])
     .filter(({ chunk }) => isOfShard(shard, chunk))
@@ -136,6 +136,8 @@ async function make(manifest: SweepManifest, own: readonly MissingPart[], sweep:
       const name = sweepPartName(part);
       log("part", { part: name, failed: failed.length, lost });
       onEvent({ event: "part", part: name, failed: failed.length, lost });
+      // While others are still at work there is time to read it, after the next part was handed out.
+      if (lost === null && shard === null) setImmediate(() => void reader.rows(manifest, [part]));
     },
     onEvent: log,
   });

@@ -3,10 +3,10 @@ import type { SweepPart } from "../../sweep/part.ts";
 import type { SweepRuns } from "../../sweep/run-sweep-part.ts";
 import { manifestIn } from "./folder.ts";
 import type { SweepPartReport } from "./jobs.ts";
-import { keptScenario, runsOf, sourceOf } from "./source.ts";
+import { unpackPlans } from "./packed-plans.ts";
 import { makePart, writeSweepPart } from "./write-sweep-part.ts";
 
-/** What a worker process does for a sweep. It reads the scenario from the folder itself: plans never travel. */
+/** What a worker process does for a sweep. */
 
 /** Where a sweep is, and where the shipped data are. */
 export interface Place {
@@ -17,15 +17,22 @@ export interface Place {
 /** What a worker tells while it makes a part: the run that it begins, by point and replicate, or that all runs are through. */
 export type Told = readonly [point: number, replicate: number] | "ran";
 
-/** @param known runs that are known to fail, by id, with why */
-export function doPart(
+/** A part to make. */
+export interface PartAsked {
+  readonly part: SweepPart;
+  /** Runs that are known to fail, by id, with why. */
+  readonly known: readonly (readonly [run: string, why: string])[];
+  /** Plans of its points, from `packPlans`; null where the worker is to read the scenario itself. */
+  readonly packed: string | null;
+}
+
+export async function doPart(
   place: Place,
-  part: SweepPart,
-  known: readonly (readonly [run: string, why: string])[],
+  { part, known, packed }: PartAsked,
   tell: (told: Told) => void,
   stop: () => boolean,
-): SweepPartReport | null {
-  const opened = open(place);
+): Promise<SweepPartReport | null> {
+  const opened = await open(place, packed);
   if (typeof opened === "string") return { part, failed: [], lost: opened, fault: true };
   try {
     return writeSweepPart(place.folder, opened.manifest, opened.runs, part, {
@@ -41,8 +48,8 @@ export function doPart(
 }
 
 /** Makes the part of one run and forgets it: whether it fits into memory alone. A run that notices itself that it does not is one that fails. */
-export function tryRun(place: Place, point: number, replicate: number, stop: () => boolean): boolean {
-  const opened = open(place);
+export async function tryRun(place: Place, point: number, replicate: number, stop: () => boolean): Promise<boolean> {
+  const opened = await open(place, null);
   // What cannot be opened says so when the part is tried again.
   if (typeof opened === "string") return true;
   const only = { firstPoint: point, endPoint: point + 1, first: replicate, end: replicate + 1 };
@@ -55,18 +62,22 @@ interface Opened {
   readonly runs: SweepRuns;
 }
 
-const known = new Map<string, Opened>();
+const manifests = new Map<string, SweepManifest>();
+const sources = new Map<string, SweepRuns>();
 
 /** The sweep, or why it cannot be read: the sentence for the reader. */
-function open({ folder, data }: Place): Opened | string {
-  const found = known.get(folder);
-  if (found !== undefined) return found;
+async function open({ folder, data }: Place, packed: string | null): Promise<Opened | string> {
   try {
-    const manifest = manifestIn(folder);
+    const manifest = manifests.get(folder) ?? manifestIn(folder);
     if (manifest === null) return `${folder} holds no sweep any more`;
-    const opened = { manifest, runs: runsOf(sourceOf(keptScenario(folder, data), folder), manifest) };
-    known.set(folder, opened);
-    return opened;
+    manifests.set(folder, manifest);
+    if (packed !== null) return { manifest, runs: unpackPlans(packed, manifest) };
+    let runs = sources.get(folder);
+    if (runs === undefined) {
+      const { keptScenario, runsOf, sourceOf } = await import("./source.ts");
+      sources.set(folder, (runs = runsOf(sourceOf(keptScenario(folder, data), folder), manifest)));
+    }
+    return { manifest, runs };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -1,13 +1,7 @@
 import { mean } from "../../../math/sums.ts";
 import type { Combination, Effect } from "../../../scenario/hypothesis/claim.ts";
-import {
-  columnsOf,
-  levelsOf,
-  matchedRows,
-  othersOf,
-  productOf,
-  type SweptDesign,
-} from "../../../scenario/hypothesis/design-columns.ts";
+import { columnsOf, levelsOf, matchedRows, othersOf, type SweptDesign } from "../../../scenario/hypothesis/design-columns.ts";
+import { interactionWeights } from "../../statistics/interaction.ts";
 import { partialWeights, weighted } from "../../statistics/partial-weights.ts";
 import { type ByVariant, combine } from "../combine.ts";
 import type { RunValues } from "./run-values.ts";
@@ -52,8 +46,7 @@ function weightsOf(effect: Effect, design: SweptDesign): Float64Array | null {
   const [a, b] = effect.factors;
   const [x, y] = [columnsOf(design, a)[0], columnsOf(design, b)[0]];
   if (x === undefined || y === undefined) return null;
-  const both = rangeOf(x) * rangeOf(y);
-  return partialWeights(productOf(x, y), [x, y, ...othersOf(design, [a, b])])?.map((weight) => both * weight) ?? null;
+  return interactionWeights(x, y, othersOf(design, [a, b]));
 }
 
 /**
@@ -71,9 +64,4 @@ export function levelsOver(factor: string, of: Combination, design: SweptDesign,
       [String(level), Array.from({ length: replicates }, (_, r) => mean(groups.map((g) => matched[l][g][r])))] as const,
   );
   return { values: new Map(values), rows: groups.length * matched.length };
-}
-
-function rangeOf(values: readonly number[]): number {
-  const most = values.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
-  return most - values.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
 }

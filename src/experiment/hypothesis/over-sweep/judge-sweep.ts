@@ -75,7 +75,7 @@ function judgeRows(claim: Claim, outcome: string, design: SweptDesign, runs: Run
   }));
   const [{ title, expected, unit }] = results;
   const verdict = together(results.map((one) => one.verdict));
-  const sentence = rowsSentence(rows, design.factors);
+  const sentence = rowsSentence(rows, design.factors, claim);
   return { title, expected, unit, parts: [], curve: [], verdict, sentence, rows, rowsUsed: rows.length, p: largestP(ps) };
 }
 

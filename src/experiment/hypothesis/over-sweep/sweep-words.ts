@@ -1,6 +1,7 @@
 import type { Claim } from "../../../scenario/hypothesis/claim.ts";
 import type { Factor, Level } from "../../../scenario/sweep/sweep.ts";
-import type { ClaimVerdict } from "../result.ts";
+import { counted, upperFirst } from "../../../scenario/words.ts";
+import { type ClaimVerdict, isUpheld } from "../result.ts";
 import { verdictWords } from "../words.ts";
 import type { RowResult, SweepClaim, SweepVerdict } from "./verdict.ts";
 
@@ -23,17 +24,17 @@ export function unitsOver(
 }
 
 /** How many rows of a design uphold a claim, and where it does not hold. */
-export function rowsSentence(rows: readonly RowResult[], factors: readonly Factor[]): string {
+export function rowsSentence(rows: readonly RowResult[], factors: readonly Factor[], { expect }: Claim): string {
   const upheld = rows.filter(({ result }) => isUpheld(result.verdict));
   const after = upheld.filter(({ adjusted }) => adjusted !== null && adjusted <= 0.05).length;
   const holm =
     rows.length === 1 || upheld.length === 0 ? "" : `, in ${after} of them after Holm's adjustment for ${rows.length} rows`;
-  const counted = (["not supported", "no clear difference", "nothing to compare"] as const).flatMap((verdict) => {
+  const others = (["not supported", "no clear difference", "nothing to compare"] as const).flatMap((verdict) => {
     const found = rows.filter(({ result }) => result.verdict === verdict);
     return found.length === 0 ? [] : [`${verdict} in ${found.length}${placesOf(found, factors)}`];
   });
-  const verb = upheld.length > 0 && upheld.every(({ result }) => result.verdict === "equivalent") ? "Equivalent" : "Supported";
-  return `${[`${verb} in ${upheld.length} of ${rows.length} rows of the design${holm}`, ...counted].join("; ")}.`;
+  const verb = expect.is === "within" || expect.is === "alike" ? "Equivalent" : "Supported";
+  return `${[`${verb} in ${upheld.length} of ${counted(rows.length, "row")} of the design${holm}`, ...others].join("; ")}.`;
 }
 
 /** Rows by their levels, up to three of them. */
@@ -67,11 +68,11 @@ export function sweepSentence({
   verdict,
 }: Omit<SweepVerdict, "words" | "sentence">): string {
   const held = claims.filter((claim) => isUpheld(claim.verdict)).length;
-  const runs = `over ${rows} rows and ${replicates} ${replicates === 1 ? "replicate" : "replicates"}`;
+  const runs = `over ${counted(rows, "row")} and ${counted(replicates, "replicate")}`;
   const all = claims.length === 1 ? "its claim" : `all ${claims.length} claims`;
   const gaps = [
-    ...(missing > 0 ? [`${missing} ${missing === 1 ? "run is" : "runs are"} not there yet`] : []),
-    ...(failed > 0 ? [`${failed} ${failed === 1 ? "run" : "runs"} failed`] : []),
+    ...(missing > 0 ? [`${counted(missing, "run is", "runs are")} not there yet`] : []),
+    ...(failed > 0 ? [`${counted(failed, "run")} failed`] : []),
   ];
   const tail = gaps.length === 0 ? "" : ` ${upperFirst(gaps.join(" and "))}: replicates without them do not count.`;
   if (verdict === "nothing to compare") return `Nothing can be said yet: some claims have no value ${runs}.${tail}`;
@@ -80,13 +81,6 @@ export function sweepSentence({
   const count = claims.length === 1 ? "" : ` ${held} of ${claims.length} claims hold${held === 1 ? "s" : ""}.`;
   if (against > 0)
     return `The hypothesis is not supported, ${runs}: ${claims.length === 1 ? "its claim does" : `${against} of ${claims.length} claims do`} not hold.${tail}`;
-  return `The hypothesis stays open, ${runs}: intervals leave both sides possible.${count}${tail}`;
-}
-
-function isUpheld(verdict: ClaimVerdict): boolean {
-  return verdict === "supported" || verdict === "equivalent";
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const why = replicates === 1 ? "one replicate proves nothing" : "intervals leave both sides possible";
+  return `The hypothesis stays open, ${runs}: ${why}.${count}${tail}`;
 }

@@ -65,6 +65,10 @@ export function drawLineChart(chart: LineChart, size: FigureSize): DrawnChart {
   const slots = slotsOf(lines.length, places.room, factor.numeric);
   const middle = (level: Level, k: number) => places.x(level) + (factor.numeric ? 0 : slots.centers[k]);
 
+  // Bars of one ink stand beside each other under their marks, or nobody could tell where each ends.
+  const step = factor.numeric && lines.length > 1 && lines.every(({ style }) => style.ink === "") ? 10 / lines.length : 0;
+  const aside = lines.map((_, k) => (k - (lines.length - 1) / 2) * step);
+
   const marksOf = (level: Level) =>
     lines.flatMap((line, k) => line.places.filter((place) => place.level === level).map((place) => ({ k, ...place })));
   const columns = levels.flatMap((level) => {
@@ -89,7 +93,7 @@ export function drawLineChart(chart: LineChart, size: FigureSize): DrawnChart {
   const means = lines.flatMap((line, k) =>
     line.places
       .filter(({ pooled }) => pooled.summary.count > 0)
-      .map(({ level, pooled }) => ({ line, pooled, x: middle(level, k), y: axis.y(pooled.summary.mean) })),
+      .map(({ level, pooled }) => ({ line, pooled, k, x: middle(level, k), y: axis.y(pooled.summary.mean) })),
   );
   // Where levels stand close, large marks would hide each other.
   const markSize = Math.max(0.65, Math.min(1, places.room / 60));
@@ -109,9 +113,10 @@ export function drawLineChart(chart: LineChart, size: FigureSize): DrawnChart {
           ),
         )
       : []),
-    ...[...means].reverse().flatMap(({ line, pooled, x }) => {
+    ...[...means].reverse().flatMap(({ line, pooled, k, x }) => {
       const { interval } = pooled.summary;
-      return interval === null ? [] : [segment(barLook(line, lines), x, axis.y(interval[0]), x, axis.y(interval[1]))];
+      const at = x + aside[k];
+      return interval === null ? [] : [segment(barLook(line, lines), at, axis.y(interval[0]), at, axis.y(interval[1]))];
     }),
     ...means.map(({ line, pooled, x, y }) => atPoint(markerMark(line.style, x, y, line.style.radius * markSize), pooled.point)),
     ...(key?.marks ?? (lines.length > 1 ? labelsBeside(ends, right + 8, frame, letter) : [])),

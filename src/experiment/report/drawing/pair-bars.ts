@@ -34,11 +34,15 @@ export function toldDifferences({ words, rows }: PairRows): (value: number) => s
   return (value) => signedText(fixed(value * scaleOf(words), digits));
 }
 
-/** The zero line through all rows, hairlines, and numbers below them. */
+/**
+ * The zero line, hairlines, and numbers below them.
+ * @param spans from where to where down the picture lines go: through all rows, or only where bars are and no words stand
+ */
 export function barAxis(
   { words, rows }: PairRows,
   [from, to]: readonly [number, number],
-  [top, bottom]: readonly [number, number],
+  spans: readonly (readonly [top: number, bottom: number])[],
+  bottom: number,
   letter: Letters,
 ): { readonly x: (value: number) => number; readonly marks: readonly Mark[] } {
   const { domain, ticks } = valueTicks(
@@ -49,8 +53,10 @@ export function barAxis(
   );
   const scale = scaleLinear(domain, [from, to]);
   const marks = [
-    ...ticks.filter(({ told }) => told !== 0).map(({ told }) => segment("k-hairline", scale(told), top, scale(told), bottom)),
-    segment("k-zero", scale(0), top, scale(0), bottom + 6),
+    ...spans.flatMap(([top, end]) => [
+      ...ticks.filter(({ told }) => told !== 0).map(({ told }) => segment("k-hairline", scale(told), top, scale(told), end)),
+      segment("k-zero", scale(0), top, scale(0), end),
+    ]),
     ...ticks.map(({ told, words: number }) =>
       text("k-tick", scale(told), bottom + letter.line + 2, number, letter.text, { "text-anchor": "middle" }),
     ),

@@ -86,7 +86,7 @@ export function drawPairTable(pairs: PairRows, { width, text: letterSize }: Figu
   const top = heads * line + 8;
   const row = line + 12;
   const bottom = top + rows.length * row;
-  const axis = barAxis(pairs, bars, [top, bottom], letter);
+  const axis = barAxis(pairs, bars, [[top, bottom + 6]], bottom, letter);
   const marks: Mark[] = [
     ...columns.flatMap(({ head, x: at, end }) => headMarks(head, at, end, top, letter)),
     ...headMarks(barHead, bars[0] - 10, false, top, letter),
@@ -120,7 +120,8 @@ export function drawPairList(pairs: PairRows, { width, text: letterSize }: Figur
   const top = head.length * line + 10;
   const row = 2 * line + 16;
   const bottom = top + rows.length * row;
-  const axis = barAxis(pairs, [8, width - 8], [top, bottom], letter);
+  const spans = rows.map((_, k) => [top + k * row + line + 7, top + (k + 1) * row - 1] as const);
+  const axis = barAxis(pairs, [8, width - 8], spans, bottom, letter);
   const marks: Mark[] = [
     ...headMarks(head, 0, false, top, letter),
     segment("k-axis-line", 0, top, width, top, { "stroke-width": 1.5 }),

@@ -27,6 +27,11 @@ export function svgFile({ width, height, title, description, marks }: Figure): s
   return `${markText({ tag: "svg", attributes, inner })}\n`;
 }
 
+/** Whether a file is a picture that `svgFile` made. */
+export function isReportFigure(text: string): boolean {
+  return /^<svg [^>]*>(?:<title>[^<]*<\/title>)?(?:<desc>[^<]*<\/desc>)?<rect class="k-paper"/.test(text);
+}
+
 /** The picture for the middle of a page that says its words beside it. */
 export function inlineSvg(figure: Figure, className: string): string {
   const attributes = {

@@ -17,6 +17,8 @@ export interface Drawn {
   readonly all: number;
   /** The first so many replicates of each column are drawn. */
   readonly replicates: number;
+  /** The most replicates that a column has. */
+  readonly longest: number;
 }
 
 /** Smaller dots than the last cannot be seen on a projector: then fewer are drawn. */
@@ -29,6 +31,7 @@ const radii = [3.2, 2.6, 2.2, 1.8] as const;
 export function thin(columns: readonly Column[], room: number, most = 720, largest: number = radii[0]): Drawn {
   const known = columns.map(({ heights }) => heights.flatMap((height, r) => (Number.isFinite(height) ? [r] : [])));
   const all = known.reduce((total, { length }) => total + length, 0);
+  const longest = Math.max(0, ...known.map(({ length }) => length));
   let replicates = Math.max(0, ...columns.map(({ heights }) => heights.length));
   const countWithin = (limit: number) =>
     known.reduce((total, replicates) => total + replicates.filter((r) => r < limit).length, 0);
@@ -38,10 +41,10 @@ export function thin(columns: readonly Column[], room: number, most = 720, large
       if (radius > largest) continue;
       const placed = place(columns, known, replicates, radius, room);
       if (placed === null) continue;
-      return { radius, columns: placed, drawn: countWithin(replicates), all, replicates };
+      return { radius, columns: placed, drawn: countWithin(replicates), all, replicates, longest };
     }
   }
-  return { radius: radii[0], columns: columns.map(() => []), drawn: 0, all, replicates: 0 };
+  return { radius: radii[0], columns: columns.map(() => []), drawn: 0, all, replicates: 0, longest };
 }
 
 function place(

@@ -48,7 +48,7 @@ export function everyReplicate(table: SweepTable, choice: RowChoice, size: Figur
       columns: ["Replicate", words.axis],
       rows: values.map(({ value, replicate }) => [replicate, value]),
     },
-    warnings: [...missingWarnings(table), ...meanWarnings(words, [{ name, summary: meanInterval(row.values) }])],
+    warnings: [...missingWarnings(table), ...meanWarnings(words, [{ name, summary: meanInterval(row.values) }], "pairs")],
   };
 }
 

@@ -14,7 +14,7 @@ import { besidesWords } from "../words/besides-words.ts";
 import { cellName, mapWords } from "../words/map-words.ts";
 import { axisTitle } from "../words/numbers.ts";
 import { digitsForSpread, type OutcomeWords, outcomeWords, valueText } from "../words/outcome-words.ts";
-import { fewReplicates, leftOutWarnings, meanWarnings, missingWarnings } from "../words/warnings.ts";
+import { comparingOf, fewReplicates, leftOutWarnings, meanWarnings, missingWarnings } from "../words/warnings.ts";
 
 interface MedianCell extends Cell {
   /** NaN where nothing came out. */
@@ -44,7 +44,11 @@ export function heatMap(table: SweepTable, choice: MapChoice, size: FigureSize):
     ].join(" "),
     ...drawn,
     table: tableOf(words, map, cells),
-    warnings: [...missingWarnings(table), ...leftOutWarnings(map.leftOut), ...meanWarnings(words, shown)],
+    warnings: [
+      ...missingWarnings(table),
+      ...leftOutWarnings(map.leftOut),
+      ...meanWarnings(words, shown, comparingOf(table.manifest)),
+    ],
   };
 }
 

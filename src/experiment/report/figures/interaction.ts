@@ -12,7 +12,7 @@ import { dotsWords } from "../words/dots-words.ts";
 import { interactionWords, type LevelLine, slopePair } from "../words/interaction-words.ts";
 import { axisTitle, factorAt, levelText, upperFirst } from "../words/numbers.ts";
 import { type OutcomeWords, outcomeWords } from "../words/outcome-words.ts";
-import { leftOutWarnings, meanWarnings, missingWarnings } from "../words/warnings.ts";
+import { comparingOf, leftOutWarnings, meanWarnings, missingWarnings } from "../words/warnings.ts";
 
 /** More lines than these cannot be told apart. */
 export const mostLines = 6;
@@ -64,7 +64,7 @@ export function interactionFigure(table: SweepTable, choice: InteractionChoice, 
     height: drawn.height,
     marks: drawn.marks,
     table: tableOf(words, x, z, lines),
-    warnings: [...missingWarnings(table), ...leftOutWarnings(leftOut), ...meanWarnings(words, shown)],
+    warnings: [...missingWarnings(table), ...leftOutWarnings(leftOut), ...meanWarnings(words, shown, comparingOf(manifest))],
   };
 }
 

@@ -57,10 +57,16 @@ function drawEffects(words: OutcomeWords, { kind, effects }: Effects, { width, t
   const x = scaleLinear([Math.min(0, ...ends), Math.max(0, ...ends)], [left + 8, width - room - 8]).nice(width < 500 ? 4 : 8);
   const ticks = x.ticks(width < 500 ? 3 : 6);
   const at = (value: number) => x(value * scale);
+  // Where names stand above their bars no line goes through them.
+  const spans = beside
+    ? [[top - 4, bottom + 4] as const]
+    : effects.map((_, k) => [top + k * row + line + 6, top + (k + 1) * row] as const);
   const marks: Mark[] = [
     ...heads.map((part, k) => text("k-axis-title", 0, (k + 1) * line - 4, part, size)),
-    ...ticks.filter((tick) => tick !== 0).map((tick) => segment("k-hairline", x(tick), top, x(tick), bottom)),
-    segment("k-zero", x(0), top - 4, x(0), bottom + 4),
+    ...spans.flatMap(([from, to]) => [
+      ...ticks.filter((tick) => tick !== 0).map((tick) => segment("k-hairline", x(tick), from, x(tick), to)),
+      segment("k-zero", x(0), from, x(0), to),
+    ]),
     ...effects.flatMap(({ main, alone, floor }, k) => {
       const y = top + k * row + (beside ? row / 2 : line + 6 + (row - line - 6) / 2);
       const name = beside

@@ -13,7 +13,7 @@ import { axisTitle, factorAt, levelText, listed, variantText } from "../words/nu
 import { type OutcomeWords, outcomeWords } from "../words/outcome-words.ts";
 import { countVerdicts, pairRange, pairsAt, pairTitle } from "../words/pair-words.ts";
 import { type Told, trendWords } from "../words/trend-words.ts";
-import { leftOutWarnings, meanWarnings, missingWarnings } from "../words/warnings.ts";
+import { comparingOf, leftOutWarnings, meanWarnings, missingWarnings } from "../words/warnings.ts";
 
 /** An outcome along one factor: replicates as dots, means with 95% intervals, a line for each variant. */
 export function oneParameter(table: SweepTable, choice: OneParameterChoice, size: FigureSize): Figure {
@@ -49,7 +49,11 @@ export function oneParameter(table: SweepTable, choice: OneParameterChoice, size
     height: drawn.height,
     marks: drawn.marks,
     table: tableOf(words, factor, lines, several),
-    warnings: [...missingWarnings(table), ...leftOutWarnings(leftOut), ...meanWarnings(words, shown, !several)],
+    warnings: [
+      ...missingWarnings(table),
+      ...leftOutWarnings(leftOut),
+      ...meanWarnings(words, shown, several ? "pairs" : comparingOf(manifest)),
+    ],
   };
 }
 

@@ -57,6 +57,7 @@ export function pairedDifferences(table: SweepTable, choice: PairChoice, size: F
             count: paired.replicates,
           },
         })),
+        "pairs",
       ),
       ...(note === null ? [] : [note]),
     ],

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { type ScaleLinear, scaleLinear } from "d3";
 import type { SweepTable } from "../../sweep/table.ts";
 import type { Quantity, Where } from "../choice.ts";
 import { type Frame, letters } from "../drawing/frame.ts";
@@ -11,7 +11,7 @@ import type { Figure, FigureSize, Mark } from "../figure.ts";
 import { type Bin, binned, type RowMean, rowMeans } from "../numbers/bins.ts";
 import { besides, factorNamed, type PlacedFactor } from "../numbers/levels.ts";
 import { rowsOf } from "../numbers/rows.ts";
-import { axisTitle, counted, listed, plain } from "../words/numbers.ts";
+import { axisTitle, brief, counted, factorAt, listed, plain } from "../words/numbers.ts";
 import { type OutcomeWords, outcomeWords } from "../words/outcome-words.ts";
 import { scatterWords } from "../words/scatter-words.ts";
 import { meanWarnings, missingWarnings } from "../words/warnings.ts";
@@ -36,15 +36,19 @@ export function scatter(table: SweepTable, choice: ScatterChoice, size: FigureSi
   const bins = binned(rows);
   const drawn = rows.slice(0, mostDots);
   const { averaged, alongside } = besides(manifest, all, [factor]);
-  const others = listed([...averaged, ...alongside].map(({ title }) => title));
+  const besidesNames = [...averaged, ...alongside].map(({ title }) => title);
   const thinned = drawn.length < rows.length ? ` (the first ${counted(drawn.length)} of ${counted(rows.length)} drawn)` : "";
   return {
     kind: "scatter",
-    ...scatterWords(words, factor, rows),
+    ...scatterWords(words, factor, all, manifest.sharedShocks),
     reading: [
       `Small dots: rows of the design, each the mean of its replicates${thinned}.`,
       "Line: mean of neighboring rows; bars: its 95% interval over rows.",
-      ...(others === "" ? [] : [`From row to row ${others} changes as well, which is part of the spread.`]),
+      ...(besidesNames.length === 0
+        ? []
+        : [
+            `From row to row ${listed(besidesNames)} ${besidesNames.length === 1 ? "changes" : "change"} as well, which is part of the spread.`,
+          ]),
     ].join(" "),
     ...drawScatter(words, factor, drawn, bins, size),
     table: {
@@ -55,8 +59,12 @@ export function scatter(table: SweepTable, choice: ScatterChoice, size: FigureSi
       ...missingWarnings(table),
       ...meanWarnings(
         words,
-        bins.map(({ from, to, summary }) => ({ name: `${factor.title} ${plain(from)} to ${plain(to)}`, summary })),
-      ).filter((words) => !words.startsWith("Fewer")),
+        bins.map(({ from, to, summary }) => ({
+          name: from === to ? factorAt(factor, from) : `${factorAt(factor, from)} to ${brief(to)}`,
+          summary,
+        })),
+        "rows",
+      ),
     ],
   };
 }
@@ -85,7 +93,7 @@ function drawScatter(
     [Math.min(...rows.map((row) => row.x)), Math.max(...rows.map((row) => row.x))],
     [frame.left + 10, frame.right - 10],
   );
-  const told = x.ticks(Math.max(2, Math.floor((frame.right - frame.left) / 110)));
+  const told = severalTicks(x, Math.floor((frame.right - frame.left) / 110));
   const [style] = namedStyles(1);
   const middle = { "text-anchor": "middle" };
   const marks: Mark[] = [
@@ -116,6 +124,15 @@ function drawScatter(
     }),
   ];
   return { width, height, marks };
+}
+
+/** About so many ticks, and never one alone, which tells no distance. */
+function severalTicks(x: ScaleLinear<number, number>, about: number): readonly number[] {
+  for (let count = Math.max(2, about); count < 10; count++) {
+    const told = x.ticks(count);
+    if (told.length > 1) return told;
+  }
+  return x.domain();
 }
 
 /** Rows that share a level are moved sideways so that none hides; others stand at their exact place. */

@@ -15,9 +15,12 @@ export function rises(levels: readonly AtLevel[]): Float64Array {
   const replicates = Math.max(0, ...levels.map(({ values }) => values.length));
   const center = mean(levels.map(({ at }) => at));
   const squares = sum(levels.map(({ at }) => (at - center) * (at - center)));
-  return Float64Array.from({ length: replicates }, (_, r) =>
-    levels.length < 2 || squares === 0 ? Number.NaN : sum(levels.map(({ at, values }) => (at - center) * values[r])) / squares,
-  );
+  return Float64Array.from({ length: replicates }, (_, r) => {
+    if (levels.length < 2 || squares === 0) return Number.NaN;
+    // Measured from the first level, so that values that are all the same rise by nothing and not by a rounding error.
+    const [{ values: first }] = levels;
+    return sum(levels.map(({ at, values }) => (at - center) * (values[r] - first[r]))) / squares;
+  });
 }
 
 /** `to` minus `from`, replicate by replicate. */

@@ -31,6 +31,7 @@ export interface PageParts {
 export function pageText(input: ReportInput, { question, answer, warnings, figures }: PageParts): string {
   const { table, verdict, citation, folder } = input;
   const { manifest } = table;
+  const outcome = input.outcome ?? manifest.outcome;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -46,13 +47,13 @@ export function pageText(input: ReportInput, { question, answer, warnings, figur
 <main>
 <h1>${question}</h1>
 <p class="answer">${answerMarkup(answer)}</p>
-${factStrip(table, input.size)}
+${factStrip(table, outcome, input.size)}
 ${warningList(warnings)}
 ${verdict === null ? null : claimSection(verdict)}
 <div class="figures">
 ${figures.map(figureSection)}</div>
-${methodsSection(manifest, citation)}
-${repeatSection(table, folder)}
+${methodsSection(manifest, outcome, citation)}
+${repeatSection(table, outcome, folder)}
 ${leavesOut}
 ${dictionarySection(manifest)}
 ${scenarioSection(input.scenarioText)}

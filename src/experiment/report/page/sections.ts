@@ -4,7 +4,8 @@ import type { SweepTable } from "../../sweep/table.ts";
 import { inlineSvg } from "../drawing/svg-text.ts";
 import type { Figure } from "../figure.ts";
 import type { ReportInput } from "../report.ts";
-import { counted, countOfThings, upperFirst } from "../words/numbers.ts";
+import { counted, countOfThings, upperFirst, variantText } from "../words/numbers.ts";
+import { isWeekly } from "../words/outcome-words.ts";
 import type { Citation } from "./citation.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { asIs, html, type Markup } from "./html.ts";
@@ -45,11 +46,12 @@ export function warningList(warnings: readonly string[]): Markup | null {
 }
 
 /** Four numbers: rows, runs, people and weeks, or replicates where those are not known. */
-export function factStrip({ manifest, length, failed, missing }: SweepTable, size: ReportInput["size"]): Markup {
+export function factStrip({ manifest, length, failed, missing }: SweepTable, outcome: string, size: ReportInput["size"]): Markup {
   const { design, variants, replicates, outcomeWeeks } = manifest;
   const several = variants.length > 1 ? ` in ${variants.length} variants` : "";
   const gaps = [`${counted(failed)} failed`, ...(missing > 0 ? [`${counted(missing)} not there yet`] : [])];
-  const measured = `the last ${counted(outcomeWeeks)} measured`;
+  // What a scenario defines itself has weeks of its own.
+  const weeks = isWeekly(outcome) ? `weeks, the last ${counted(outcomeWeeks)} measured` : "weeks";
   const facts: (readonly [string, string])[] = [
     [
       counted(design.length),
@@ -59,9 +61,9 @@ export function factStrip({ manifest, length, failed, missing }: SweepTable, siz
     ...(size === null
       ? [
           [counted(replicates), "replicates asked for"] as const,
-          [counted(outcomeWeeks), "weeks measured, the last ones"] as const,
+          ...(isWeekly(outcome) ? [[counted(outcomeWeeks), "weeks measured, the last ones"] as const] : []),
         ]
-      : [[span(size.people), "people in each run"] as const, [span(size.weeks), `weeks, ${measured}`] as const]),
+      : [[span(size.people), "people in each run"] as const, [span(size.weeks), weeks] as const]),
   ];
   return html`<dl class="facts">${facts.map(([number, what]) => html`<div><dt>${what}</dt><dd>${number}</dd></div>`)}</dl>`;
 }
@@ -81,25 +83,26 @@ ${verdict.prediction === null ? null : html`<p>Prediction: ${verdict.prediction}
 `;
 }
 
-export function methodsSection(manifest: SweepManifest, citation: Citation): Markup {
+export function methodsSection(manifest: SweepManifest, outcome: string, citation: Citation): Markup {
   return html`<h2>How it was made</h2>
-${methodsParagraphs(manifest, citation).map(
+${methodsParagraphs(manifest, outcome, citation).map(
   (paragraph) => html`<p>${paragraph}</p>
 `,
 )}
 `;
 }
 
-export function repeatSection({ manifest, length, point, replicate }: SweepTable, folder: string): Markup {
+export function repeatSection({ manifest, length, point, replicate }: SweepTable, outcome: string, folder: string): Markup {
   const first = length === 0 ? "0-0" : `${manifest.points[point[0]].point}-${replicate[0]}`;
+  const about = outcome === manifest.outcome ? "" : ` --outcome ${outcome}`;
   const lines = [
     `npx kith sweep verify ${quoted(folder)}`,
     `npx kith rerun ${quoted(folder)} ${first}`,
-    `npx kith report ${quoted(folder)}`,
+    `npx kith report ${quoted(folder)}${about}`,
   ];
   return html`<h2>How to repeat every number here</h2>
 <pre tabindex="0">${lines.join("\n")}</pre>
-<p class="note">To be typed beside the folder ${folder}. The first line holds every part against its hash; the second repeats one run by itself, named by its design point and replicate, and compares it bit by bit; the third makes this page again, byte for byte. Engine ${manifest.engine}, seed ${manifest.seed}, scenario <code>${manifest.scenario}</code>.</p>
+<p class="note">To be typed beside the folder ${folder}. The first line holds every part against its hash; the second repeats one run by itself, named by its design point and replicate, and compares it bit by bit; the third makes this page again, byte for byte. Engine ${manifest.engine}, the seed ${variantText(manifest.seed)}, scenario <code>${manifest.scenario}</code>.</p>
 `;
 }
 

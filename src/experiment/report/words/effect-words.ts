@@ -21,15 +21,16 @@ const meaning: Readonly<Record<EffectKind, string>> = {
   elementary: "Bars: mean size of Morris\u2019s elementary effects (mu*); short dashed lines: what the dice alone would make.",
 };
 
-const lead: Readonly<Record<EffectKind, string>> = {
-  standardized: "Standardized slopes",
-  share: "Shares of the variance between rows",
-  total: "Total Sobol indices",
-  elementary: "Mean sizes of the change",
+const lead: Readonly<Record<EffectKind, (words: OutcomeWords) => string>> = {
+  standardized: () => "Standardized slopes",
+  share: () => "Shares of the variance between rows",
+  total: () => "Total Sobol indices",
+  elementary: ({ unit }) =>
+    `Mean sizes of the change over the whole range${unit === "" ? "" : `, in ${unit === "share" ? "percentage points" : unit}`}`,
 };
 
-export function effectReading({ kind }: Effects): string {
-  return `${meaning[kind]} Lines: 95% intervals.`;
+export function effectReading({ kind, effects }: Effects): string {
+  return effects.some(({ main }) => main.interval !== null) ? `${meaning[kind]} Lines: 95% intervals.` : meaning[kind];
 }
 
 /** What an effect is multiplied by to be told. */
@@ -55,8 +56,8 @@ export function effectWords(words: OutcomeWords, found: Effects): Told {
       main.interval === null ? "" : ` (95% interval ${main.interval.map((end) => effectText(kind, words, end)).join(" to ")})`;
     return `${factor.title} ${effectText(kind, words, main.value)}${range}`;
   };
-  const more = effects.length > 3 ? `; ${counted(effects.length - 3)} more in the table` : "";
-  const description = `${lead[kind]}: ${effects.slice(0, 3).map(text).join("; ")}${more}.`;
+  const more = effects.length > 3 ? `; and ${counted(effects.length - 3)} more` : "";
+  const description = `${lead[kind](words)}: ${effects.slice(0, 3).map(text).join("; ")}${more}.`;
   if (effects.every(({ main }) => main.interval === null))
     return { title: `What moved ${name}: too few replicates to tell`, description };
   if (!effects.some(isClear)) return { title: `${unclear(words)} along any factor`, description };

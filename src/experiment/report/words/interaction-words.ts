@@ -1,12 +1,13 @@
 import type { Level } from "../../../scenario/sweep/sweep.ts";
 import { type MeanInterval, meanInterval } from "../../statistics/mean-interval.ts";
+import { pairsOf } from "../numbers/extremes.ts";
 import { levelScale } from "../numbers/level-scale.ts";
 import type { PlacedFactor } from "../numbers/levels.ts";
 import type { Pooled } from "../numbers/pool.ts";
 import { directionOf, minus, rises } from "../numbers/trend.ts";
-import { factorAt, levelText } from "./numbers.ts";
+import { factorAt, levelName } from "./numbers.ts";
 import { amountText, intervalWords, type OutcomeWords } from "./outcome-words.ts";
-import { pairsOf, type Told } from "./trend-words.ts";
+import type { Told } from "./trend-words.ts";
 
 /** A line of means: the level of the factor that has a line a level, and where the line goes. */
 export interface LevelLine {
@@ -61,7 +62,7 @@ export function interactionWords(words: OutcomeWords, x: PlacedFactor, z: Placed
   if (pair === null)
     return { title: `${title} by ${x.title} and ${z.title}: nothing to compare`, description: `No two lines can be compared.` };
   const [first, second] = pair.rises;
-  const [low, high] = [levelText(pair.from.level), levelText(pair.to.level)];
+  const [low, high] = [levelName(pair.from.level), levelName(pair.to.level)];
   const at = factorAt(z, pair.from.level);
   const description = slopeSentence(words, x, z, pair);
   if (pair.difference.interval === null)
@@ -88,10 +89,11 @@ function slopeSentence(
   { from, to, rises, difference, picked }: SlopePair,
 ): string {
   const levels = from.places.map(({ level }) => level);
-  const range = `${levelText(levels[0])} to ${levelText(levels[levels.length - 1])}`;
-  const moved = ({ mean }: MeanInterval) => `${mean < 0 ? "fell" : "rose"} by ${amountText(words, mean)}`;
-  const [a, b] = [factorAt(z, from.level), levelText(to.level)];
-  const both = `From ${x.title} ${range} the line ${moved(rises[0])} at ${a}, and ${moved(rises[1])} at ${b}`;
+  const range = `${levelName(levels[0])} to ${levelName(levels[levels.length - 1])}`;
+  // Not "rose" or "fell": those are said where an interval leaves out zero.
+  const moved = ({ mean }: MeanInterval) => `${mean < 0 ? "down" : "up"} by ${amountText(words, mean)}`;
+  const [a, b] = [factorAt(z, from.level), levelName(to.level)];
+  const both = `From ${x.title} ${range} the line goes ${moved(rises[0])} at ${a}, and ${moved(rises[1])} at ${b}`;
   if (difference.interval === null) return `${both}.`;
   const named = picked > 1 ? "interval wide enough for all pairs at once" : "95% interval";
   const parallel = directionOf(difference) === "unclear" ? "the lines may be parallel" : "the lines are not parallel";

@@ -38,6 +38,11 @@ export function outcomeWords({ outcomes }: SweepManifest, outcome: string, quant
   };
 }
 
+/** Whether an outcome is a weekly measure, averaged over the last weeks of a run; not one that a scenario defines. */
+export function isWeekly(outcome: string): boolean {
+  return measures.some(({ name }) => name === outcome);
+}
+
 /** What a value is multiplied by to be told: shares are told of a hundred. */
 export function scaleOf({ unit }: Pick<OutcomeWords, "unit">): number {
   return unit === "share" ? 100 : 1;
@@ -84,6 +89,7 @@ export function differenceWords(
   named?: string,
 ): string {
   const range = intervalWords(words, interval, named);
+  if (interval !== null && interval[0] === 0 && interval[1] === 0) return "the same in every replicate";
   if (interval !== null && interval[0] <= 0 && interval[1] >= 0) return `no clear difference${range}`;
   return `${amountText(words, difference)} ${difference < 0 ? "lower" : "higher"}${range}`;
 }

@@ -9,6 +9,8 @@ export interface PairCounts {
   readonly lower: number;
   readonly higher: number;
   readonly unclear: number;
+  /** Of those that are unclear, places with one replicate. */
+  readonly single: number;
 }
 
 /** Paired differences of two lists of values, place by place; places without a pair are left out. */
@@ -21,10 +23,11 @@ export function pairsAt(
 export function countVerdicts(pairs: readonly PairedDifference[]): PairCounts {
   const count = (verdict: string) => pairs.filter((pair) => pair.verdict === verdict).length;
   const [lower, higher] = [count("lower"), count("higher")];
-  return { places: pairs.length, lower, higher, unclear: pairs.length - lower - higher };
+  const single = count("one replicate proves nothing");
+  return { places: pairs.length, lower, higher, unclear: pairs.length - lower - higher, single };
 }
 
-/** "Average distress ended lower in B than in A at 4 of 6 levels of climate, higher at 1". */
+/** "Average distress ended lower in B than in A at 4 of 6 levels of climate, higher at 1, no clear difference at 1". */
 export function pairTitle(
   words: OutcomeWords,
   variants: readonly [from: string, to: string],
@@ -32,8 +35,9 @@ export function pairTitle(
   places: string,
 ): string {
   const [from, to] = variants.map(variantText);
-  const { places: all, lower, higher, unclear } = counts;
+  const { places: all, lower, higher, unclear, single } = counts;
   if (all === 0) return `Nothing to compare between ${from} and ${to}`;
+  if (single === all) return `${words.title} in ${to} against ${from}: one replicate proves nothing`;
   if (lower === 0 && higher === 0)
     return `No clear difference in ${words.name} between ${from} and ${to} at any of ${all} ${places}`;
   const [word, other] = lower >= higher ? (["lower", "higher"] as const) : (["higher", "lower"] as const);

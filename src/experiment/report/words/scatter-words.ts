@@ -1,36 +1,42 @@
-import tQuantile from "@stdlib/stats-base-dists-t-quantile";
-import { leastSquares } from "../../statistics/least-squares.ts";
-import type { RowMean } from "../numbers/bins.ts";
+import { mean } from "../../../math/sums.ts";
+import { completeBlocks } from "../../sensitivity/blocks.ts";
+import { lineEffect } from "../../sensitivity/line-effect.ts";
 import type { PlacedFactor } from "../numbers/levels.ts";
+import { distinctRows, type RowValues } from "../numbers/rows.ts";
 import { directionOf } from "../numbers/trend.ts";
-import { counted, plain } from "./numbers.ts";
+import { brief, counted } from "./numbers.ts";
 import { amountText, intervalWords, type OutcomeWords } from "./outcome-words.ts";
-import { type Told, unclear } from "./trend-words.ts";
+import type { Told } from "./trend-words.ts";
 
-/** The straight line through all rows, by least squares, with its interval over rows. */
-export function scatterWords(words: OutcomeWords, factor: PlacedFactor, rows: readonly RowMean[]): Told {
-  const { title } = words;
-  const xs = rows.map(({ x }) => x);
-  const [low, high] = [Math.min(...xs), Math.max(...xs)];
-  if (rows.length < 3 || low === high)
-    return {
-      title: `${title} along ${factor.title}: too few rows to tell`,
-      description: `There are ${counted(rows.length)} rows with values.`,
-    };
-  const fit = leastSquares(
-    rows.map((row) => row.mean),
-    [xs],
+/**
+ * The straight line through all rows, with an interval that allows for where the rows happen to lie and, where they share dice, for
+ * which dice those were: few replicates are few, however many rows they have.
+ */
+export function scatterWords(words: OutcomeWords, factor: PlacedFactor, all: readonly RowValues[], sharedShocks: boolean): Told {
+  const rows = distinctRows(all);
+  const { values, places, replicates } = completeBlocks(
+    rows.map((row) => row.values),
+    1,
   );
-  const rise = fit.coefficients[1] * (high - low);
-  const half = tQuantile(0.975, fit.degreesOfFreedom) * fit.standardErrors[1] * (high - low);
-  const interval = [rise - half, rise + half] as const;
+  const xs = places.map((place) => Number(rows[place].levels[factor.place]));
+  const [low, high] = [Math.min(...xs), Math.max(...xs)];
+  if (xs.length < 4 || low === high)
+    return {
+      title: `${words.title} along ${factor.title}: too few rows to tell`,
+      description: `There are ${counted(xs.length)} rows with values.`,
+    };
+  const outcome = values.map(([row]) => row);
+  const line = lineEffect(xs, [], outcome, Float64Array.from(outcome, mean), { balanced: false, sharedShocks });
+  const { value: rise, interval } = line?.effect ?? { value: 0, interval: null };
+  const named = sharedShocks && replicates > 1 ? "95% interval over rows and replicates" : "95% interval over rows";
   const way = directionOf({ interval });
-  const spread = `A straight line through ${counted(rows.length)} rows ${rise < 0 ? "falls" : "rises"} by ${amountText(words, rise)}`;
   return {
     title:
       way === "unclear"
-        ? `${unclear(words)} along ${factor.title}`
-        : `${title} ${way === "up" ? "rose" : "fell"} with ${factor.title}`,
-    description: `${spread} from ${factor.title} ${plain(low)} to ${plain(high)}${intervalWords(words, interval)}.`,
+        ? `No clear trend of ${words.name} along ${factor.title} while all else varies`
+        : `${words.title} ${way === "up" ? "rose" : "fell"} with ${factor.title}`,
+    description:
+      `A straight line through ${counted(xs.length)} rows goes ${rise < 0 ? "down" : "up"} by ${amountText(words, rise)} ` +
+      `from ${factor.title} ${brief(low)} to ${brief(high)}${intervalWords(words, interval, named)}.`,
   };
 }

@@ -1,11 +1,12 @@
 import type { Level } from "../../../scenario/sweep/sweep.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import { pairedDifference } from "../../statistics/paired-difference.ts";
+import { alikeTo, atOnce, extremes, pairsOf } from "../numbers/extremes.ts";
 import { levelScale } from "../numbers/level-scale.ts";
 import type { PlacedFactor } from "../numbers/levels.ts";
 import type { Pooled } from "../numbers/pool.ts";
-import { directionOf, minus, rises, turns } from "../numbers/trend.ts";
-import { factorAt, levelText, upperFirst } from "./numbers.ts";
+import { directionOf, rises, turns } from "../numbers/trend.ts";
+import { countOfThings, factorAt, levelName, upperFirst } from "./numbers.ts";
 import { differenceWords, digitsForSpread, type OutcomeWords, valueText } from "./outcome-words.ts";
 
 /** A curve of means over the levels of a factor. */
@@ -20,8 +21,18 @@ export interface Told {
   readonly description: string;
 }
 
+/** What a curve shows, and whether it clearly goes somewhere. */
+export interface TrendTold extends Told {
+  readonly clear: boolean;
+}
+
 /** The title follows the trend over all levels, the sentence compares the two ends of it. */
-export function trendWords(words: OutcomeWords, { factor, places: all }: Curve): Told {
+export function trendWords(words: OutcomeWords, curve: Curve): TrendTold {
+  const { clear = false, ...told } = trendOf(words, curve);
+  return { ...told, clear };
+}
+
+function trendOf(words: OutcomeWords, { factor, places: all }: Curve): Told & { readonly clear?: boolean } {
   const places = all.filter(({ pooled }) => pooled.summary.count > 0);
   const { title } = words;
   if (places.length < 2) return { title: `${title}: nothing to compare along ${factor.title}`, description: few(words, places) };
@@ -30,7 +41,7 @@ export function trendWords(words: OutcomeWords, { factor, places: all }: Curve):
   if (Math.max(...places.map(({ pooled }) => pooled.summary.count)) < 2) {
     return { title: `${title} along ${factor.title}: one replicate proves nothing`, description: sentence };
   }
-  if (!factor.numeric) return namedTrend(words, factor, first, last, places.length, sentence);
+  if (!factor.numeric) return namedTrend(words, factor, places, sentence);
   const scale = levelScale(
     places.map(({ level }) => level),
     true,
@@ -38,14 +49,14 @@ export function trendWords(words: OutcomeWords, { factor, places: all }: Curve):
   const levels = places.map(({ level, pooled }) => ({ at: scale.at(level), values: pooled.values }));
   const way = directionOf(meanInterval(rises(levels)));
   const turn = turns(levels);
-  if (turn === "both ways") return { title: `${title} went up and down along ${factor.title}`, description: sentence };
-  if (turn !== null) return turned(words, factor, places, turn, sentence);
+  if (turn === "both ways")
+    return { title: `${title} went up and down along ${factor.title}`, description: sentence, clear: true };
+  if (turn !== null) return { ...turned(words, factor, places, turn, sentence), clear: true };
   if (way === "unclear") return { title: `${unclear(words)} along ${factor.title}`, description: sentence };
-  return { title: `${title} ${way === "up" ? "rose" : "fell"} with ${factor.title}`, description: sentence };
+  return { title: `${title} ${way === "up" ? "rose" : "fell"} with ${factor.title}`, description: sentence, clear: true };
 }
 
 type Place = Curve["places"][number];
-type HasPooled = Pick<Place, "pooled">;
 
 function turned(words: OutcomeWords, factor: PlacedFactor, places: readonly Place[], turn: string, ends: string): Told {
   const [lowest, highest] = extremes(places);
@@ -61,26 +72,35 @@ function turned(words: OutcomeWords, factor: PlacedFactor, places: readonly Plac
 function namedTrend(
   words: OutcomeWords,
   factor: PlacedFactor,
-  lowest: Place,
-  highest: Place,
-  count: number,
-  description: string,
-): Told {
-  if (directionOf({ interval: atOnce(lowest, highest, pairsOf(count)) }) !== "up") {
-    return { title: `${unclear(words)} between levels of ${factor.title}`, description };
+  places: readonly Place[],
+  ends: string,
+): Told & { readonly clear?: boolean } {
+  const [lowest, highest] = extremes(places);
+  if (directionOf({ interval: atOnce(lowest, highest, pairsOf(places.length)) }) !== "up") {
+    return { title: `${unclear(words)} between levels of ${factor.title}`, description: ends };
   }
-  const [low, high] = [levelText(lowest.level), levelText(highest.level)];
-  return { title: `${words.title} ended lowest with ${factor.title} ${low}, highest with ${high}`, description };
+  const told = endsTold(places, "level");
+  const [low, high] = [levelName(lowest.level), levelName(highest.level)];
+  return {
+    title: `${words.title} ended ${told.lowest} with ${factor.title} ${low}, ${told.highest} with ${high}`,
+    description: `${ends}${told.near}`,
+    clear: true,
+  };
 }
 
 /** "At climate 0.1 the mean was 31.2, at 0.9 it was 46.8: 15.6 points of 100 higher (95% interval 14.0 to 17.2)." */
 function endsSentence(words: OutcomeWords, factor: PlacedFactor, first: Place, last: Place, picked: number): string {
-  const digits = digitsForSpread(words, Math.abs(last.pooled.summary.mean - first.pooled.summary.mean));
-  const value = ({ pooled }: Place) => valueText(words, pooled.summary.mean, digits);
-  const at = `At ${factorAt(factor, first.level)} the mean was ${value(first)}, at ${levelText(last.level)} it was ${value(last)}`;
   const { difference, interval, replicates, lower, higher } = pairedDifference(first.pooled.values, last.pooled.values);
+  // As many decimals as the difference deserves: no more of them where it is small by luck.
+  const digits = digitsForSpread(
+    words,
+    Math.max(meansApart(first, last), interval === null ? 0 : (interval[1] - interval[0]) / 2),
+  );
+  const value = ({ pooled }: Place) => valueText(words, pooled.summary.mean, digits);
+  const at = `At ${factorAt(factor, first.level)} the mean was ${value(first)}, at ${levelName(last.level)} it was ${value(last)}`;
   if (replicates === 0) return `${at}.`;
   if (interval === null) return `${at}, in one replicate.`;
+  if (lower === 0 && higher === 0) return `${at}: the same in all ${replicates} replicates.`;
   const often = difference < 0 ? `lower in ${lower}` : `higher in ${higher}`;
   const told =
     picked > 1
@@ -89,14 +109,37 @@ function endsSentence(words: OutcomeWords, factor: PlacedFactor, first: Place, l
   return `${at}: ${told}, ${often} of ${replicates} replicates.`;
 }
 
-/** The interval of a difference that was picked from so many by what it came to (Bonferroni). */
-export function atOnce(from: HasPooled, to: HasPooled, picked: number): readonly [number, number] | null {
-  return meanInterval(minus(to.pooled.values, from.pooled.values), 1 - 0.05 / picked).interval;
+/** ", from 31.2 at 0.1 to 46.8 at 0.9"; of names the lowest and the highest: ": 31.2 and 46.8". Nothing where places lack replicates. */
+export function fromTo(words: OutcomeWords, { factor, places: all }: Curve): string {
+  const places = all.filter(({ pooled }) => pooled.summary.count > 1);
+  if (places.length < 2) return "";
+  const [first, last] = factor.numeric ? [places[0], places[places.length - 1]] : extremes(places);
+  const digits = digitsForSpread(words, meansApart(first, last));
+  const [from, to] = [first, last].map(({ pooled }) => valueText(words, pooled.summary.mean, digits));
+  return factor.numeric
+    ? `, from ${from} at ${levelName(first.level)} to ${to} at ${levelName(last.level)}`
+    : `: ${from} and ${to}`;
 }
 
-/** Pairs among so many places. */
-export function pairsOf(count: number): number {
-  return (count * (count - 1)) / 2;
+function meansApart(first: Place, last: Place): number {
+  return Math.abs(last.pooled.summary.mean - first.pooled.summary.mean);
+}
+
+/** How the lowest and the highest place may be called, and from how many others they cannot be told. */
+export function endsTold<One extends { readonly pooled: Pooled }>(
+  places: readonly One[],
+  one: string,
+): { readonly lowest: string; readonly highest: string; readonly near: string } {
+  const [low, high] = extremes(places).map((place) => alikeTo(place, places));
+  const near = [
+    ...(low > 0 ? [`${countOfThings(low, `other ${one}`)} from the lowest`] : []),
+    ...(high > 0 ? [`${countOfThings(high, `other ${one}`)} from the highest`] : []),
+  ];
+  return {
+    lowest: low === 0 ? "lowest" : "among the lowest",
+    highest: high === 0 ? "highest" : "among the highest",
+    near: near.length === 0 ? "" : ` Not clearly apart: ${near.join(", ")}.`,
+  };
 }
 
 function few(words: OutcomeWords, places: readonly Place[]): string {
@@ -105,12 +148,6 @@ function few(words: OutcomeWords, places: readonly Place[]): string {
   const { mean, interval } = only.pooled.summary;
   const digits = digitsForSpread(words, interval === null ? Math.abs(mean) : interval[1] - interval[0]);
   return upperFirst(`the mean was ${valueText(words, mean, digits)}.`);
-}
-
-/** The places with the lowest and the highest mean. */
-export function extremes<One extends { readonly pooled: Pooled }>(places: readonly One[]): readonly [lowest: One, highest: One] {
-  const sorted = [...places].sort((a, b) => a.pooled.summary.mean - b.pooled.summary.mean);
-  return [sorted[0], sorted[sorted.length - 1]];
 }
 
 /** "No clear difference in average distress"; of what is a difference itself, "No clear change of the difference in ...". */

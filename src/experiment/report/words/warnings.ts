@@ -1,5 +1,7 @@
 import type { MeanInterval } from "../../statistics/mean-interval.ts";
 import { intervalText } from "../../statistics/verdict-sentence.ts";
+import type { SweepManifest } from "../../sweep/manifest.ts";
+import { skewedLook } from "../../sweep/skewed-look.ts";
 import type { SweepTable } from "../../sweep/table.ts";
 import { counted, countOfThings } from "./numbers.ts";
 import type { OutcomeWords } from "./outcome-words.ts";
@@ -24,6 +26,12 @@ export function missingWarnings({ failed, missing }: Pick<SweepTable, "failed" |
   ];
 }
 
+/** What to keep in mind about intervals that decided when the sweep stopped. */
+export function lookWarnings(table: SweepTable): readonly string[] {
+  const skewed = skewedLook(table);
+  return skewed === null ? [] : [skewed];
+}
+
 /** What was left out so that averages are over the same; nothing where nothing was. */
 export function leftOutWarnings(rows: number): readonly string[] {
   if (rows === 0) return [];
@@ -32,27 +40,44 @@ export function leftOutWarnings(rows: number): readonly string[] {
 }
 
 /**
+ * What means are means over, and how they are compared: over replicates that share dice, so that differences between places are surer
+ * than the means are; over replicates with dice of their own; in pairs, each with an interval of its own; or over rows of the design.
+ */
+export type Comparing = "shared" | "own" | "pairs" | "rows";
+
+export function comparingOf({ sharedShocks }: Pick<SweepManifest, "sharedShocks">): Comparing {
+  return sharedShocks ? "shared" : "own";
+}
+
+/**
  * What to keep in mind about means: places with few replicates or none, and intervals as wide as all that is shown (the
  * means' range), where there are several means.
- * @param wide false where means are compared in pairs, whose differences are surer than they are
  */
-export function meanWarnings(words: OutcomeWords, shown: readonly Shown[], wide = true): readonly string[] {
+export function meanWarnings(words: OutcomeWords, shown: readonly Shown[], comparing: Comparing): readonly string[] {
   const none = shown.filter(({ summary }) => summary.count === 0);
-  const few = shown.filter(({ summary }) => summary.count > 0 && summary.count < fewReplicates);
-  const where = few.length === shown.length && few.length > 1 ? "every place" : some(few);
-  const least = Math.min(...few.map(({ summary }) => summary.count));
   return [
     ...(none.length > 0 ? [`There is no value at ${some(none)}.`] : []),
-    ...(few.length > 0
-      ? [
-          `Fewer than ${fewReplicates} replicates at ${where}: ${least === 1 ? "one replicate proves nothing" : `as few as ${least}`}.`,
-        ]
-      : []),
-    ...(wide ? wideWarning(words, shown) : []),
+    ...(comparing === "rows" ? [] : fewWarning(shown)),
+    ...(comparing === "pairs" ? [] : wideWarning(words, shown, comparing)),
   ];
 }
 
-function wideWarning(words: OutcomeWords, shown: readonly Shown[]): readonly string[] {
+function fewWarning(shown: readonly Shown[]): readonly string[] {
+  const few = shown.filter(({ summary }) => summary.count > 0 && summary.count < fewReplicates);
+  if (few.length === 0) return [];
+  const where = few.length === shown.length && few.length > 1 ? "every place" : some(few);
+  const counts = few.map(({ summary }) => summary.count);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  const how =
+    least === 1
+      ? "one replicate proves nothing"
+      : least < most
+        ? `as few as ${least}`
+        : `${least}${few.length > 1 ? " each" : ""}`;
+  return [`Fewer than ${fewReplicates} replicates at ${where}: ${how}.`];
+}
+
+function wideWarning(words: OutcomeWords, shown: readonly Shown[], comparing: Comparing): readonly string[] {
   const means = shown.map(({ summary }) => summary.mean).filter(Number.isFinite);
   const range = Math.max(...means) - Math.min(...means);
   if (means.length < 2) return [];
@@ -60,9 +85,13 @@ function wideWarning(words: OutcomeWords, shown: readonly Shown[]): readonly str
   const widest = wide.reduce<Shown | null>((most, one) => (most === null || width(one) > width(most) ? one : most), null);
   if (widest === null || widest.summary.interval === null) return [];
   const ends = intervalText(widest.summary.interval, words.unit);
-  return [
-    `Wide intervals at ${some(wide)}, wider than all means lie apart (at ${widest.name} from ${ends}). More replicates would narrow them.`,
-  ];
+  const more =
+    comparing === "rows"
+      ? "More rows would narrow them."
+      : comparing === "own"
+        ? "More replicates would narrow them."
+        : "Differences between places are often surer: they are taken within replicates, which share people and shocks.";
+  return [`Wide intervals at ${some(wide)}, wider than all means lie apart (at ${widest.name} from ${ends}). ${more}`];
 }
 
 function width({ summary: { interval } }: Shown): number {

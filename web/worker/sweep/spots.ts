@@ -1,53 +1,5 @@
-import { type ComponentChild, h } from "preact";
-import type { Mark } from "../../src/experiment/report/figure.ts";
-
-/** Colors that figures are drawn in, as the page has them in each of its themes. Others are the same in every one: those of ramps. */
-const colors: Readonly<Record<string, string>> = {
-  "#ddd7ca": "var(--rule)",
-  "#8c8374": "var(--edge)",
-  "#1f1c17": "var(--ink)",
-  "#544e45": "var(--ink-2)",
-  "#6f675b": "var(--ink-3)",
-  "#005f63": "var(--series-b)",
-  "#4a453d": "var(--series-a)",
-  "#fbfaf6": "var(--paper)",
-  "#fff": "var(--surface)",
-};
-/** Numbers on a ramp go by the ramp. */
-const onRamp = "k-cell-number";
-
-/**
- * Marks of a figure as elements of the page. Their classes are left out: the page has others of the same name, and what they
- * look like stands in their attributes as well.
- */
-export function drawnMarks(marks: readonly (Mark | string)[]): ComponentChild[] {
-  return marks.map((mark, key) => {
-    if (typeof mark === "string") return mark;
-    const { tag, attributes, inner } = mark;
-    const { class: look, ...own } = attributes;
-    return h(tag, { key, ...(look === onRamp ? own : inTheme(own)) }, drawnMarks(inner));
-  });
-}
-
-function inTheme(attributes: Mark["attributes"]): Mark["attributes"] {
-  const { fill, stroke } = attributes;
-  return {
-    ...attributes,
-    ...(fill === undefined ? {} : { fill: colors[fill] ?? fill }),
-    ...(stroke === undefined ? {} : { stroke: colors[stroke] ?? stroke }),
-  };
-}
-
-/** Where a point stands in a figure: its middle, and half of how large its mark is. */
-export interface Spot {
-  /** Place in the manifest. */
-  readonly at: number;
-  readonly x: number;
-  readonly y: number;
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-  readonly round: boolean;
-}
+import type { Mark } from "../../../src/experiment/report/figure.ts";
+import type { Spot } from "./asks.ts";
 
 /**
  * The spots of a figure, one a point, from left to right. What is drawn last stands for the point: its mean lies above the dots of
