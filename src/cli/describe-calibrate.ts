@@ -2,7 +2,7 @@ import { wrapped } from "./table.ts";
 
 const keys = [
   ["parameters", "keys of the scenario, each with its lowest and highest value; { from, to, scale: log } counts by factors"],
-  ["targets", "statistics of the runs, as in a claim (kith describe hypothesis), each with"],
+  ["targets", "statistics of the runs, as in a claim (kith describe hypothesis), or outcomes of your own, each with"],
   ["  value", "what it should come to, on average over replicates"],
   ["  within", "how far from that still counts as met: what is not known about the value"],
   ["particles: 120", "combinations that are tried first"],

@@ -34,7 +34,10 @@ const designs: readonly (readonly [kind: string, example: string, meaning: strin
 
 const others: readonly (readonly [key: string, meaning: string])[] = [
   ["replicates", "how often every point is repeated; the scenario's replicates if left out"],
-  ["until", "{ outcome: distress, narrower: 2, looks: [20, 40, 80] }: instead, until no 95% interval is wider than that"],
+  [
+    "until",
+    "{ outcome: distress, narrower: 2, looks: [20, 40, 80] }: instead, until no 95% interval is wider; no look before 20",
+  ],
   ["sharedShocks", "true (if left out) or false: whether all points share people and shocks"],
 ];
 

@@ -29,7 +29,7 @@ export function fitText(fit: Fit): string {
           short(title, targets),
           number(value),
           number(within),
-          `${number(q05)} to ${number(q95)}`,
+          Number.isFinite(q05) ? `${number(q05)} to ${number(q95)}` : "-",
           number(best),
           `${Math.round(100 * share)}%`,
         ];
@@ -61,6 +61,8 @@ function numberText(value: number, within: number, unit: string): string {
 /** What to keep in mind, a sentence or two each. */
 function warnings({ parameters, targets, met, notAllowed, tried, effective }: Fit): string[] {
   const lines: string[] = [];
+  for (const { title } of targets.filter(({ q05 }) => !Number.isFinite(q05)))
+    lines.push(`There is no value of ${title} in any combination that was kept: it may be about nobody.`);
   if (!met) {
     const worst = targets.filter(({ share }) => share < 0.5).map(({ title }) => title);
     lines.push(

@@ -17,10 +17,11 @@ export async function openedSweep(folder: string, terminal: Terminal): Promise<O
     const opened = await openSweep(folder);
     for (const problem of opened.problems) terminal.note(problem);
     const { missing, failed } = opened.table;
-    if (missing + failed > 0)
-      terminal.note(
-        `${counted(missing, "run is", "runs are")} not there yet and ${failed} failed; this is about those that are there.`,
-      );
+    const gaps = [
+      ...(missing > 0 ? [`${counted(missing, "run is", "runs are")} not there yet`] : []),
+      ...(failed > 0 ? [`${counted(failed, "run")} failed`] : []),
+    ];
+    if (gaps.length > 0) terminal.note(`${gaps.join(" and ")}; this is about those that are there.`);
     return opened;
   } catch (error) {
     throw asComplaint(error);

@@ -65,7 +65,7 @@ function apart(names: readonly string[]): { readonly names: readonly string[]; r
   const [begin, end] = [/^.+ minus .+? at /.exec(first)?.[0] ?? "", / minus .+$/.exec(first)?.[0] ?? ""];
   if (begin !== "" && names.every((name) => name.startsWith(begin)))
     return { names: names.map((name) => name.slice(begin.length)), common: `${begin.slice(0, -" at ".length)}, at each point` };
-  if (names.length > 1 && end !== "" && names.every((name) => name.endsWith(end)))
+  if (end !== "" && names.every((name) => name.endsWith(end)))
     return { names: names.map((name) => name.slice(0, -end.length)), common: `Each point${end}` };
   return { names, common: "" };
 }

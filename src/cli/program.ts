@@ -1,4 +1,4 @@
-import { Command as Commander, CommanderError, Option as CommanderOption, InvalidArgumentError } from "commander";
+import { type Argument, Command as Commander, CommanderError, Option as CommanderOption, InvalidArgumentError } from "commander";
 import type { Command, Option } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { Complaint, Exit } from "./exit.ts";
@@ -11,7 +11,11 @@ export async function runProgram(typed: readonly string[], version: string): Pro
     .description("Same people, same shocks, another network: who ends where, and why?")
     .version(version)
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({
+      showGlobalOptions: true,
+      // Short enough that summaries beside it wrap within 80 columns.
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentText)].join(" "),
+    })
     .option("--json", "print the result as JSON")
     .option("--debug", "print stack traces")
     .showHelpAfterError("(kith --help lists the commands; kith COMMAND --help shows examples)");
@@ -64,9 +68,22 @@ function optionOf({ flags, meaning, kind, choices, min = 1, max = Number.MAX_SAF
   return option;
 }
 
+/** Columns of a terminal that is not told to be wider. */
+const columns = 80;
+
+/** What one would type and what it does: beside each other where all of it has room, else below each other. */
 function examplesText({ examples }: Command): string {
   const width = Math.max(...examples.map(([line]) => line.length));
-  return ["Examples:", ...examples.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning}`)].join("\n");
+  const beside = examples.every(([, meaning]) => width + meaning.length + 4 <= columns);
+  const lines = examples.map(([line, meaning]) =>
+    beside ? `  ${line.padEnd(width)}  ${meaning}` : `  ${line}\n      ${meaning}`,
+  );
+  return ["Examples:", ...lines].join("\n");
+}
+
+function argumentText(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** One sentence on standard error; a stack trace only where it was asked for. @returns the exit code */

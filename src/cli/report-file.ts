@@ -1,11 +1,16 @@
 import { basename, join, resolve } from "node:path";
+import { resultsIn } from "../experiment/executors/exports/results-in.ts";
+import { weeksOfRow } from "../experiment/executors/exports/weeks-of-row.ts";
 import { fileProblem, makeFolder, writeWhole } from "../experiment/executors/files.ts";
 import type { OpenedSweep } from "../experiment/executors/sweep/open-sweep.ts";
 import { type KeptScenario, keptScenario } from "../experiment/executors/sweep/source.ts";
 import { judgeSweep } from "../experiment/hypothesis/over-sweep/judge-sweep.ts";
 import type { SweepVerdict } from "../experiment/hypothesis/over-sweep/verdict.ts";
 import { textHash } from "../experiment/plan-hash.ts";
+import { defaultsFor } from "../experiment/report/defaults.ts";
+import type { WeeksOfRow } from "../experiment/report/numbers/weeks-of-row.ts";
 import { makeReport, type Report, type ReportInput } from "../experiment/report/report.ts";
+import { typicalRow } from "../experiment/report/requests.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { Complaint, Exit } from "./exit.ts";
 import { inPlainWords } from "./in-plain-words.ts";
@@ -23,19 +28,21 @@ export interface WrittenReport extends Report {
 const mostRows = 300;
 
 /** Makes the report of a sweep's folder: its pictures into `figures/` there, the page to `out`. @throws Complaint */
-export function reportFile(folder: string, opened: OpenedSweep, outcome: string, out: string): WrittenReport {
+export async function reportFile(folder: string, opened: OpenedSweep, outcome: string, out: string): Promise<WrittenReport> {
   const { table, problems } = opened;
   const kept = scenarioIn(folder, opened);
   const verdict = "why" in kept ? null : verdictOf(kept.scenario, opened);
+  const weeks = await typicalWeeks(folder, opened, outcome);
   const report = inPlainWords(() =>
     makeReport({
       table,
       outcome,
       verdict: verdict === null || "why" in verdict ? null : verdict,
       size: "why" in kept ? null : sizeOf(kept.scenario),
+      weeks: weeks !== null && "why" in weeks ? null : weeks,
       scenarioText: "why" in kept ? "" : kept.text,
       folder: basename(resolve(folder)),
-      problems: [...problems, ...[kept, verdict].flatMap((one) => (one !== null && "why" in one ? [one.why] : []))],
+      problems: [...problems, ...[kept, verdict, weeks].flatMap((one) => (one !== null && "why" in one ? [one.why] : []))],
       citation: citation(),
       fonts: fontRules,
     }),
@@ -62,6 +69,19 @@ function scenarioIn(folder: string, { manifest }: OpenedSweep): KeptScenario | W
     return { why: "source/scenario.yaml was changed after the sweep was planned: it is left out here." };
   } catch (error) {
     return { why: `The scenario is left out here: ${error instanceof Error ? error.message : String(error)}.` };
+  }
+}
+
+/** The typical row week by week; null where weeks were not recorded. */
+async function typicalWeeks(folder: string, { table }: OpenedSweep, outcome: string): Promise<WeeksOfRow | Why | null> {
+  const { manifest } = table;
+  const row = table.length === 0 ? null : typicalRow(table, defaultsFor(manifest, outcome));
+  if (row === null) return null;
+  try {
+    return await weeksOfRow(resultsIn(folder), manifest, row, outcome);
+  } catch (error) {
+    if (error instanceof RangeError) return { why: `What was recorded week by week is left out here: ${error.message}.` };
+    throw error;
   }
 }
 

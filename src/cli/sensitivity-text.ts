@@ -11,17 +11,19 @@ import { tableText, wrapped } from "./table.ts";
 /** What a sweep tells of its parameters, for people: a table, the dice's part, and how to read it. */
 export function sensitivityText(sensitivity: Sensitivity): string {
   const { found, outcome, of } = sensitivity;
-  const { leftOut } = found;
+  const { leftOut, replicates } = found;
   const left = [
     ...(leftOut.blocks > 0 ? [lacking(found.kind, leftOut.blocks)] : []),
-    ...(leftOut.replicates > 0 ? [counted(leftOut.replicates, "replicate is not finished", "replicates are not finished")] : []),
+    ...(leftOut.replicates > 0 ? [`${counted(leftOut.replicates, "replicate")} of which many runs have none`] : []),
   ];
   const where =
     of.kind === "difference" ? `, ${quantityText(of)}, replicate by replicate` : of.variant === "run" ? "" : `, ${of.variant}`;
   const parts = [
     wrapped(`${outcome.title}${where}${outcome.unit === "" ? "" : ` (${outcome.unit === "share" ? "percent" : outcome.unit})`}`),
-    ...tables(sensitivity),
-    ...(left.length > 0 ? ["", wrapped(`Left out: ${left.join("; ")}.`)] : []),
+    ...(replicates === 0 ? ["No run has a value of it, so that there is nothing to tell."] : tables(sensitivity)),
+    ...(left.length > 0 && replicates > 0
+      ? ["", wrapped(`Left out: ${left.join("; ")} (runs that are missing or failed, or that are about nobody).`)]
+      : []),
   ];
   return parts.join("\n");
 }
@@ -167,7 +169,8 @@ function rank({ value }: Estimate): number {
 }
 
 function lacking(kind: Sensitivity["found"]["kind"], blocks: number): string {
-  if (kind === "morris") return counted(blocks, "trajectory lacks a run", "trajectories lack a run");
+  if (kind === "morris")
+    return counted(blocks, "trajectory without all of its values", "trajectories without all of their values");
   const what = kind === "main effects" ? "point" : "block";
-  return counted(blocks, `${what} lacks a run`, `${what}s lack a run`);
+  return counted(blocks, `${what} without all of its values`, `${what}s without all of their values`);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileProblem } from "../experiment/executors/files.ts";
 import { LockedError } from "../experiment/executors/lock.ts";
@@ -7,6 +8,7 @@ import { atWork } from "../experiment/executors/sweep/locks.ts";
 import { soundParts } from "../experiment/executors/sweep/stored-parts.ts";
 import { pointsAsked, type SweepManifest } from "../experiment/sweep/manifest.ts";
 import { missingParts } from "../experiment/sweep/missing-parts.ts";
+import { counted } from "../scenario/words.ts";
 import { Complaint, Exit } from "./exit.ts";
 import { packageRoot } from "./package-root.ts";
 import { sweepIn } from "./sweep/with-folder.ts";
@@ -78,7 +80,12 @@ function tell(
   if (queueUnknown) terminal.note("Slurm's queue does not answer: what was submitted before is not taken into account.");
   if (underWay > 0) terminal.note(`${counted(underWay, "missing part")} will be made by tasks that are in the queue.`);
   if (script === null) {
-    terminal.note(underWay > 0 ? "There is nothing else to submit." : `Nothing is missing in ${folder}.`);
+    if (underWay > 0) terminal.note("There is nothing else to submit.");
+    else if (existsSync(join(folder, "runs.parquet"))) terminal.note(`Nothing is missing in ${folder}.`);
+    else
+      terminal.note(
+        `No part is missing in ${folder}, but the tables made of them are: kith sweep run ${shellWord(folder)} writes them, and takes the next look where looks are taken.`,
+      );
     return;
   }
   if (dryRun) {
@@ -97,8 +104,4 @@ function tell(
       `kith sweep status ${shellWord(folder)} shows how far they are; the same command submits again what a lost task leaves undone.`,
     );
   }
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { childrenOf, isAlive, startOf } from "../reliability/processes.ts";
 import { buildCommand, kith, startKith, temporaryFolder, writeSmall } from "./kith.ts";
 import { treeOf } from "./tree.ts";
 
@@ -144,28 +145,3 @@ describe("damage and company", () => {
       expect(kith(words)).toMatchObject({ code: 1, err: expect.stringContaining("the place is not there or is read-only") });
   });
 });
-
-function childrenOf(pid: number): number[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((other) => statOf(other)[1] === String(pid));
-}
-
-/** A zombie that nobody has buried yet is gone for our purposes. */
-function isAlive(pid: number): boolean {
-  const [state] = statOf(pid);
-  return state !== undefined && state !== "Z";
-}
-
-function startOf(pid: number): string {
-  return statOf(pid)[19];
-}
-
-function statOf(pid: number): string[] {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").pop()?.split(" ") ?? [];
-  } catch {
-    return [];
-  }
-}

@@ -9,7 +9,7 @@ beforeAll(() => {
   buildCommand();
   folder = mkdtempSync(join(tmpdir(), "kith-swept-"));
   writeFileSync(join(folder, "swept.yaml"), scenario("slope of settings.school.climate > 0"));
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Climates so far apart that no luck hides what they do. */

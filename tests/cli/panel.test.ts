@@ -73,6 +73,15 @@ describe("kith panel", () => {
     expect(existsSync(join(folder, "never.csv"))).toBe(false);
   });
 
+  test("writes no CSV into a file whose name promises something else, unless it is told to", async () => {
+    expect(await panel("compared", "--out", at("p.xlsx"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("should end in .csv or .parquet"),
+    });
+    expect(existsSync(at("p.xlsx"))).toBe(false);
+    expect((await panel("compared", "--out", at("q.txt"), "--format", "csv")).code).toBe(0);
+  });
+
   test.each([
     [["--format", "parquet"], /a Parquet file does not go to the terminal: name it with --out/],
     [["--format", "csv", "--out", "x.parquet"], /x\.parquet would be csv by --format and parquet by its name/],
@@ -89,7 +98,7 @@ describe("kith panel", () => {
     expect(code).toBe(2);
     expect(err).toContain("recorded nothing of people");
     expect(err).toContain("record: { every: 1, people: [shown, resilience, events, help] }");
-    const [, command = ""] = /: kith (.*)$/m.exec(err) ?? [];
+    const [, command = ""] = /^ {2}kith (.*)$/m.exec(err) ?? [];
     expect(kith([...command.split(" "), "--workers", "1"]).code, command).toBe(0);
     expect((await panel("bare", "--columns", "shown")).code).toBe(0);
   });

@@ -59,6 +59,40 @@ test("goes, with its pictures, when runs are to come; what somebody else put bes
   expect(existsSync(join(copy, "figures"))).toBe(false);
 }, 60_000);
 
+test("where weeks were recorded the typical row is there week by week, and its last weeks are the outcome", () => {
+  const recorded = join(folder, "recorded");
+  expect(kith(["sweep", "run", join(folder, "small.yaml"), "--record", "all", "--out", recorded]).code).toBe(0);
+  const { code, err, out } = kith(["report", recorded, "--json"]);
+  expect(code, err).toBe(0);
+  const { pictures } = JSON.parse(out) as { pictures: string[] };
+  const row = Number(/over-weeks-row-(\d+)\.svg/.exec(pictures.join(" "))?.[1]);
+  const page = readFileSync(join(recorded, "report.html"), "utf8");
+  const figure = page.slice(page.indexOf(`<figure id="distress-over-weeks-row-${row}"`));
+  const cells = [
+    ...figure
+      .slice(0, figure.indexOf("</table>"))
+      .matchAll(/<tr><td class="n"[^>]*>(\d+)<\/td><td>(\w+)<\/td><td class="n"(?: data-value="([^"]+)")?>([^<]+)/g),
+  ];
+  const own = cells.map(([, week, variant, exact, told]) => ({ week: Number(week), variant, mean: Number(exact ?? told) }));
+  const [head, ...lines] = readFileSync(join(recorded, "summary.csv"), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(","));
+  const { design, variants, outcomeWeeks } = JSON.parse(readFileSync(join(recorded, "manifest.json"), "utf8")) as {
+    design: number[][];
+    variants: string[];
+    outcomeWeeks: number;
+  };
+  const last = Math.max(...own.map(({ week }) => week));
+  const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  for (const [v, variant] of variants.entries()) {
+    const runs = lines.filter((line) => Number(line[head.indexOf("point")]) === design[row][v]);
+    const weekly = own.filter((one) => one.variant === variant && one.week > last - outcomeWeeks).map(({ mean }) => mean);
+    expect(weekly).toHaveLength(outcomeWeeks);
+    expect(average(weekly)).toBeCloseTo(average(runs.map((line) => Number(line[head.indexOf("distress")]))), 9);
+  }
+}, 60_000);
+
 test("says what it cannot report on: an unknown outcome, a folder without a sweep", () => {
   const unknown = kith(["report", results, "--outcome", "distres"]);
   expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('did you mean "distress"?')]);

@@ -37,7 +37,7 @@ test.skipIf(availableParallelism() < 2)(
   "two workers do a thousand small runs at least 1.85 times as fast as one, where two processors are free",
   async ({ skip }) => {
     const scenario = writeSweepFile(folder, "thousand.yaml", {
-      people: 500,
+      people: 1500,
       weeks: 104,
       rewirings: "{ from: 0, to: 1, points: 20 }",
       replicates: "replicates: 50",

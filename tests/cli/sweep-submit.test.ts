@@ -2,12 +2,13 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { kithHere } from "./here.ts";
-import { temporaryFolder } from "./kith.ts";
+import { buildCommand, temporaryFolder } from "./kith.ts";
 import { writeSweepFile } from "./sweep-file.ts";
 
 let folder: string;
 let out: string;
 beforeAll(async () => {
+  buildCommand();
   folder = temporaryFolder();
   out = join(folder, "out");
   vi.stubGlobal("KITH_ENGINE_VERSION", "0.0.0+test");
@@ -105,9 +106,27 @@ describe("kith sweep submit --slurm", () => {
     });
   });
 
+  test("says so where all parts are there, and whether the tables made of them are", async () => {
+    withPrograms({ sbatch: "exit 9" });
+    const done = join(folder, "done");
+    const ran = await kithHere(["sweep", "run", join(folder, "small.yaml"), "--out", done, "--workers", "1"]);
+    expect(ran.code, ran.err).toBe(0);
+    expect(await kithHere(["sweep", "submit", done, "--slurm"])).toMatchObject({
+      code: 0,
+      out: "",
+      err: `Nothing is missing in ${done}.\n`,
+    });
+    rmSync(join(done, "runs.parquet"));
+    expect((await kithHere(["sweep", "submit", done, "--slurm"])).err).toContain(`kith sweep run ${done} writes them`);
+  });
+
   test.each<[string, () => string[], RegExp]>([
     ["no cluster is named", () => ["sweep", "submit", out], /say which cluster: --slurm/],
-    ["the folder holds no sweep", () => ["sweep", "submit", folder, "--slurm"], /holds no sweep yet: kith sweep plan FILE --out/],
+    [
+      "the folder holds no sweep",
+      () => ["sweep", "submit", folder, "--slurm"],
+      /holds no sweep: .*kith sweep plan FILE makes one/,
+    ],
     [
       "Slurm would read the path in its own way",
       () => ["sweep", "submit", `${out}/50%`, "--slurm"],

@@ -193,7 +193,7 @@ describe("kith rerun", () => {
     const { code, out: said } = kith(["rerun", join(folder, "whole"), "2-7", "--out", out]);
     expect(code).toBe(0);
     expect(said).toMatch(
-      /^Small sweep: run 2-7 \(network\.rewiring 0\.5, run; replicate 7, seed 7\)\nIts last world is the stored one to the bit: /,
+      /^Small sweep: run 2-7 \(network\.rewiring 0\.5; replicate 7, seed 7\)\nIts last world is the stored one to the bit: /,
     );
     expect(readdirSync(out).sort()).toEqual(["people.parquet", "run.json", "ties.parquet", "weekly.csv"]);
     const told = JSON.parse(readFileSync(join(out, "run.json"), "utf8")) as { outcomes: { distress: number }; hash: string };

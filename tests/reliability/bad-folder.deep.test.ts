@@ -79,7 +79,7 @@ describe.skipIf(noOthers !== null)("a folder without permission to write", () =>
 describe.skipIf(noLimits !== null)("too many open files", () => {
   test("from the beginning, however few are allowed: it ends with 1 and says so, or with 0 and the same bytes", () => {
     const codes: string[] = [];
-    for (let limit = 60; ; limit -= 4) {
+    for (let limit = 90; ; limit -= 9) {
       if (withFiles(limit, ["--version"]).code !== 0) break;
       const ended = withFiles(limit, study.run(out, "--workers", "2"));
       if (ended.code !== 0) expectRefused(ended, "too many files are open");

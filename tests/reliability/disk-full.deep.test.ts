@@ -9,7 +9,7 @@ import { expectEnded, expectNoHalfPart, expectWhole, partsIn, type Study, startS
 /** R4. A disk that fills up at some moment, then room again. */
 const disks = timesOf("KITH_FULL_DISKS", 5);
 const why = whyNoDisk();
-if (why !== null) console.warn(`Skipped: a full disk cannot be tested, since ${why}.`);
+if (why !== null) console.warn(`Skipped: a full disk cannot be tested: ${why}.`);
 
 let study: Study;
 beforeAll(() => {

@@ -51,7 +51,7 @@ test("a run that cannot fit is not begun: exit code 2 and the arithmetic", () =>
 /** Of three points in one replicate the second is the one that does not fit. */
 function expectOnlySecondFailed(ended: Ended): void {
   expectEnded(ended, 3);
-  expect(ended.err).toContain("Run 1-0 (run, replicate 0) failed");
+  expect(ended.err).toMatch(/Run 1-0 \(.*replicate 0\) failed/);
   expect(ended.err).toContain("it ran out of memory");
   const { out: said } = kith(["sweep", "status", out(), "--json"]);
   expect(JSON.parse(said)).toMatchObject({ runs: { wanted: 3, done: 2, failed: 1, missing: 0 } });

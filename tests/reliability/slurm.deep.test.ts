@@ -10,7 +10,7 @@ import { expectEnded, expectWhole, partNames, partsIn, type Study, startStudy } 
 /** R3. A sweep on a real Slurm, of two machines with one core each, that loses a task, its controller and a machine. */
 const rounds = timesOf("KITH_SLURM_ROUNDS", 1);
 const why = whyNoSlurm();
-if (why !== null) console.warn(`Skipped: a sweep on Slurm cannot be tested, since this is ${why}.`);
+if (why !== null) console.warn(`Skipped: a sweep on Slurm cannot be tested: ${why}.`);
 
 const began = performance.now();
 let study: Study;

@@ -2,11 +2,11 @@ import { counted } from "../../scenario/words.ts";
 import { type Command, flagOption, textOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
-/** `kith archive <dir>` puts results and all that is needed to repeat them into one file. */
+/** `kith archive <folder>` puts results and all that is needed to repeat them into one file. */
 export const archive: Command = {
   name: "archive",
   summary: "Put results into one file for a paper's supplement: tables, scenario, versions, checksums, how to repeat them.",
-  arguments: [["<dir>", "a results folder of kith compare or kith sweep"]],
+  arguments: [["<folder>", "a results folder of kith compare or kith sweep"]],
   options: [
     { flags: "-o, --out <file>", meaning: "file to write: .zip, .tar.gz or .tar (default: NAME.zip here)", kind: "text" },
     { flags: "--force", meaning: "write over a file that is there", kind: "flag" },

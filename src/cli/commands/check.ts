@@ -73,15 +73,18 @@ function summaryOf({ variants, weeks, warmUp, replicates, sweep, calibrate, impo
   return `${runs}; ${importReport.ties} ties from the file${dropped.length > 0 ? ` (rows left out: ${dropped.join(", ")})` : ""}`;
 }
 
-/** "a sweep of 36 points over settings.school.climate and ties.preset, 10 replicates each: 720 runs". */
+/** "a sweep of 36 rows over settings.school.climate and ties.preset, 10 replicates each: 720 runs". */
 function sweepSummary({ factors, rows, variants, replication }: NonNullable<Summed["sweep"]>): string {
   const keys = factors.slice(0, 4).map(({ key }) => key);
   const more = factors.length > 4 ? `, and ${counted(factors.length - 4, "more key")}` : "";
   const most = replication.kind === "fixed" ? replication.replicates : (replication.looks.at(-1) ?? 0);
-  const each = replication.kind === "fixed" ? `${counted(most, "replicate")} each` : `up to ${counted(most, "replicate")} each`;
-  const all = rows.length * variants.length * most;
+  const each = `${replication.kind === "fixed" ? "" : "up to "}${counted(most, "replicate")} each`;
+  // A design whose rows belong together may have one twice, which is run once.
+  const different = new Set(rows.map((row) => JSON.stringify(row))).size;
+  const apart = different < rows.length ? ` (${different} different ones)` : "";
   const compared = variants.length > 1 ? ` in ${variants.length} variants` : "";
-  return `a sweep of ${counted(rows.length, "point")} over ${keys.join(", ")}${more}${compared}, ${each}: ${counted(all, "run")}`;
+  const runs = counted(different * variants.length * most, "run");
+  return `a sweep of ${counted(rows.length, "row")}${apart} over ${keys.join(", ")}${more}${compared}, ${each}: ${runs}`;
 }
 
 /** "a calibration of 2 keys to 3 targets: 120 combinations at first, 6 replicates each". */

@@ -3,7 +3,7 @@ import { type Command, flagOption, type Given, textOption, wholeOption } from ".
 import { Complaint, Exit } from "../exit.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** `kith export <dir>` writes results for other programs: tidy tables with a dictionary, or the network of a run over time. */
+/** `kith export <from>` writes results for other programs: tidy tables with a dictionary, or the network of a run over time. */
 export const exportResults: Command = {
   name: "export",
   summary: "Write results for other programs: tables with a data dictionary, or a run's network over time.",

@@ -2,11 +2,11 @@ import { counted } from "../../scenario/words.ts";
 import { type Command, flagOption, textOption, wholeOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 
-/** `kith panel <dir>` writes what was recorded of people as one long table, a row a person and week. */
+/** `kith panel <folder>` writes what was recorded of people as one long table, a row a person and week. */
 export const panel: Command = {
   name: "panel",
   summary: "Write recorded people as a panel for mixed models: one row a run, week and person.",
-  arguments: [["<dir>", "a results folder of kith compare or kith sweep that recorded people"]],
+  arguments: [["<folder>", "a results folder of kith compare or kith sweep that recorded people"]],
   options: [
     {
       flags: "--columns <names>",
@@ -30,7 +30,7 @@ export const panel: Command = {
   ],
   examples: [
     ["kith panel results/mine --weeks 27-52 --out panel.parquet", "half a year, for R, Python or DuckDB"],
-    ["kith panel results/mine --columns identities,units,shown --lag 1 --out panel.csv", "distress and that of the week before"],
+    ["kith panel results/mine --columns units,shown --lag 1 --out panel.csv", "distress and that of the week before"],
   ],
 
   async run(given, terminal) {

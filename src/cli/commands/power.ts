@@ -5,7 +5,7 @@ import { Complaint, Exit } from "../exit.ts";
 export const power: Command = {
   name: "power",
   summary: "How many replicates find a difference of this size, by a measured or a given SD.",
-  arguments: [["[dir]", "a results folder of kith sweep or kith compare, whose SDs are taken"]],
+  arguments: [["[folder]", "a results folder of kith sweep or kith compare, whose SDs are taken"]],
   options: [
     {
       flags: "--difference <d>",
@@ -61,7 +61,9 @@ export const power: Command = {
     const { spreadsIn } = await import("../power-folder.ts");
     const { spreads, outcome } = await spreadsIn(folder, given, terminal);
     if (spreads.length === 0)
-      throw new Complaint(`${folder} has no comparison with two or more replicates; run more, or give --sd`);
+      throw new Complaint(
+        `${folder} has no comparison of ${outcome.name} with values in two or more replicates; run more, take another --outcome, or give --sd`,
+      );
     if (difference !== null && outcome.unit === "share" && Math.abs(difference) >= 1)
       throw new Complaint(
         `--difference is ${difference}, but ${outcome.name} is a share: write ${difference}% or a number below 1`,

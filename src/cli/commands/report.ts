@@ -25,7 +25,7 @@ export const report: Command = {
     const opened = await openedSweep(folder, terminal);
     const { outcome } = quantityOf(opened, given, terminal);
     const out = textOption(given, "out") ?? join(folder, "report.html");
-    const written = reportFile(folder, opened, outcome, out);
+    const written = await reportFile(folder, opened, outcome, out);
     const { question, answer, pictures } = written;
     if (terminal.json) terminal.printJson({ question, answer, verdict: written.verdict?.words ?? null, report: out, pictures });
     else terminal.print(reportText(question, answer, terminal));

@@ -1,11 +1,11 @@
 import type { Command } from "../command.ts";
 import { Exit } from "../exit.ts";
 
-/** `kith sensitivity <dir>` says how much an outcome of a sweep hangs on each parameter. */
+/** `kith sensitivity <folder>` says how much an outcome of a sweep hangs on each parameter. */
 export const sensitivity: Command = {
   name: "sensitivity",
   summary: "How much an outcome of a sweep hangs on each parameter, and how much on the dice.",
-  arguments: [["<dir>", "a results folder of kith sweep"]],
+  arguments: [["<folder>", "a results folder of kith sweep"]],
   options: [
     { flags: "--outcome <name>", meaning: "the outcome to look at, instead of the scenario's", kind: "text" },
     { flags: "--variant <name>", meaning: "the outcome as it came out in this variant", kind: "text" },

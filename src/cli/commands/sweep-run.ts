@@ -35,6 +35,10 @@ export const sweepRun: Command = {
     if (terminal.json) terminal.printJson({ ...ranJson(ran), hypothesis: verdict });
     else if (ran.table !== null) terminal.print(ranText(ran));
     if (!terminal.json && verdict !== null) terminal.print(`\n${verdictText(verdict, ran.manifest.factors, terminal)}`);
-    return endOf(ran, isForPrograms(given, terminal) ? eventsAsJson(terminal) : terminal);
+    const forPrograms = isForPrograms(given, terminal);
+    const code = endOf(ran, forPrograms ? eventsAsJson(terminal) : terminal);
+    if (ran.table !== null && !forPrograms)
+      terminal.note(`kith report ${ran.folder} writes all of it as one page, with pictures.`);
+    return code;
   },
 };

@@ -21,7 +21,7 @@ export const sweepSubmit: Command = {
   examples: [
     ["kith sweep submit results/climate --slurm", "submit; the same again fills the gaps that lost tasks have left"],
     ["kith sweep submit results/climate --slurm --dry-run", "look at the batch script first"],
-    ["kith sweep submit results/climate --slurm --pilots 50 -- --partition=short --time=2:00:00", "with options of the cluster"],
+    ["kith sweep submit results/climate --slurm -- --time=2:00:00", "with options of the cluster"],
   ],
 
   async run(given, terminal) {

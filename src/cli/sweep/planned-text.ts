@@ -1,9 +1,9 @@
 import { type Probed, partsOf } from "../../experiment/executors/sweep/probe.ts";
 import { statusOf } from "../../experiment/executors/sweep/status-of.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
+import { counted } from "../../scenario/words.ts";
 import { timeText } from "../progress.ts";
 import { gigabytes, memoryForWorkers } from "../workers.ts";
-import { counted } from "./ran-text.ts";
 
 /** What a sweep is going to take. */
 export interface Forecast {

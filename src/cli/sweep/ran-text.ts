@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { mostMergedRuns } from "../../experiment/executors/sweep/folder.ts";
-import { runsWanted } from "../../experiment/sweep/manifest.ts";
+import type { FailedRun } from "../../experiment/store/run-row.ts";
+import { runsWanted, type SweepManifest } from "../../experiment/sweep/manifest.ts";
 import { skewedLook } from "../../experiment/sweep/skewed-look.ts";
+import { counted } from "../../scenario/words.ts";
 import { Exit } from "../exit.ts";
 import { wrapped } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -54,11 +56,11 @@ export function ranText({ folder, manifest, table }: RanSweep): string {
 
 /** Says on standard error what is left to say. @returns the exit code */
 export function endOf(ran: RanSweep, terminal: Pick<Terminal, "note">): number {
-  const { folder, missing, interrupted, fault, table } = ran;
+  const { folder, manifest, missing, interrupted, fault, table } = ran;
   const failed = [...ran.failed, ...ran.lost];
-  for (const { run, variant, replicate, week, message } of failed.slice(0, 5)) {
-    const when = week === null ? "" : ` in week ${week}`;
-    terminal.note(`Run ${run} (${variant}, replicate ${replicate}) failed${when}: ${message}`);
+  for (const one of failed.slice(0, 5)) {
+    const when = one.week === null ? "" : ` in week ${one.week}`;
+    terminal.note(`Run ${one.run} (${whichRun(one, manifest)}) failed${when}: ${one.message}`);
   }
   if (failed.length > 5) terminal.note(`... and ${failed.length - 5} more runs failed: see ${join(folder, "failed")}`);
   if (fault !== null) {
@@ -76,7 +78,9 @@ export function endOf(ran: RanSweep, terminal: Pick<Terminal, "note">): number {
   return failed.length > 0 || missing.own > 0 ? Exit.someFailed : Exit.done;
 }
 
-/** "1 run", "2 runs" */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
+/** "people 20000, climate of school 0.2, replicate 3"; the variant only where there are several. */
+function whichRun({ point, variant, replicate }: FailedRun, { factors, points, variants }: SweepManifest): string {
+  const levels = points.find((one) => one.point === point)?.levels ?? [];
+  const where = levels.map((level, f) => `${factors[f].title} ${level}`);
+  return [...where, ...(variants.length > 1 ? [variant] : []), `replicate ${replicate}`].join(", ");
 }

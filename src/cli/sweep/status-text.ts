@@ -1,6 +1,6 @@
 import type { SweepStatus } from "../../experiment/executors/sweep/status-of.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
-import { counted } from "./ran-text.ts";
+import { counted } from "../../scenario/words.ts";
 
 export function statusJson(folder: string, { manifest, runs, parts, failed, lost, atWork, made }: SweepStatus) {
   const { title, engine, replicates, looked, chunk } = manifest;

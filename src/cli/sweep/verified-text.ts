@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { manifestIn } from "../../experiment/executors/sweep/folder.ts";
 import type { Fault, Verified } from "../../experiment/executors/sweep/verify-sweep.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
+import { counted } from "../../scenario/words.ts";
 import { isComparison, noSweepHere } from "./no-sweep-here.ts";
-import { counted } from "./ran-text.ts";
 import { sweepIn } from "./with-folder.ts";
 
 /** The manifest of a folder, or, where that is what is damaged, the finding. @throws Complaint if there is none at all */

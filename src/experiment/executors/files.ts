@@ -85,19 +85,19 @@ export function fileProblem(error: unknown, path: string): string {
     EMFILE: "too many files are open",
     ENOENT: "the place is not there or is read-only",
     EIO: "the disk reports an error",
-    EISDIR: `a folder stands where a file should go${placeOf(error)}`,
-    ERR_FS_EISDIR: `a folder stands where a file should go${placeOf(error)}`,
-    ENOTEMPTY: `a folder stands where a file should go${placeOf(error)}`,
-    EBUSY: `something else holds a file, or is mounted on it${placeOf(error)}`,
+    EISDIR: `a folder stands where a file should go${placeOf(error, path)}`,
+    ERR_FS_EISDIR: `a folder stands where a file should go${placeOf(error, path)}`,
+    ENOTEMPTY: `a folder stands where a file should go${placeOf(error, path)}`,
+    EBUSY: `something else holds a file, or is mounted on it${placeOf(error, path)}`,
   };
   return `cannot write ${path}: ${words[code] ?? (error instanceof Error ? error.message : String(error))}`;
 }
 
-/** ", results/x/parts/y.parquet": which file an error is about, as far as it says. */
-function placeOf(error: unknown): string {
+/** ", results/x/parts/y.parquet": which file an error is about, as far as it says and was not told. */
+function placeOf(error: unknown, told: string): string {
   const { dest, path } = error as { readonly dest?: unknown; readonly path?: unknown };
   const place = typeof dest === "string" ? dest : path;
-  return typeof place === "string" ? `, ${place}` : "";
+  return typeof place === "string" && place !== told ? `, ${place}` : "";
 }
 
 function syncFolder(path: string): void {

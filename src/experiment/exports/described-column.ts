@@ -13,6 +13,13 @@ export interface DescribedColumn {
   readonly source: string;
 }
 
+/** Makes columns that come from one source. */
+export function columnsFrom(source: string) {
+  return (name: string, type: CellType, unit: string, range: string, meaning: string): DescribedColumn => {
+    return { name, type, unit, range, meaning, source };
+  };
+}
+
 /** The words of a dictionary for what a cell is. */
 export const typeWords: Readonly<Record<CellType, string>> = {
   STRING: "text",

@@ -14,7 +14,7 @@ export interface Spread extends MeasuredSd {
 
 /**
  * The spreads of a sweep's comparisons, the largest first. With variants those of the asked difference at every row. With one
- * variant and shared shocks those between every row and the first. Where points have dice of their own, those of the runs at
+ * variant and shared shocks those between every row and the first that has values. Where points have dice of their own, those of the runs at
  * each row, since nothing pairs them. Comparisons with fewer than two replicates are left out.
  * @throws RangeError if the table has no such outcome or variant
  */
@@ -22,12 +22,13 @@ export function spreadsOf(table: SweepTable, outcome: string, of: Quantity): Spr
   const { factors, sharedShocks } = table.manifest;
   const rows = designRowsOf(table, outcome, of);
   const at = (row: (typeof rows)[number]) => row.levels.map((level, k) => `${factors[k].title} ${levelText(level)}`).join(", ");
-  const spreads = rows.flatMap((row, k): Spread[] => {
+  const first = rows.find(({ values }) => measuredSd(values) !== null);
+  const spreads = rows.flatMap((row): Spread[] => {
     if (of.kind === "difference") return named(measuredSd(row.values), `${of.to} minus ${of.from} at ${at(row)}`, true);
     if (!sharedShocks) return named(measuredSd(row.values), `runs at ${at(row)}`, false);
-    if (k === 0) return [];
-    const differences = Float64Array.from(row.values, (value, r) => value - rows[0].values[r]);
-    return named(measuredSd(differences), `${at(row)} minus ${at(rows[0])}`, true);
+    if (first === undefined || row === first) return [];
+    const differences = Float64Array.from(row.values, (value, r) => value - first.values[r]);
+    return named(measuredSd(differences), `${at(row)} minus ${at(first)}`, true);
   });
   return spreads.sort((one, other) => other.sd - one.sd);
 }

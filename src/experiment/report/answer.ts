@@ -1,3 +1,4 @@
+import { counted, listed } from "../../scenario/words.ts";
 import { pairedDifference } from "../statistics/paired-difference.ts";
 import { verdictSentence } from "../statistics/verdict-sentence.ts";
 import type { SweepManifest } from "../sweep/manifest.ts";
@@ -11,7 +12,7 @@ import { countOf, distinctRows, type RowValues, rowsOf } from "./numbers/rows.ts
 import { isScattered } from "./numbers/scattered.ts";
 import { effectWords } from "./words/effect-words.ts";
 import { interactionWords, slopePair } from "./words/interaction-words.ts";
-import { countOfThings, listed, variantText } from "./words/numbers.ts";
+import { variantText } from "./words/numbers.ts";
 import { digitsForSpread, intervalWords, type OutcomeWords, outcomeWords, valueText } from "./words/outcome-words.ts";
 import { countVerdicts, pairRange, pairTitle } from "./words/pair-words.ts";
 import { type Curve, fromTo, trendWords } from "./words/trend-words.ts";
@@ -117,5 +118,5 @@ function meanSentence(table: SweepTable, outcome: string): string {
   const [row] = rowsOf(table, outcome, { kind: "value", variant });
   const { mean, interval, count, sd } = pooled(row === undefined ? [] : [row]).summary;
   const digits = digitsForSpread(words, sd);
-  return `The mean of ${words.name} was ${valueText(words, mean, digits)} over ${countOfThings(count, "replicate")}${intervalWords(words, interval)}.`;
+  return `The mean of ${words.name} was ${valueText(words, mean, digits)} over ${counted(count, "replicate")}${intervalWords(words, interval)}.`;
 }

@@ -24,6 +24,7 @@ export type FigureKind =
   | "phase"
   | "main-effects"
   | "paired-differences"
+  | "over-weeks"
   | "every-replicate";
 
 /** A picture of a sweep, with all that stands around it. */

@@ -3,10 +3,13 @@ import type { SweepTable } from "../sweep/table.ts";
 import { answerSentences, questionOf } from "./answer.ts";
 import { drawFigure, type FigureRequest } from "./draw-figure.ts";
 import { svgFile } from "./drawing/svg-text.ts";
+import type { FigureSize } from "./figure.ts";
+import { overWeeks } from "./figures/over-weeks.ts";
+import type { WeeksOfRow } from "./numbers/weeks-of-row.ts";
 import type { Citation } from "./page/citation.ts";
 import { pageText } from "./page/page.ts";
 import type { PageFigure } from "./page/sections.ts";
-import { reportRequests } from "./requests.ts";
+import { because, reportRequests } from "./requests.ts";
 import { lookWarnings, missingWarnings } from "./words/warnings.ts";
 
 /** Everything that a report is made from. No clock, host or path: the same results give the same bytes. */
@@ -18,6 +21,8 @@ export interface ReportInput {
   readonly verdict: SweepVerdict | null;
   /** How many people a run has and how many weeks, from the fewest to the most; null where that is not known. */
   readonly size: { readonly people: readonly [number, number]; readonly weeks: readonly [number, number] } | null;
+  /** The typical row week by week, where weeks were recorded. */
+  readonly weeks?: WeeksOfRow | null;
   /** The scenario file as it was written. */
   readonly scenarioText: string;
   /** Name of the results folder, without the way to it. */
@@ -53,11 +58,14 @@ export function makeReport(input: ReportInput): Report {
     return before === 0 ? name : `${name}-${before + 1}`;
   };
   const requests = table.length === 0 ? [] : reportRequests(table, outcome);
-  const pictures = requests.map((request) => ({
-    name: ownName(figureName(request)),
-    wide: drawFigure(table, request, wide),
-    narrow: drawFigure(table, request, narrow),
-  }));
+  const pictures = requests.flatMap((request) => [
+    ...(request.kind === "every-replicate" ? weeksPicture(input, request.outcome) : []),
+    {
+      name: ownName(figureName(request)),
+      wide: drawFigure(table, request, wide),
+      narrow: drawFigure(table, request, narrow),
+    },
+  ]);
   const common = [
     ...new Set([
       ...missingWarnings(table),
@@ -78,6 +86,13 @@ export function makeReport(input: ReportInput): Report {
   };
 }
 
+/** The typical row week by week, before its replicates; nothing where weeks were not recorded. */
+function weeksPicture({ table, weeks = null }: ReportInput, outcome: string): readonly Omit<PageFigure, "warnings">[] {
+  if (weeks === null) return [];
+  const draw = (size: FigureSize) => overWeeks(table, outcome, weeks, because, size);
+  return [{ name: fileName([outcome, "over-weeks", `row-${weeks.row}`]), wide: draw(wide), narrow: draw(narrow) }];
+}
+
 /** Warnings of several pictures are said once, for all of them. */
 function repeated(warnings: readonly (readonly string[])[]): readonly string[] {
   const all = warnings.flat();
@@ -92,6 +107,10 @@ export function figureName(request: FigureRequest): string {
   if ("y" in request) parts.push(request.y);
   if (request.kind === "paired-differences") parts.push(request.to, request.from);
   if (request.kind === "every-replicate") parts.push(`row-${request.row}`);
+  return fileName(parts);
+}
+
+function fileName(parts: readonly string[]): string {
   return parts
     .map((part) =>
       part

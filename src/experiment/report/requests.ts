@@ -14,7 +14,8 @@ const mostFactors = 4;
 /** Maps with more boxes a side cannot be read. */
 const mostBoxes = 40;
 
-const because = "It is the row whose mean lies nearest to that of all rows.";
+/** Why it is the typical row that is shown by itself. */
+export const because = "Of all rows this is the one whose mean lies nearest to that of all.";
 
 /**
  * The pictures of a report, in their order: paired differences, then from one parameter to main effects, then the replicates of one

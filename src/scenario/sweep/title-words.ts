@@ -5,7 +5,7 @@
 export const titleWords: Readonly<Record<string, string>> = {
   weeks: "weeks",
   warmUp: "weeks of warm-up",
-  "population.people": "people",
+  "population.people": "number of people",
   "population.stigmatizing": "share of people who stigmatize",
   "population.affirming": "share of people who affirm",
   "population.exposureSpread": "spread of exposure to stigma",

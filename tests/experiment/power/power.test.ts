@@ -6,7 +6,7 @@ import { sdInterval } from "../../../src/experiment/statistics/sd-interval.ts";
 import type { SweepManifest } from "../../../src/experiment/sweep/manifest.ts";
 import type { SweepTable } from "../../../src/experiment/sweep/table.ts";
 
-/** Two rows in each of some variants; the first outcome of every replicate as given, by point. */
+/** Some rows in each of some variants; the first outcome of every replicate as given, by point. */
 function tableOf(variants: readonly string[], values: readonly (readonly number[])[], sharedShocks = true): SweepTable {
   const points = values.map((_, place) => ({
     point: place,
@@ -14,7 +14,8 @@ function tableOf(variants: readonly string[], values: readonly (readonly number[
     levels: [Math.floor(place / variants.length)],
     hash: "",
   }));
-  const design = [0, 1].map((row) => variants.map((_, v) => row * variants.length + v));
+  const rows = Array.from({ length: values.length / variants.length }, (_, row) => row);
+  const design = rows.map((row) => variants.map((_, v) => row * variants.length + v));
   const replicates = values[0].length;
   const runs = Array.from({ length: replicates }, (_, r) => values.map((_, point) => ({ r, point }))).flat();
   const manifest = {
@@ -66,6 +67,20 @@ describe("the spreads of a sweep", () => {
     );
     const spreads = spreadsOf(table, "distress", { kind: "value", variant: "run" });
     expect(spreads).toMatchObject([{ name: "the key 1 minus the key 0", paired: true }]);
+    expect(spreads[0].sd).toBeCloseTo(1, 12);
+  });
+
+  test("are held against the first row that has values: one at which the outcome is about nobody says nothing of the others", () => {
+    const table = tableOf(
+      ["run"],
+      [
+        [Number.NaN, Number.NaN, Number.NaN],
+        [10, 20, 30],
+        [11, 22, 33],
+      ],
+    );
+    const spreads = spreadsOf(table, "distress", { kind: "value", variant: "run" });
+    expect(spreads.map(({ name }) => name)).toEqual(["the key 2 minus the key 1"]);
     expect(spreads[0].sd).toBeCloseTo(1, 12);
   });
 

@@ -37,11 +37,14 @@ describe("locks of shares that were killed", () => {
   test.skipIf(process.platform !== "linux")(
     "of this machine although its dead process was never buried, as in containers",
     async () => {
-      const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 30"], { stdio: ["ignore", "pipe", "ignore"] });
+      const parent = spawn("sh", ["-c", "sleep 30 & echo $!; exec sleep 30"], { stdio: ["ignore", "pipe", "ignore"] });
       const pid = Number(
         await new Promise((resolve) => parent.stdout.once("data", (line: Buffer) => resolve(line.toString().trim()))),
       );
       const stat = () => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+      // Its parent is by now one that never asks how its children ended.
+      while (!readFileSync(`/proc/${parent.pid}/cmdline`, "utf8").startsWith("sleep")) await wait(5);
+      process.kill(pid, "SIGKILL");
       while (stat()[0] !== "Z") await wait(5);
       const left = leave(".lock-1-of-3", { pid, host: hostname(), started: stat()[19] });
       lockSweep(folder, null)();

@@ -30,6 +30,10 @@ test("that a sweep stopped by the intervals of something much skewed is said, an
   expect(skewedLook(looked(standardNormal))).toBeNull();
 });
 
+test("points at which all replicates are the same say nothing of it", () => {
+  expect(skewedLook(looked(() => 0))).toBeNull();
+});
+
 test("with variants it is their differences that count: those of two skewed outcomes lean to neither side", () => {
   expect(skewedLook(looked(gamma(1), ["one", "other"]))).toBeNull();
 });

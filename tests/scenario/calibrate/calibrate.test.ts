@@ -94,9 +94,44 @@ describe("what is wrong with a calibration is said where it stands", () => {
   targets: [{ statistic: isolates, value: 8%, within: 2% }]
 `);
     expect(problems.length).toBe(3);
-    expect(problems[0]).toContain("does not take numbers");
+    expect(problems[0]).toContain("does not take numbers, so that it cannot be fitted");
     expect(problems[1]).toContain("has 1 value");
     expect(problems[2]).toContain("points");
+  });
+
+  test("all at once: sizes, keys and targets, whichever of them are wrong", () => {
+    const { problems } = read(`calibrate:
+  parameters:
+    settings.school.climate: [0.1, 1.9]
+    mechanisms.belongin.rate: [0, 1]
+  targets:
+    - { statistic: mean, of: distres, value: 40, within: 1.5 }
+    - { statistic: isolates, value: many, within: 2% }
+    - { statistic: isolates, value: 8%, within: 2% }
+    - { statistic: isolates, value: 9%, within: 2% }
+  particles: 2
+`);
+    expect(problems.map((line) => line.replace("a.yaml:", ""))).toEqual([
+      "14:36  settings.school.climate is 1.9; it must be between 0 and 1",
+      '15:5  mechanisms.belongin is not a mechanism; did you mean "mechanisms.belonging.rate"?',
+      '17:30  calibrate.targets.0.of is "distres", which is no measure of people; did you mean "distress"?',
+      '18:37  calibrate.targets.1.value is the text "many"; it must be a number between -1,000,000,000 and 1,000,000,000',
+      '20:7  calibrate.targets.3 is called "isolates, weeks 8 to 20" like one before it; give it a title of its own',
+      "21:14  calibrate.particles is 2 particles; it must be a whole number from 8 to 9,999",
+    ]);
+  });
+
+  test("a target may be one of the scenario's outcomes, and says no more about it", () => {
+    const outcomes = "outcomes: [{ name: late, statistic: mean, of: distress, weeks: last 5 }]\n";
+    const target = "{ statistic: late, value: 30, within: 1 }";
+    const block = (one: string) =>
+      `${outcomes}calibrate:\n  parameters: { settings.school.climate: [0.1, 0.9] }\n  targets: [${one}]\n`;
+    expect(read(block(target)).calibrate?.targets).toMatchObject([
+      { title: "mean distress of everyone, weeks 16 to 20", statistic: { weeks: { from: 16, to: 20 } } },
+    ]);
+    expect(read(block(target.replace("late,", "late, among: devalued,"))).problems).toEqual([
+      expect.stringContaining("calibrate.targets.0.among does not go with late, which is one of the outcomes"),
+    ]);
   });
 
   test("a target of something that cannot be measured, and one without a tolerance", () => {

@@ -190,6 +190,25 @@ describe("what is wrong with outcomes is said all at once, with place and what w
     expect(complaints(`${sound}outcome: 3\n`)).toEqual(["26:10  outcome is 3; it must be the name of an outcome"]);
   });
 
+  test("who asks for an outcome that is told apart is told its columns; who is near the name of one with a fault, that name", () => {
+    const apart = `${withOutcomes("{ name: late, statistic: mean, of: distress, by: religion }")}outcome: late
+sweep: { grid: { settings.school.climate: [0.3, 0.5] }, until: { outcome: late, narrower: 2, looks: [20] } }
+hypothesis: [{ statistic: late, expect: scattered < clustered }]
+`;
+    const words = 'is "late", which is told apart into late_religion and late_others; name one of them';
+    expect(complaints(apart).map((line) => line.replace(/^\S+ +/, ""))).toEqual([
+      `outcome ${words}`,
+      `sweep.until.outcome ${words}`,
+      `hypothesis.0.statistic ${words}`,
+    ]);
+    const faulty = (outcome: string) => complaints(`${withOutcomes("{ name: late, statistic: mean, off: distress }")}${outcome}`);
+    expect(faulty("outcome: late\n")).toHaveLength(1);
+    expect(faulty("outcome: laet\n").at(-1)).toContain('outcome is "laet", which is not an outcome; did you mean "late"?');
+    // Of a list that cannot be read nobody knows the names.
+    expect(complaints(`${sound}outcomes: { late: { statistic: mean, of: distress } }\noutcome: late\n`)).toHaveLength(1);
+    expect(complaints(`${sound}outcome: wellbeing\n`)[0]).toContain("(known: a weekly measure: kith describe measures)");
+  });
+
   test("a claim on an outcome says no more about it; one that is nearly its name is asked about", () => {
     const text = `${withOutcomes("{ name: lateOnes, statistic: mean, of: distress }")}hypothesis:
   - { statistic: lateOne, expect: scattered < clustered }

@@ -145,7 +145,7 @@ describe("a factor", () => {
   test.each([
     ["settings.school.climate", "[0.3, 0.5]", "climate of school", "share"],
     ["population.identities.religion.share", "[0.1, 0.2]", "share of people devalued for religion", "share"],
-    ["population.people", "[60, 80]", "people", "people"],
+    ["population.people", "[60, 80]", "number of people", "people"],
     ["mechanisms.belonging.rate", "[0.1, 0.2]", "rate of belonging", "per week"],
     ["mechanisms.belonging.harmWeight", "[0.1, 0.2]", "harm weight of belonging", null],
     ["mechanisms.belonging", "[on, off]", "belonging", null],

@@ -1,24 +1,11 @@
 import { type Measure, measureNames } from "../../../model/measures/weekly.ts";
-import { type DescribedColumn, fewWords, rangeOfUnit } from "../described-column.ts";
+import { columnsFrom, type DescribedColumn, fewWords, rangeOfUnit } from "../described-column.ts";
 import type { ResultsAbout } from "../results-about.ts";
 import { factorColumn } from "./factor-column.ts";
 
 /** The columns that say which run a row belongs to: the first of every table. */
 export function runKeyDescriptions({ kind, points, variants, replicates, seed }: ResultsAbout): DescribedColumn[] {
-  const column = (
-    name: string,
-    type: DescribedColumn["type"],
-    unit: string,
-    range: string,
-    meaning: string,
-  ): DescribedColumn => ({
-    name,
-    type,
-    unit,
-    range,
-    meaning,
-    source: "manifest.json",
-  });
+  const column = columnsFrom("manifest.json");
   const isPoint =
     kind === "sweep" ? "one thing that is run: a row of the design in one variant" : "the variant's place in the scenario";
   return [

@@ -1,21 +1,8 @@
-import type { DescribedColumn } from "../described-column.ts";
+import { columnsFrom, type DescribedColumn } from "../described-column.ts";
 
 /** The table `ties`: one row a run, recorded week and direction of a tie. */
 export function tieDescriptions(weeks: string): DescribedColumn[] {
-  const column = (
-    name: string,
-    type: DescribedColumn["type"],
-    unit: string,
-    range: string,
-    meaning: string,
-  ): DescribedColumn => ({
-    name,
-    type,
-    unit,
-    range,
-    meaning,
-    source: "the network of the run",
-  });
+  const column = columnsFrom("the network of the run");
   return [
     column("week", "INT32", "weeks", weeks, "recorded week, at whose end the tie was there"),
     column("from", "DOUBLE", "", "whole numbers", "who trusts: stable number of the person"),

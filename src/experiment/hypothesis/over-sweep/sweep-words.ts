@@ -69,7 +69,7 @@ export function sweepSentence({
 }: Omit<SweepVerdict, "words" | "sentence">): string {
   const held = claims.filter((claim) => isUpheld(claim.verdict)).length;
   const runs = `over ${counted(rows, "row")} and ${counted(replicates, "replicate")}`;
-  const all = claims.length === 1 ? "its claim" : `all ${claims.length} claims`;
+  const all = claims.length === 1 ? "its claim" : claims.length === 2 ? "both claims" : `all ${claims.length} claims`;
   const gaps = [
     ...(missing > 0 ? [`${counted(missing, "run is", "runs are")} not there yet`] : []),
     ...(failed > 0 ? [`${counted(failed, "run")} failed`] : []),

@@ -30,6 +30,8 @@ export const looks = {
   "k-dot-a": { fill: "none", stroke: "#4a453d", "stroke-width": 1, "stroke-opacity": 0.75 },
   "k-dot-ink": { fill: "#1f1c17", "fill-opacity": 0.4 },
   "k-paper": { fill: "#fbfaf6" },
+  "k-shade": { fill: "#f0ebde" },
+  "k-band": { fill: "#005f63", "fill-opacity": 0.16 },
   "k-marker": { fill: "#005f63", stroke: "#005f63", "stroke-width": 2, "stroke-linejoin": "round" },
   "k-marker-a": { fill: "#4a453d", stroke: "#4a453d", "stroke-width": 2, "stroke-linejoin": "round" },
   "k-marker-ink": { fill: "#1f1c17", stroke: "#1f1c17", "stroke-width": 2, "stroke-linejoin": "round" },

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import { quantile } from "../../../math/sums.ts";
+import { count, counted } from "../../../scenario/words.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import { pairedDifference } from "../../statistics/paired-difference.ts";
 import { verdictSentence } from "../../statistics/verdict-sentence.ts";
@@ -13,7 +14,7 @@ import { valueTicks } from "../drawing/value-axis.ts";
 import type { Figure, FigureSize, Mark } from "../figure.ts";
 import { sortedKnown } from "../numbers/pool.ts";
 import { type RowValues, rowsOf } from "../numbers/rows.ts";
-import { counted, countOfThings, factorAt, variantText } from "../words/numbers.ts";
+import { factorAt, variantText } from "../words/numbers.ts";
 import { digitsForSpread, intervalWords, type OutcomeWords, outcomeWords, scaleOf, valueText } from "../words/outcome-words.ts";
 import { meanWarnings, missingWarnings } from "../words/warnings.ts";
 
@@ -28,7 +29,7 @@ export function everyReplicate(table: SweepTable, choice: RowChoice, size: Figur
   const name = rowName(table, row);
   const values = Array.from(row.values).flatMap((value, replicate) => (Number.isFinite(value) ? [{ value, replicate }] : []));
   const drawn = values.slice(0, mostDots);
-  const thinned = drawn.length < values.length ? ` (${counted(drawn.length)} of ${counted(values.length)} drawn)` : "";
+  const thinned = drawn.length < values.length ? ` (${count(drawn.length)} of ${count(values.length)} drawn)` : "";
   return {
     kind: "every-replicate",
     ...rowWords(table, choice, words, row, name),
@@ -64,7 +65,7 @@ function rowWords(table: SweepTable, { outcome, of }: RowChoice, words: OutcomeW
     const digits = digitsForSpread(words, (sorted[sorted.length - 1] ?? 0) - (sorted[0] ?? 0));
     const at = (p: number) => valueText(words, quantile(sorted, p), digits);
     return {
-      title: `${words.title} in ${countOfThings(count, "replicate")} at ${name}`,
+      title: `${words.title} in ${counted(count, "replicate")} at ${name}`,
       description: `The mean is ${valueText(words, mean, digits)}${intervalWords(words, interval)}; half of the replicates lie between ${at(0.25)} and ${at(0.75)}.`,
     };
   }

@@ -1,3 +1,4 @@
+import { upperFirst } from "../../../scenario/words.ts";
 import type { SweepTable } from "../../sweep/table.ts";
 import type { InteractionChoice } from "../choice.ts";
 import { drawLineChart } from "../drawing/line-chart.ts";
@@ -10,7 +11,7 @@ import { rowsOf } from "../numbers/rows.ts";
 import { besidesWords } from "../words/besides-words.ts";
 import { dotsWords } from "../words/dots-words.ts";
 import { interactionWords, type LevelLine, slopePair } from "../words/interaction-words.ts";
-import { axisTitle, factorAt, levelText, upperFirst } from "../words/numbers.ts";
+import { axisTitle, factorAt, levelText } from "../words/numbers.ts";
 import { type OutcomeWords, outcomeWords } from "../words/outcome-words.ts";
 import { comparingOf, leftOutWarnings, meanWarnings, missingWarnings } from "../words/warnings.ts";
 

@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3";
+import { counted, upperFirst } from "../../../scenario/words.ts";
 import type { Sensitivity } from "../../sensitivity/sensitivity.ts";
 import type { SweepTable } from "../../sweep/table.ts";
 import type { MainEffectsChoice } from "../choice.ts";
@@ -9,7 +10,7 @@ import type { Figure, FigureSize, FigureTable, Mark } from "../figure.ts";
 import { type Effects, effectsOf } from "../numbers/effects.ts";
 import { sensitivityIn } from "../numbers/most-telling.ts";
 import { effectAxis, effectReading, effectScale, effectText, effectWords } from "../words/effect-words.ts";
-import { countOfThings, plain, upperFirst } from "../words/numbers.ts";
+import { plain } from "../words/numbers.ts";
 import { type OutcomeWords, outcomeWords } from "../words/outcome-words.ts";
 import { missingWarnings } from "../words/warnings.ts";
 
@@ -31,10 +32,8 @@ export function mainEffectsFigure(table: SweepTable, choice: MainEffectsChoice, 
     table: tableOf(sensitivity),
     warnings: [
       ...missingWarnings(table),
-      ...(leftOut.replicates > 0
-        ? [`${countOfThings(leftOut.replicates, "replicate")} left out, where a row lacks its run.`]
-        : []),
-      ...(leftOut.blocks > 0 ? [`${countOfThings(leftOut.blocks, "part")} of the design left out, for lack of runs.`] : []),
+      ...(leftOut.replicates > 0 ? [`${counted(leftOut.replicates, "replicate")} left out, where a row lacks its run.`] : []),
+      ...(leftOut.blocks > 0 ? [`${counted(leftOut.blocks, "part")} of the design left out, for lack of runs.`] : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { listed } from "../../../scenario/words.ts";
 import type { SweepTable } from "../../sweep/table.ts";
 import type { OneParameterChoice, Quantity } from "../choice.ts";
 import { type ChartLine, drawLineChart } from "../drawing/line-chart.ts";
@@ -9,7 +10,7 @@ import { pooled } from "../numbers/pool.ts";
 import { rowsOf } from "../numbers/rows.ts";
 import { besidesWords } from "../words/besides-words.ts";
 import { dotsWords } from "../words/dots-words.ts";
-import { axisTitle, factorAt, levelText, listed, variantText } from "../words/numbers.ts";
+import { axisTitle, factorAt, levelText, variantText } from "../words/numbers.ts";
 import { type OutcomeWords, outcomeWords } from "../words/outcome-words.ts";
 import { countVerdicts, pairRange, pairsAt, pairTitle } from "../words/pair-words.ts";
 import { type Told, trendWords } from "../words/trend-words.ts";

@@ -1,3 +1,4 @@
+import { count } from "../../../scenario/words.ts";
 import { pairedDifference } from "../../statistics/paired-difference.ts";
 import { severalComparisonsNote } from "../../statistics/verdict-sentence.ts";
 import type { SweepTable } from "../../sweep/table.ts";
@@ -6,7 +7,7 @@ import type { ComparedRow } from "../drawing/pair-bars.ts";
 import { drawPairList, drawPairTable } from "../drawing/pair-table.ts";
 import type { Figure, FigureSize } from "../figure.ts";
 import { distinctRows, rowsOf } from "../numbers/rows.ts";
-import { axisTitle, counted, levelText, variantText } from "../words/numbers.ts";
+import { axisTitle, levelText, variantText } from "../words/numbers.ts";
 import { type OutcomeWords, outcomeWords } from "../words/outcome-words.ts";
 import { countVerdicts, pairRange, pairTitle } from "../words/pair-words.ts";
 import { meanWarnings, missingWarnings } from "../words/warnings.ts";
@@ -39,7 +40,7 @@ export function pairedDifferences(table: SweepTable, choice: PairChoice, size: F
     reading: [
       `Dot: mean of ${variantText(to)} minus ${variantText(from)}; bar: its 95% interval. \u201cLower\u201d and \u201chigher\u201d are said where the bar leaves out zero.`,
       ...(drawn.length < known.length
-        ? [`The first ${mostRows} of ${counted(known.length)} rows are drawn; all are in the table.`]
+        ? [`The first ${mostRows} of ${count(known.length)} rows are drawn; all are in the table.`]
         : []),
     ].join(" "),
     ...(size.width >= 600 ? drawPairTable(pairRows, size) : drawPairList(pairRows, size)),

@@ -1,4 +1,5 @@
 import { type ScaleLinear, scaleLinear } from "d3";
+import { count, listed } from "../../../scenario/words.ts";
 import type { SweepTable } from "../../sweep/table.ts";
 import type { Quantity, Where } from "../choice.ts";
 import { type Frame, letters } from "../drawing/frame.ts";
@@ -11,7 +12,7 @@ import type { Figure, FigureSize, Mark } from "../figure.ts";
 import { type Bin, binned, type RowMean, rowMeans } from "../numbers/bins.ts";
 import { besides, factorNamed, type PlacedFactor } from "../numbers/levels.ts";
 import { rowsOf } from "../numbers/rows.ts";
-import { axisTitle, brief, counted, factorAt, listed, plain } from "../words/numbers.ts";
+import { axisTitle, brief, factorAt, plain } from "../words/numbers.ts";
 import { type OutcomeWords, outcomeWords } from "../words/outcome-words.ts";
 import { scatterWords } from "../words/scatter-words.ts";
 import { meanWarnings, missingWarnings } from "../words/warnings.ts";
@@ -37,7 +38,7 @@ export function scatter(table: SweepTable, choice: ScatterChoice, size: FigureSi
   const drawn = rows.slice(0, mostDots);
   const { averaged, alongside } = besides(manifest, all, [factor]);
   const besidesNames = [...averaged, ...alongside].map(({ title }) => title);
-  const thinned = drawn.length < rows.length ? ` (the first ${counted(drawn.length)} of ${counted(rows.length)} drawn)` : "";
+  const thinned = drawn.length < rows.length ? ` (the first ${count(drawn.length)} of ${count(rows.length)} drawn)` : "";
   return {
     kind: "scatter",
     ...scatterWords(words, factor, all, manifest.sharedShocks),

@@ -1,14 +1,14 @@
-import { unitWords } from "../../../scenario/words.ts";
+import { count, counted, listed, unitWords } from "../../../scenario/words.ts";
 import type { SweepManifest } from "../../sweep/manifest.ts";
 import { designRows, levelsOf, type PlacedFactor } from "../numbers/levels.ts";
-import { counted, countOfThings, levelName, listed, variantText } from "../words/numbers.ts";
+import { levelName, variantText } from "../words/numbers.ts";
 import { isWeekly, outcomeWords } from "../words/outcome-words.ts";
 import { type Citation, citationText } from "./citation.ts";
 
 /** What a paper's methods section would say of the sweep, in three paragraphs: all of it follows from the manifest. */
 export function methodsParagraphs(manifest: SweepManifest, outcome: string, citation: Citation): readonly string[] {
   const { variants, factors, design, replicates, sharedShocks, engine, scenario, seed } = manifest;
-  const rows = countOfThings(design.length, "row");
+  const rows = counted(design.length, "row");
   const varied =
     factors.length === 0
       ? "nothing is varied"
@@ -16,7 +16,7 @@ export function methodsParagraphs(manifest: SweepManifest, outcome: string, cita
   const compared =
     variants.length > 1
       ? [
-          `Every row is run in ${countOfThings(variants.length, "variant")}: ${listed(variants.map(variantText))}. Variants of a row share people and shocks in every replicate, and differences are taken within it.`,
+          `Every row is run in ${counted(variants.length, "variant")}: ${listed(variants.map(variantText))}. Variants of a row share people and shocks in every replicate, and differences are taken within it.`,
         ]
       : [];
   const designed = [
@@ -33,7 +33,7 @@ export function methodsParagraphs(manifest: SweepManifest, outcome: string, cita
     `Means have 95% t intervals over replicates; where pictures say so, over rows of the design. Averages over several rows are taken within each replicate first. \u201cLower\u201d and \u201chigher\u201d are said where the interval leaves out zero, else \u201cno clear difference\u201d. Where places were picked by what they came to, intervals are wide enough for all pairs at once (Bonferroni).`,
   ];
   const made = [
-    `Made with Kith ${engine} from the scenario ${scenario.slice(0, 12)} with the seed ${variantText(seed)}; ${replicates === 1 ? "the one replicate has the number 0" : `replicates are numbered from 0 to ${counted(replicates - 1)}`}.`,
+    `Made with Kith ${engine} from the scenario ${scenario.slice(0, 12)} with the seed ${variantText(seed)}; ${replicates === 1 ? "the one replicate has the number 0" : `replicates are numbered from 0 to ${count(replicates - 1)}`}.`,
     `Please cite: ${citationText(citation)}`,
   ];
   return [designed, measured, made].map((sentences) => sentences.filter((sentence) => sentence !== "").join(" "));
@@ -45,14 +45,14 @@ function levelsText(manifest: SweepManifest, factor: PlacedFactor): string {
   const unit = unitWords(factor.unit ?? "");
   if (levels.length <= 8) return `${factor.title} at ${listed(levels.map(levelName))}${unit}`;
   const [first, last] = [levels[0], levels[levels.length - 1]];
-  return `${factor.title} ${factor.numeric ? `from ${levelName(first)} to ${levelName(last)}${unit} ` : ""}(${counted(levels.length)} levels)`;
+  return `${factor.title} ${factor.numeric ? `from ${levelName(first)} to ${levelName(last)}${unit} ` : ""}(${count(levels.length)} levels)`;
 }
 
 /** What was measured of a run: a weekly measure over its last weeks, or what the scenario defines. */
 function measuredText(manifest: SweepManifest, outcome: string): readonly string[] {
   const { outcomes, outcomeWeeks } = manifest;
   const { title, name } = outcomeWords(manifest, outcome);
-  if (isWeekly(outcome)) return [`${title} is the mean of the last ${countOfThings(outcomeWeeks, "week")} of a run.`];
+  if (isWeekly(outcome)) return [`${title} is the mean of the last ${counted(outcomeWeeks, "week")} of a run.`];
   const meaning = outcomes.find((one) => one.name === outcome)?.meaning ?? name;
   return [`What was measured of a run, ${outcome}: ${meaning}.`];
 }
@@ -68,13 +68,13 @@ function structureText({ structure, factors }: SweepManifest): string {
 function replicationText(manifest: SweepManifest): string {
   const { replication, replicates, variants, looked } = manifest;
   if (replication.kind === "fixed")
-    return replicates === 1 ? "Every row is run once." : `Every row is repeated ${countOfThings(replicates, "time")}.`;
+    return replicates === 1 ? "Every row is run once." : `Every row is repeated ${counted(replicates, "time")}.`;
   const { name } = outcomeWords(manifest, replication.outcome);
   const what = variants.length > 1 ? `the difference between variants in ${name}` : name;
   const looks = listed(replication.looks.map(String));
   const stopped =
     looked === null || looked.enough !== true
-      ? `${counted(replicates)} replicates are asked for so far`
-      : `that was so at look ${looked.look}, with ${counted(replicates)} replicates`;
+      ? `${count(replicates)} replicates are asked for so far`
+      : `that was so at look ${looked.look}, with ${count(replicates)} replicates`;
   return `Replicates were added at looks fixed beforehand (${looks}) until the 95% interval of ${what} was no wider than ${replication.narrower} at every row; ${stopped}.`;
 }

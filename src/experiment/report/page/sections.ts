@@ -1,10 +1,11 @@
+import { count, counted, upperFirst } from "../../../scenario/words.ts";
 import type { SweepVerdict } from "../../hypothesis/over-sweep/verdict.ts";
 import type { SweepManifest } from "../../sweep/manifest.ts";
 import type { SweepTable } from "../../sweep/table.ts";
 import { inlineSvg } from "../drawing/svg-text.ts";
 import type { Figure } from "../figure.ts";
 import type { ReportInput } from "../report.ts";
-import { counted, countOfThings, upperFirst, variantText } from "../words/numbers.ts";
+import { variantText } from "../words/numbers.ts";
 import { isWeekly } from "../words/outcome-words.ts";
 import type { Citation } from "./citation.ts";
 import { dictionaryOf } from "./dictionary.ts";
@@ -49,19 +50,16 @@ export function warningList(warnings: readonly string[]): Markup | null {
 export function factStrip({ manifest, length, failed, missing }: SweepTable, outcome: string, size: ReportInput["size"]): Markup {
   const { design, variants, replicates, outcomeWeeks } = manifest;
   const several = variants.length > 1 ? ` in ${variants.length} variants` : "";
-  const gaps = [`${counted(failed)} failed`, ...(missing > 0 ? [`${counted(missing)} not there yet`] : [])];
+  const gaps = [`${count(failed)} failed`, ...(missing > 0 ? [`${count(missing)} not there yet`] : [])];
   // What a scenario defines itself has weeks of its own.
-  const weeks = isWeekly(outcome) ? `weeks, the last ${counted(outcomeWeeks)} measured` : "weeks";
+  const weeks = isWeekly(outcome) ? `weeks, the last ${count(outcomeWeeks)} measured` : "weeks";
   const facts: (readonly [string, string])[] = [
-    [
-      counted(design.length),
-      `${design.length === 1 ? "row" : "rows"} of the design, ${countOfThings(replicates, "replicate")} each`,
-    ],
-    [counted(length), `runs${several}, ${gaps.join(", ")}`],
+    [count(design.length), `${design.length === 1 ? "row" : "rows"} of the design, ${counted(replicates, "replicate")} each`],
+    [count(length), `runs${several}, ${gaps.join(", ")}`],
     ...(size === null
       ? [
-          [counted(replicates), "replicates asked for"] as const,
-          ...(isWeekly(outcome) ? [[counted(outcomeWeeks), "weeks measured, the last ones"] as const] : []),
+          [count(replicates), "replicates asked for"] as const,
+          ...(isWeekly(outcome) ? [[count(outcomeWeeks), "weeks measured, the last ones"] as const] : []),
         ]
       : [[span(size.people), "people in each run"] as const, [span(size.weeks), weeks] as const]),
   ];
@@ -69,7 +67,7 @@ export function factStrip({ manifest, length, failed, missing }: SweepTable, out
 }
 
 function span([least, most]: readonly [number, number]): string {
-  return least === most ? counted(least) : `${counted(least)} to ${counted(most)}`;
+  return least === most ? count(least) : `${count(least)} to ${count(most)}`;
 }
 
 /** What a hypothesis claimed, and what became of each claim. */

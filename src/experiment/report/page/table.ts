@@ -1,5 +1,6 @@
+import { count } from "../../../scenario/words.ts";
 import type { FigureTable } from "../figure.ts";
-import { counted, plain } from "../words/numbers.ts";
+import { plain } from "../words/numbers.ts";
 import { html, type Markup } from "./html.ts";
 
 /** Longer tables are cut here: all runs are in the folder. */
@@ -10,7 +11,7 @@ export function tableMarkup({ columns, rows }: FigureTable, caption: string): Ma
   const numeric = columns.map((_, k) => rows.every((row) => row[k] === null || typeof row[k] === "number"));
   const cut =
     rows.length > mostRows
-      ? ` The first ${mostRows} of ${counted(rows.length)} rows; all runs are in runs.parquet and summary.csv.`
+      ? ` The first ${mostRows} of ${count(rows.length)} rows; all runs are in runs.parquet and summary.csv.`
       : "";
   return html`<div class="scroll" role="region" tabindex="0" aria-label="Table: ${caption}"><table>
 <caption>${caption}.${cut}</caption>

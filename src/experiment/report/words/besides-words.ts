@@ -1,5 +1,5 @@
+import { listed, upperFirst } from "../../../scenario/words.ts";
 import type { Besides } from "../numbers/levels.ts";
-import { listed, upperFirst } from "./numbers.ts";
 
 /** Sentences on factors that are not shown; none where there are none. */
 export function besidesWords({ averaged, alongside }: Besides): readonly string[] {

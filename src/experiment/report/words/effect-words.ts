@@ -1,6 +1,6 @@
+import { count, listed, upperFirst } from "../../../scenario/words.ts";
 import { fixed } from "../../statistics/verdict-sentence.ts";
 import { type Effect, type EffectKind, type Effects, isClear, leading } from "../numbers/effects.ts";
-import { counted, listed, upperFirst } from "./numbers.ts";
 import { type OutcomeWords, scaleOf, signedText } from "./outcome-words.ts";
 import { type Told, unclear } from "./trend-words.ts";
 
@@ -56,14 +56,14 @@ export function effectWords(words: OutcomeWords, found: Effects): Told {
       main.interval === null ? "" : ` (95% interval ${main.interval.map((end) => effectText(kind, words, end)).join(" to ")})`;
     return `${factor.title} ${effectText(kind, words, main.value)}${range}`;
   };
-  const more = effects.length > 3 ? `; and ${counted(effects.length - 3)} more` : "";
+  const more = effects.length > 3 ? `; and ${count(effects.length - 3)} more` : "";
   const description = `${lead[kind](words)}: ${effects.slice(0, 3).map(text).join("; ")}${more}.`;
   if (effects.every(({ main }) => main.interval === null))
     return { title: `What moved ${name}: too few replicates to tell`, description };
   if (!effects.some(isClear)) return { title: `${unclear(words)} along any factor`, description };
   const first = leading(effects).filter(isClear);
   if (first.length === 1) return { title: `${upperFirst(first[0].factor.title)} moved ${name} most`, description };
-  if (first.length > 3) return { title: `No clear order among ${counted(first.length)} factors that moved ${name}`, description };
+  if (first.length > 3) return { title: `No clear order among ${count(first.length)} factors that moved ${name}`, description };
   return {
     title: `${upperFirst(listed(first.map(({ factor }) => factor.title)))} moved ${name} most, too alike to tell which more`,
     description,

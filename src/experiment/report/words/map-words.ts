@@ -2,7 +2,7 @@ import type { Cell, CellMap } from "../numbers/cells.ts";
 import { atOnce, extremes, pairsOf } from "../numbers/extremes.ts";
 import { directionOf } from "../numbers/trend.ts";
 import { factorAt } from "./numbers.ts";
-import { differenceWords, digitsForSpread, type OutcomeWords, valueText } from "./outcome-words.ts";
+import { differenceWords, digitsForSpread, halfOf, type OutcomeWords, valueText } from "./outcome-words.ts";
 import { endsTold, spreadOf, type Told, unclear } from "./trend-words.ts";
 
 /** "climate 0.1, rewiring 0". */
@@ -21,9 +21,9 @@ export function mapWords(words: OutcomeWords, map: CellMap): Told {
   if (known.length < 2)
     return { title: `${title} by ${across}: nothing to compare`, description: "Fewer than two places have values." };
   const [lowest, highest] = extremes(known);
-  const digits = digitsForSpread(words, spreadOf(known));
-  const value = ({ pooled }: Cell) => valueText(words, pooled.summary.mean, digits);
   const interval = atOnce(lowest, highest, pairsOf(known.length));
+  const digits = digitsForSpread(words, Math.max(spreadOf(known), halfOf(interval)));
+  const value = ({ pooled }: Cell) => valueText(words, pooled.summary.mean, digits);
   const difference = highest.pooled.summary.mean - lowest.pooled.summary.mean;
   const apart = differenceWords(words, difference, interval, "interval wide enough for all pairs at once");
   const ends = `The mean was lowest at ${cellName(map, lowest)} (${value(lowest)}) and highest at ${cellName(map, highest)} (${value(highest)}): ${apart}.`;

@@ -1,8 +1,9 @@
 import { measures } from "../../../model/measures/weekly.ts";
+import { lowerFirst, upperFirst } from "../../../scenario/words.ts";
 import { amountOf, digitsFor, fixed, intervalText } from "../../statistics/verdict-sentence.ts";
 import type { SweepManifest } from "../../sweep/manifest.ts";
 import type { Quantity } from "../choice.ts";
-import { lowerFirst, upperFirst, variantText } from "./numbers.ts";
+import { variantText } from "./numbers.ts";
 
 /** How an outcome is named and its numbers are written. */
 export interface OutcomeWords {
@@ -52,6 +53,11 @@ export function scaleOf({ unit }: Pick<OutcomeWords, "unit">): number {
 export function digitsForSpread(words: OutcomeWords, spread: number): number {
   const told = spread * scaleOf(words);
   return told >= 100 ? 0 : digitsFor(told);
+}
+
+/** Half of an interval's width: numbers need no more decimals than that deserves. 0 without one. */
+export function halfOf(interval: readonly [number, number] | null): number {
+  return interval === null ? 0 : (interval[1] - interval[0]) / 2;
 }
 
 /** "36.8", "34.5%"; of a difference with its sign. */

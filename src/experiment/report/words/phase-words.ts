@@ -1,8 +1,9 @@
+import { counted, upperFirst } from "../../../scenario/words.ts";
 import { fixed } from "../../statistics/verdict-sentence.ts";
 import { type PhaseChoice, sideOf } from "../choice.ts";
 import type { Cell, CellMap } from "../numbers/cells.ts";
 import { cellName } from "./map-words.ts";
-import { countOfThings, plain, upperFirst, variantText } from "./numbers.ts";
+import { plain, variantText } from "./numbers.ts";
 import { type OutcomeWords, scaleOf } from "./outcome-words.ts";
 import { fewReplicates } from "./warnings.ts";
 
@@ -50,9 +51,9 @@ export function phaseWords(
     known.length === 0 ? `${words.title}: no replicate to count` : `${upperFirst(what)} in most replicates ${where} ${pairs}`;
   const mixed = known.length - all - none;
   const parts = [
-    ...(all > 0 ? [`all of them at ${countOfThings(all, "pair")}`] : []),
-    ...(mixed > 0 ? [`some at ${countOfThings(mixed, "pair")}`] : []),
-    ...(none > 0 ? [`none at ${countOfThings(none, "pair")}`] : []),
+    ...(all > 0 ? [`all of them at ${counted(all, "pair")}`] : []),
+    ...(mixed > 0 ? [`some at ${counted(mixed, "pair")}`] : []),
+    ...(none > 0 ? [`none at ${counted(none, "pair")}`] : []),
   ];
   const description = known.length === 0 ? "There is no replicate." : `Replicates that ${ended}: ${parts.join(", ")}.`;
   return { title, description, ended, axis: `Share of replicates that ${ended}` };
@@ -78,6 +79,6 @@ function endedWords(
 export function countWords(map: CellMap, places: readonly SharePlace[]): readonly string[] {
   const few = places.filter(({ count }) => count > 0 && count < fewReplicates);
   if (few.length === 0) return [];
-  const where = few.length === 1 ? cellName(map, few[0].cell) : `${countOfThings(few.length, "pair")} of levels`;
+  const where = few.length === 1 ? cellName(map, few[0].cell) : `${counted(few.length, "pair")} of levels`;
   return [`Fewer than ${fewReplicates} replicates at ${where}: a share of so few is coarse.`];
 }

@@ -1,10 +1,11 @@
 import { mean } from "../../../math/sums.ts";
+import { count } from "../../../scenario/words.ts";
 import { completeBlocks } from "../../sensitivity/blocks.ts";
 import { lineEffect } from "../../sensitivity/line-effect.ts";
 import type { PlacedFactor } from "../numbers/levels.ts";
 import { distinctRows, type RowValues } from "../numbers/rows.ts";
 import { directionOf } from "../numbers/trend.ts";
-import { brief, counted } from "./numbers.ts";
+import { brief } from "./numbers.ts";
 import { amountText, intervalWords, type OutcomeWords } from "./outcome-words.ts";
 import type { Told } from "./trend-words.ts";
 
@@ -23,7 +24,7 @@ export function scatterWords(words: OutcomeWords, factor: PlacedFactor, all: rea
   if (xs.length < 4 || low === high)
     return {
       title: `${words.title} along ${factor.title}: too few rows to tell`,
-      description: `There are ${counted(xs.length)} rows with values.`,
+      description: `There are ${count(xs.length)} rows with values.`,
     };
   const outcome = values.map(([row]) => row);
   const line = lineEffect(xs, [], outcome, Float64Array.from(outcome, mean), { balanced: false, sharedShocks });
@@ -36,7 +37,7 @@ export function scatterWords(words: OutcomeWords, factor: PlacedFactor, all: rea
         ? `No clear trend of ${words.name} along ${factor.title} while all else varies`
         : `${words.title} ${way === "up" ? "rose" : "fell"} with ${factor.title}`,
     description:
-      `A straight line through ${counted(xs.length)} rows goes ${rise < 0 ? "down" : "up"} by ${amountText(words, rise)} ` +
+      `A straight line through ${count(xs.length)} rows goes ${rise < 0 ? "down" : "up"} by ${amountText(words, rise)} ` +
       `from ${factor.title} ${brief(low)} to ${brief(high)}${intervalWords(words, interval, named)}.`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Level } from "../../../scenario/sweep/sweep.ts";
+import { counted, upperFirst } from "../../../scenario/words.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import { pairedDifference } from "../../statistics/paired-difference.ts";
 import { alikeTo, atOnce, extremes, pairsOf } from "../numbers/extremes.ts";
@@ -6,8 +7,8 @@ import { levelScale } from "../numbers/level-scale.ts";
 import type { PlacedFactor } from "../numbers/levels.ts";
 import type { Pooled } from "../numbers/pool.ts";
 import { directionOf, rises, turns } from "../numbers/trend.ts";
-import { countOfThings, factorAt, levelName, upperFirst } from "./numbers.ts";
-import { differenceWords, digitsForSpread, type OutcomeWords, valueText } from "./outcome-words.ts";
+import { factorAt, levelName } from "./numbers.ts";
+import { differenceWords, digitsForSpread, halfOf, type OutcomeWords, valueText } from "./outcome-words.ts";
 
 /** A curve of means over the levels of a factor. */
 export interface Curve {
@@ -92,10 +93,7 @@ function namedTrend(
 function endsSentence(words: OutcomeWords, factor: PlacedFactor, first: Place, last: Place, picked: number): string {
   const { difference, interval, replicates, lower, higher } = pairedDifference(first.pooled.values, last.pooled.values);
   // As many decimals as the difference deserves: no more of them where it is small by luck.
-  const digits = digitsForSpread(
-    words,
-    Math.max(meansApart(first, last), interval === null ? 0 : (interval[1] - interval[0]) / 2),
-  );
+  const digits = digitsForSpread(words, Math.max(meansApart(first, last), halfOf(interval)));
   const value = ({ pooled }: Place) => valueText(words, pooled.summary.mean, digits);
   const at = `At ${factorAt(factor, first.level)} the mean was ${value(first)}, at ${levelName(last.level)} it was ${value(last)}`;
   if (replicates === 0) return `${at}.`;
@@ -132,8 +130,8 @@ export function endsTold<One extends { readonly pooled: Pooled }>(
 ): { readonly lowest: string; readonly highest: string; readonly near: string } {
   const [low, high] = extremes(places).map((place) => alikeTo(place, places));
   const near = [
-    ...(low > 0 ? [`${countOfThings(low, `other ${one}`)} from the lowest`] : []),
-    ...(high > 0 ? [`${countOfThings(high, `other ${one}`)} from the highest`] : []),
+    ...(low > 0 ? [`${counted(low, `other ${one}`)} from the lowest`] : []),
+    ...(high > 0 ? [`${counted(high, `other ${one}`)} from the highest`] : []),
   ];
   return {
     lowest: low === 0 ? "lowest" : "among the lowest",

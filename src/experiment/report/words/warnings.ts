@@ -1,9 +1,9 @@
+import { count, counted } from "../../../scenario/words.ts";
 import type { MeanInterval } from "../../statistics/mean-interval.ts";
 import { intervalText } from "../../statistics/verdict-sentence.ts";
 import type { SweepManifest } from "../../sweep/manifest.ts";
 import { skewedLook } from "../../sweep/skewed-look.ts";
 import type { SweepTable } from "../../sweep/table.ts";
-import { counted, countOfThings } from "./numbers.ts";
 import type { OutcomeWords } from "./outcome-words.ts";
 
 /** Fewer replicates than this at a place are marked: an interval of so few is itself unsure. */
@@ -19,10 +19,8 @@ export interface Shown {
 export function missingWarnings({ failed, missing }: Pick<SweepTable, "failed" | "missing">): readonly string[] {
   const leftOut = (count: number) => (count === 1 ? "is left out" : "are left out");
   return [
-    ...(failed > 0 ? [`${countOfThings(failed, "run")} failed and ${leftOut(failed)}.`] : []),
-    ...(missing > 0
-      ? [`${countOfThings(missing, "run")} ${missing === 1 ? "is" : "are"} not there yet: the sweep can go on.`]
-      : []),
+    ...(failed > 0 ? [`${counted(failed, "run")} failed and ${leftOut(failed)}.`] : []),
+    ...(missing > 0 ? [`${counted(missing, "run")} ${missing === 1 ? "is" : "are"} not there yet: the sweep can go on.`] : []),
   ];
 }
 
@@ -36,7 +34,7 @@ export function lookWarnings(table: SweepTable): readonly string[] {
 export function leftOutWarnings(rows: number): readonly string[] {
   if (rows === 0) return [];
   const are = rows === 1 ? "row of the design is" : "rows of the design are";
-  return [`${counted(rows)} ${are} left out of averages: others beside them have no values.`];
+  return [`${count(rows)} ${are} left out of averages: others beside them have no values.`];
 }
 
 /**
@@ -102,5 +100,5 @@ function width({ summary: { interval } }: Shown): number {
 function some(shown: readonly Shown[], most = 3): string {
   const names = shown.map(({ name }) => name);
   if (names.length <= most) return names.join("; ");
-  return `${counted(names.length)} places (${names.slice(0, most).join("; ")} and others)`;
+  return `${count(names.length)} places (${names.slice(0, most).join("; ")} and others)`;
 }

@@ -197,8 +197,9 @@ describe("a claim about variants", () => {
       "no clear difference",
       "not supported",
     ]);
+    const title = scenario.sweep?.factors[1].title;
     expect(mixed.claims[0].sentence).toBe(
-      "Supported in 4 of 6 rows of the design, in 0 of them after Holm's adjustment for 6 rows; not supported in 1 (climate of school 0.7, stigmatizing 0.2); no clear difference in 1 (climate of school 0.7, stigmatizing 0.1).",
+      `Supported in 4 of 6 rows of the design, in 0 of them after Holm's adjustment for 6 rows; not supported in 1 (climate of school 0.7, ${title} 0.2); no clear difference in 1 (climate of school 0.7, ${title} 0.1).`,
     );
     expect(mixed.sentence).toBe("The hypothesis is not supported, over 6 rows and 3 replicates: its claim does not hold.");
   });
@@ -210,6 +211,26 @@ describe("a claim about variants", () => {
     expect(rows[0].p).toBeCloseTo(0.0351, 4);
     expect(rows.map(({ adjusted }) => adjusted)).toEqual(rows.map((row) => 6 * (row.p ?? 0)));
     expect(p).toBe(rows[0].p);
+  });
+});
+
+describe("words of a claim over a sweep", () => {
+  test("tell a slope of shares in percentage points", () => {
+    const share = `{ statistic: share, of: distress, above: 40, expect: "slope of ${climate} between -0.5 and 0.5" }`;
+    const { claims, words } = judged(swept(grid, [share]), 4, (at, _variant, r) => 0.1 + (0.12 + r / 100) * Number(at[climate]));
+    expect(claims[0].sentence).toMatch(
+      /^slope of settings\.school\.climate: 13\.5 percentage points per 1 of climate of school \(95% interval 11\.4 to 15\.6\)/,
+    );
+    expect(words).toBe("equivalent within ±50 percentage points per 1 of climate of school");
+  });
+
+  test("say equivalent of a claim of equivalence, wherever it holds, and that one replicate proves nothing", () => {
+    const variants = "compare: { one: {}, other: { mechanisms: { pride: off } } }";
+    const scenario = swept(grid, [mean("other = one", ", within: 1")], variants);
+    const apart = judged(scenario, 4, (_at, variant, r) => 30 + (variant === "one" ? 0 : 20 + r));
+    expect(apart.claims[0].sentence).toBe("Equivalent in 0 of 6 rows of the design; not supported in 6.");
+    const { sentence } = judged(scenario, 1, () => 30);
+    expect(sentence).toBe("The hypothesis stays open, over 6 rows and 1 replicate: one replicate proves nothing.");
   });
 });
 
