@@ -19,7 +19,7 @@ const suites = new Map();
 let status = spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" }).status ?? 1;
 if (status !== 0) totals.failed++;
 else {
-  for (const project of ["node", "browser", "timed", ...(process.env.KITH_DEEP ? ["deep"] : [])]) {
+  for (const project of ["node", "browser", "timed", ...(process.env.KITH_DEEP ? ["deep", "deep-browser"] : [])]) {
     const report = join(folder, `${project}.json`);
     const ended = npx(
       "vitest",

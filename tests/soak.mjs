@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 /** What, with which counts, in which files: before a release. */
 const jobs = [
   ["20,000 mutated scenario files", { KITH_FUZZ: "20000" }, ["tests/scenario/fuzz.deep.test.ts"]],
-  ["300 kills of a runner", { KITH_KILLS: "300" }, ["tests/cli/crash.test.ts"]],
+  ["300 kills of a runner", { KITH_KILLS: "300" }, ["tests/cli/crash.deep.test.ts"]],
   ["ten years of 40 replicates", { KITH_YEARS: "40" }, ["tests/experiment/ten-years.test.ts"]],
   ["a thousand random points of the parameter box", { KITH_CORNER_POINTS: "1000" }, ["tests/model/corners.deep.test.ts"]],
   ["every pairwise corner of the parameter box", { KITH_CORNER_STEP: "1" }, ["tests/model/corner-pairs.deep.test.ts"]],

@@ -10,6 +10,7 @@ import { discard, expectEnded, expectWhole, partsIn, type Study, startStudy } fr
 const kills = timesOf("KITH_SWEEP_KILLS", 30);
 /** Kills after which the length is measured anew: a machine is not always as busy. */
 const measuredEvery = 100;
+const slices = Math.min(kills, measuredEvery);
 
 let study: Study;
 beforeAll(() => {
@@ -25,6 +26,7 @@ test(`a sweep whose runner is killed ${kills} times at moments spread evenly ove
   const lengths: Length[] = [];
   let late = 0;
   while (shares.length < kills) {
+    if (shares.length > 0) console.log(`${shares.length} of ${kills} kills so far, every folder completed to the same bytes.`);
     const length = await lengthOf(study);
     lengths.push(length);
     const until = Math.min(kills, shares.length + measuredEvery);
@@ -34,7 +36,8 @@ test(`a sweep whose runner is killed ${kills} times at moments spread evenly ove
       const { child, ended } = startKith(study.run(out, "--workers", String(workers)), study.folder);
       let over = false;
       void ended.then(() => (over = true));
-      await wait(dice() * length[workers]);
+      // One kill in each slice of the length, anywhere in it: as uniform as it can be with so few.
+      await wait((((shares.length + late) % slices) + dice()) * (length[workers] / slices));
       if (over) late++;
       else {
         // A fault of the runner alone, whose workers leave by themselves; or of everything, as when the power goes.

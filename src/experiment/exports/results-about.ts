@@ -39,6 +39,7 @@ export interface AboutPoint {
   readonly hash: string;
 }
 
+/** What the results of `kith compare` are about. */
 export function aboutComparison(manifest: Manifest): ResultsAbout {
   return {
     ...commonOf(manifest),
@@ -51,6 +52,7 @@ export function aboutComparison(manifest: Manifest): ResultsAbout {
   };
 }
 
+/** What a sweep's results are about; all points, also those that are not asked for any more. */
 export function aboutSweep(manifest: SweepManifest): ResultsAbout {
   const { variants, factors, outcomes, seed, sharedShocks } = manifest;
   const points = manifest.points.map((point) => ({ ...point, seed: seedOfPoint(seed, sharedShocks, point.levels) }));

@@ -20,6 +20,7 @@ export interface Defaults {
 /** At most so many variants have lines of their own in one picture. */
 const mostVariants = 4;
 
+/** What a design is shown by before anybody chooses. @param outcome the manifest's if left out */
 export function defaultsFor(manifest: SweepManifest, outcome = manifest.outcome): Defaults {
   const rows = designRows(manifest);
   const levels = (factor: PlacedFactor) => levelsOf(factor, rows).length;

@@ -33,7 +33,9 @@ export function reportRequests(table: SweepTable, outcome?: string): readonly Fi
   const along = factors
     .slice(0, mostFactors)
     .map((factor): FigureRequest => ({ kind: "one-parameter", ...about, x: factor.key, of: lines }));
-  const effects: readonly FigureRequest[] = factors.length > 1 ? [{ kind: "main-effects", ...about, of }] : [];
+  // Where no factor moves anything there are no bars to draw.
+  const told = factors.length > 1 && effectsIn(table, defaults).effects.length > 0;
+  const effects: readonly FigureRequest[] = told ? [{ kind: "main-effects", ...about, of }] : [];
   const typical = typicalRow(table, defaults);
   return [
     ...pairs,

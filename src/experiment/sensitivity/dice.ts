@@ -64,9 +64,9 @@ export function diceOf(blocks: readonly (readonly Float64Array[])[], replicates:
   };
 }
 
-/** Means over points, one a replicate. */
+/** Means over points, one a replicate: of numbers that are all the same, that very number and not its neighbor. */
 export function replicateMeans(points: readonly Float64Array[]): Float64Array {
-  return Float64Array.from({ length: points[0]?.length ?? 0 }, (_, r) => mean(points.map((values) => values[r])));
+  return Float64Array.from(points[0] ?? [], (first, r) => first + mean(points.map((values) => values[r] - first)));
 }
 
 /** Sums over the points of a block. */

@@ -1,3 +1,4 @@
+import { sum } from "../../math/sums.ts";
 import { orthonormal, product, restOf } from "./orthonormal.ts";
 
 /**
@@ -13,7 +14,15 @@ export function partialWeights(column: ArrayLike<number>, others: readonly Array
   return rest.map((value) => value / squared);
 }
 
-/** The coefficient that such weights give. */
+/** Sums whose terms cancel to less than this share of their sizes are nothing but rounding. */
+const rounding = 1e-12;
+
+/**
+ * The coefficient that such weights give. Where the outcome does not depend on the column at all its terms cancel down to a rounding
+ * error; that is 0, for it is the same in every replicate, and an interval over replicates would be sure of its sign.
+ */
 export function weighted(weights: ArrayLike<number>, outcome: ArrayLike<number>): number {
-  return product(weights, outcome);
+  const terms = Float64Array.from(weights, (weight, k) => weight * outcome[k]);
+  const total = sum(terms);
+  return Math.abs(total) <= rounding * sum(terms.map(Math.abs)) ? 0 : total;
 }

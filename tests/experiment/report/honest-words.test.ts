@@ -9,6 +9,7 @@ import { pairedDifferences } from "../../../src/experiment/report/figures/paired
 import { scatter } from "../../../src/experiment/report/figures/scatter.ts";
 import { methodsParagraphs } from "../../../src/experiment/report/page/methods.ts";
 import { makeReport } from "../../../src/experiment/report/report.ts";
+import { reportRequests } from "../../../src/experiment/report/requests.ts";
 import { axisTitle, brief, factorAt, levelName } from "../../../src/experiment/report/words/numbers.ts";
 import { grid, luck, madeUpSweep, names, numbers } from "./made-up-sweep.ts";
 
@@ -178,7 +179,7 @@ describe("warnings", () => {
       value: ([x], v, r) => wide(r, Number(x)) + v * (1 + 0.2 * luck(r, 3)),
     });
     const figure = pairedDifferences(pairs, { outcome, from: "a", to: "b" }, size);
-    expect(figure.title).toBe("Average distress ended higher in b than in a at all 2 rows of the design");
+    expect(figure.title).toBe("Average distress ended higher in b than in a at both rows of the design");
     expect(figure.warnings.join(" ")).not.toContain("Wide intervals");
   });
 
@@ -198,6 +199,20 @@ describe("warnings", () => {
     expect(few((x) => (x === 0 ? 4 : 6))).toBe("Fewer than 10 replicates at every place: as few as 4.");
     expect(few((x) => (x === 0 ? 4 : 12))).toBe("Fewer than 10 replicates at rate 0: 4.");
   });
+});
+
+test("where no factor moves the outcome there is no picture of bars, and one row of a design is not \u201call 1 rows\u201d", () => {
+  const factors = [numbers("a"), numbers("b")];
+  const still = madeUpSweep({ factors, rows: grid([0, 1], [0, 1]), replicates: 12, value: (_levels, _v, r) => 0.1 + 0.07 * r });
+  expect(reportRequests(still).map(({ kind }) => kind)).not.toContain("main-effects");
+  const pairs = (rows: readonly (readonly number[])[], apart: number) => {
+    const value = (_levels: unknown, v: number, r: number) => 30 + apart * v + luck(r) + 0.5 * v * luck(r, 2);
+    const table = madeUpSweep({ factors: [numbers("a")], rows, variants: ["x", "y"], replicates: 12, value });
+    return pairedDifferences(table, { outcome, from: "x", to: "y" }, size).title;
+  };
+  expect(pairs([[0]], -2)).toBe("Average distress ended lower in y than in x");
+  expect(pairs([[0]], 0)).toBe("No clear difference in average distress between x and y");
+  expect(pairs([[0], [1]], 0)).toBe("No clear difference in average distress between x and y at either of 2 rows of the design");
 });
 
 test("where every mark is one replicate nothing is said of dots and bars that are not there", () => {
@@ -279,7 +294,7 @@ describe("the methods paragraph", () => {
   });
 
   test("gives levels the units that people say, a seed of several words in quotation marks, and one run its due", () => {
-    const [designed, , made] = methodsParagraphs({ ...manifest, seed: "a long winter" }, outcome, citation);
+    const [designed, , made] = methodsParagraphs({ ...manifest, seed: "a long winter" }, outcome, [26, 26], citation);
     expect(designed).toContain("climate at 0.3 and 0.7 and memory at 1 and 2 weeks.");
     expect(designed).toContain("Every row is run once.");
     expect(made).toContain("with the seed \u201ca long winter\u201d; the one replicate has the number 0.");
@@ -287,7 +302,7 @@ describe("the methods paragraph", () => {
 
   test("says of variants that it is their difference whose interval was to be narrow", () => {
     const until = { kind: "until", outcome, narrower: 2, looks: [20, 40] } as const;
-    const [designed] = methodsParagraphs({ ...manifest, replication: until, replicates: 40 }, outcome, citation);
+    const [designed] = methodsParagraphs({ ...manifest, replication: until, replicates: 40 }, outcome, [26, 26], citation);
     expect(designed).toContain(
       "until the 95% interval of the difference between variants in average distress was no wider than 2",
     );
@@ -295,10 +310,16 @@ describe("the methods paragraph", () => {
 
   test("says what an outcome of the scenario's own is, and not that it is a mean of the last weeks", () => {
     const late = { name: "late", title: "Late", unit: "", worse: 0, meaning: "mean distress, weeks 2 to 4" } as const;
-    const [, measured] = methodsParagraphs({ ...manifest, outcomes: [...manifest.outcomes, late] }, "late", citation);
+    const [, measured] = methodsParagraphs({ ...manifest, outcomes: [...manifest.outcomes, late] }, "late", null, citation);
     expect(measured).toMatch(/^What was measured of a run, late: mean distress, weeks 2 to 4\. Means have/);
-    expect(methodsParagraphs(manifest, outcome, citation)[1]).toMatch(
-      /^Average distress is the mean of the last 13 weeks of a run\./,
+  });
+
+  test("says which weeks were measured, of runs that are shorter as well", () => {
+    const measured = (weeks: readonly [number, number] | null) => methodsParagraphs(manifest, outcome, weeks, citation)[1];
+    expect(measured([26, 26])).toMatch(/^Average distress is the mean of the last 13 weeks of a run\./);
+    expect(measured([6, 6])).toMatch(/^Average distress is the mean of all 6 weeks of a run\./);
+    expect(measured([6, 26])).toMatch(
+      /^Average distress is the mean of the last 13 weeks of a run, or of all of a shorter one\./,
     );
   });
 });

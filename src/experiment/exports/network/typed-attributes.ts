@@ -7,6 +7,7 @@ export interface Attribute {
   readonly type: "string" | "integer" | "double";
 }
 
+/** A column of a table as an attribute of a graph file. */
 export function attributeOf({ name, type }: DescribedColumn): Attribute {
   return { name, type: type === "STRING" ? "string" : type === "INT32" ? "integer" : "double" };
 }

@@ -16,6 +16,7 @@ export interface Boxes {
   readonly y: (level: Level) => number;
 }
 
+/** Where the boxes of a grid lie in a frame. @param numericY numbers go up from the bottom, names down from the top */
 export function boxesOf(xs: readonly Level[], ys: readonly Level[], numericY: boolean, frame: Frame): Boxes {
   const width = (frame.right - frame.left) / Math.max(1, xs.length);
   const height = (frame.bottom - frame.top) / Math.max(1, ys.length);

@@ -58,6 +58,7 @@ export function oneParameter(table: SweepTable, choice: OneParameterChoice, size
   };
 }
 
+/** "scattered"; of a difference "scattered minus clustered". */
 export function quantityName(quantity: Quantity): string {
   return quantity.kind === "value" ? quantity.variant : `${variantText(quantity.to)} minus ${variantText(quantity.from)}`;
 }

@@ -27,16 +27,18 @@ export function overWeeks(table: SweepTable, outcome: string, row: WeeksOfRow, b
   const lines = weekMeans(row);
   const replicates = Math.max(0, ...lines.flatMap(({ means }) => means.map((one) => one.count)));
   const alone = lines.length === 1;
+  // Of a shorter run all weeks but the start.
+  const measured = Math.min(manifest.outcomeWeeks, row.weeks[row.weeks.length - 1]);
   return {
     kind: "over-weeks",
     title: `${words.title} week by week at ${name}`,
     description: endsSentence(words, row.weeks, lines),
     reading: [
       `${alone ? "Line: mean" : "Lines: means"} of ${counted(replicates, "replicate")}${alone && replicates > 1 ? "; band: its 95% interval" : "; intervals are in the table"}.`,
-      `Shaded: the last ${counted(manifest.outcomeWeeks, "week")}, whose mean is the outcome everywhere else.`,
+      `Shaded: the last ${counted(measured, "week")}, whose mean is the outcome everywhere else.`,
       because,
     ].join(" "),
-    ...drawWeeks(words, row.weeks, lines, manifest.outcomeWeeks, size),
+    ...drawWeeks(words, row.weeks, lines, measured, size),
     table: tableOf(words, row.weeks, lines),
     warnings: [
       ...missingWarnings(table),

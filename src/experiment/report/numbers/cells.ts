@@ -25,6 +25,7 @@ export interface CellMap {
   readonly leftOut: number;
 }
 
+/** @throws RangeError if the table has no such outcome, factor or variant */
 export function cellMap(table: SweepTable, choice: MapChoice): CellMap {
   const x = factorNamed(table.manifest, choice.x);
   const y = factorNamed(table.manifest, choice.y);

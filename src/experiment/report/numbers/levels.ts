@@ -39,6 +39,7 @@ export interface Besides {
   readonly alongside: readonly PlacedFactor[];
 }
 
+/** Which factors vary behind what is shown, and how. @param rows of the design that are shown */
 export function besides(
   manifest: SweepManifest,
   rows: readonly { readonly levels: readonly Level[] }[],

@@ -23,6 +23,7 @@ export function sensitivityIn(table: SweepTable, outcome: string, of: Quantity):
   return found;
 }
 
+/** How much the outcome hangs on each factor, the largest first. */
 export function effectsIn(table: SweepTable, { outcome, of }: Pick<Defaults, "outcome" | "of">): Effects {
   return effectsOf(sensitivityIn(table, outcome, of));
 }

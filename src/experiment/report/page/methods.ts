@@ -6,7 +6,12 @@ import { isWeekly, outcomeWords } from "../words/outcome-words.ts";
 import { type Citation, citationText } from "./citation.ts";
 
 /** What a paper's methods section would say of the sweep, in three paragraphs: all of it follows from the manifest. */
-export function methodsParagraphs(manifest: SweepManifest, outcome: string, citation: Citation): readonly string[] {
+export function methodsParagraphs(
+  manifest: SweepManifest,
+  outcome: string,
+  weeks: readonly [least: number, most: number] | null,
+  citation: Citation,
+): readonly string[] {
   const { variants, factors, design, replicates, sharedShocks, engine, scenario, seed } = manifest;
   const rows = counted(design.length, "row");
   const varied =
@@ -29,7 +34,7 @@ export function methodsParagraphs(manifest: SweepManifest, outcome: string, cita
       : `Every design point has dice of its own.`,
   ];
   const measured = [
-    ...measuredText(manifest, outcome),
+    measuredText(manifest, outcome, weeks),
     `Means have 95% t intervals over replicates; where pictures say so, over rows of the design. Averages over several rows are taken within each replicate first. \u201cLower\u201d and \u201chigher\u201d are said where the interval leaves out zero, else \u201cno clear difference\u201d. Where places were picked by what they came to, intervals are wide enough for all pairs at once (Bonferroni).`,
   ];
   const made = [
@@ -49,12 +54,20 @@ function levelsText(manifest: SweepManifest, factor: PlacedFactor): string {
 }
 
 /** What was measured of a run: a weekly measure over its last weeks, or what the scenario defines. */
-function measuredText(manifest: SweepManifest, outcome: string): readonly string[] {
+function measuredText(manifest: SweepManifest, outcome: string, weeks: readonly [number, number] | null): string {
   const { outcomes, outcomeWeeks } = manifest;
   const { title, name } = outcomeWords(manifest, outcome);
-  if (isWeekly(outcome)) return [`${title} is the mean of the last ${counted(outcomeWeeks, "week")} of a run.`];
+  if (isWeekly(outcome)) return `${title} is the mean of ${weeksMeasured(outcomeWeeks, weeks)}.`;
   const meaning = outcomes.find((one) => one.name === outcome)?.meaning ?? name;
-  return [`What was measured of a run, ${outcome}: ${meaning}.`];
+  return `What was measured of a run, ${outcome}: ${meaning}.`;
+}
+
+/** Runs may be shorter than the weeks that are averaged. */
+function weeksMeasured(measured: number, weeks: readonly [number, number] | null): string {
+  if (weeks !== null && weeks[1] <= measured)
+    return weeks[0] === weeks[1] && weeks[0] > 1 ? `all ${weeks[1]} weeks of a run` : "all weeks of a run";
+  const last = `the last ${counted(measured, "week")} of a run`;
+  return weeks !== null && weeks[0] >= measured ? last : `${last}, or of all of a shorter one`;
 }
 
 function structureText({ structure, factors }: SweepManifest): string {

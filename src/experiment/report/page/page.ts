@@ -52,7 +52,7 @@ ${warningList(warnings)}
 ${verdict === null ? null : claimSection(verdict)}
 <div class="figures">
 ${figures.map(figureSection)}</div>
-${methodsSection(manifest, outcome, citation)}
+${methodsSection(manifest, outcome, input.size, citation)}
 ${repeatSection(table, outcome, folder)}
 ${leavesOut}
 ${dictionarySection(manifest)}

@@ -22,6 +22,7 @@ export interface PageFigure {
   readonly warnings: readonly string[];
 }
 
+/** A picture in both widths, with its words, warnings, buttons and table. */
 export function figureSection({ name, wide, narrow, warnings }: PageFigure): Markup {
   const { title, description, table } = wide;
   const readings =
@@ -41,6 +42,7 @@ ${warningList(warnings)}
 `;
 }
 
+/** What to keep in mind, in a box; null where there is nothing. */
 export function warningList(warnings: readonly string[]): Markup | null {
   if (warnings.length === 0) return null;
   return html`<ul class="warnings" aria-label="What to keep in mind">${warnings.map((words) => html`<li>${words}</li>`)}</ul>`;
@@ -52,7 +54,8 @@ export function factStrip({ manifest, length, failed, missing }: SweepTable, out
   const several = variants.length > 1 ? ` in ${variants.length} variants` : "";
   const gaps = [`${count(failed)} failed`, ...(missing > 0 ? [`${count(missing)} not there yet`] : [])];
   // What a scenario defines itself has weeks of its own.
-  const weeks = isWeekly(outcome) ? `weeks, the last ${count(outcomeWeeks)} measured` : "weeks";
+  const measured = size !== null && size.weeks[1] <= outcomeWeeks ? "all of them" : `the last ${count(outcomeWeeks)}`;
+  const weeks = isWeekly(outcome) ? `weeks, ${measured} measured` : "weeks";
   const facts: (readonly [string, string])[] = [
     [count(design.length), `${design.length === 1 ? "row" : "rows"} of the design, ${counted(replicates, "replicate")} each`],
     [count(length), `runs${several}, ${gaps.join(", ")}`],
@@ -81,15 +84,17 @@ ${verdict.prediction === null ? null : html`<p>Prediction: ${verdict.prediction}
 `;
 }
 
-export function methodsSection(manifest: SweepManifest, outcome: string, citation: Citation): Markup {
+/** How it was made, as a paper would say it. */
+export function methodsSection(manifest: SweepManifest, outcome: string, size: ReportInput["size"], citation: Citation): Markup {
   return html`<h2>How it was made</h2>
-${methodsParagraphs(manifest, outcome, citation).map(
+${methodsParagraphs(manifest, outcome, size?.weeks ?? null, citation).map(
   (paragraph) => html`<p>${paragraph}</p>
 `,
 )}
 `;
 }
 
+/** The lines that check, repeat and report the results again, for whoever stands beside their folder. */
 export function repeatSection({ manifest, length, point, replicate }: SweepTable, outcome: string, folder: string): Markup {
   const first = length === 0 ? "0-0" : `${manifest.points[point[0]].point}-${replicate[0]}`;
   const about = outcome === manifest.outcome ? "" : ` --outcome ${outcome}`;
@@ -114,12 +119,14 @@ export const leavesOut = html`<h2>What the model leaves out</h2>
 <p>Friends are not the only way. Climate and policy stand beside alliances: a kinder setting, a rule or a safe space reaches people who cannot choose whom they are near, and nobody has to mend stigma by finding better friends. Distress is a number of this model, not a diagnosis. Nothing here says what will happen to any person.</p>
 `;
 
+/** What every column of the tables means. */
 export function dictionarySection(manifest: SweepManifest): Markup {
   return html`<h2>Data dictionary</h2>
 <details><summary>The columns of runs.parquet and summary.csv</summary>${tableMarkup(dictionaryOf(manifest), "What every column means")}</details>
 `;
 }
 
+/** The scenario file, folded. */
 export function scenarioSection(text: string): Markup {
   return html`<h2>The scenario</h2>
 <details><summary>The scenario file, as it was written</summary><pre tabindex="0">${text}</pre></details>

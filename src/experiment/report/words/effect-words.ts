@@ -29,6 +29,7 @@ const lead: Readonly<Record<EffectKind, (words: OutcomeWords) => string>> = {
     `Mean sizes of the change over the whole range${unit === "" ? "" : `, in ${unit === "share" ? "percentage points" : unit}`}`,
 };
 
+/** How to read the bars, and their lines where there are any. */
 export function effectReading({ kind, effects }: Effects): string {
   return effects.some(({ main }) => main.interval !== null) ? `${meaning[kind]} Lines: 95% intervals.` : meaning[kind];
 }
@@ -50,7 +51,7 @@ export function effectWords(words: OutcomeWords, found: Effects): Told {
   const { kind, effects } = found;
   const { name } = words;
   if (effects.length === 0)
-    return { title: `${words.title}: no factor to tell the effect of`, description: "There is nothing to compare." };
+    return { title: `${unclear(words)} along any factor`, description: "No factor has an effect that could be told." };
   const text = ({ factor, main }: Effect) => {
     const range =
       main.interval === null ? "" : ` (95% interval ${main.interval.map((end) => effectText(kind, words, end)).join(" to ")})`;

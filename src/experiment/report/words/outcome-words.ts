@@ -20,6 +20,7 @@ export interface OutcomeWords {
   readonly isDifference: boolean;
 }
 
+/** @param quantity what of it is told; its value if left out. An outcome that nobody knows goes by its name */
 export function outcomeWords({ outcomes }: SweepManifest, outcome: string, quantity?: Quantity): OutcomeWords {
   const known = [...outcomes, ...measures].find(({ name }) => name === outcome);
   const { title, unit, worse } = known ?? { title: outcome, unit: "", worse: 0 as const };

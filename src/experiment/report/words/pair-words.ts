@@ -20,6 +20,7 @@ export function pairsAt(
   return places.map(({ from, to }) => pairedDifference(from, to)).filter(({ replicates }) => replicates > 0);
 }
 
+/** How many places came out which way. */
 export function countVerdicts(pairs: readonly PairedDifference[]): PairCounts {
   const count = (verdict: string) => pairs.filter((pair) => pair.verdict === verdict).length;
   const [lower, higher] = [count("lower"), count("higher")];
@@ -39,16 +40,17 @@ export function pairTitle(
   if (all === 0) return `Nothing to compare between ${from} and ${to}`;
   if (single === all) return `${words.title} in ${to} against ${from}: one replicate proves nothing`;
   if (lower === 0 && higher === 0)
-    return `No clear difference in ${words.name} between ${from} and ${to} at any of ${all} ${places}`;
+    return `No clear difference in ${words.name} between ${from} and ${to}${all === 1 ? "" : ` at ${all === 2 ? "either" : "any"} of ${all} ${places}`}`;
   const [word, other] = lower >= higher ? (["lower", "higher"] as const) : (["higher", "lower"] as const);
   const most = Math.max(lower, higher);
   const least = Math.min(lower, higher);
-  const where = most === all ? `at all ${all} ${places}` : `at ${most} of ${all} ${places}`;
+  const where =
+    most < all ? ` at ${most} of ${all} ${places}` : all === 1 ? "" : ` at ${all === 2 ? "both" : `all ${all}`} ${places}`;
   const rest = [
     ...(least > 0 ? [`${other} at ${least}`] : []),
     ...(least > 0 && unclear > 0 ? [`no clear difference at ${unclear}`] : []),
   ];
-  return [`${words.title} ended ${word} in ${to} than in ${from} ${where}`, ...rest].join(", ");
+  return [`${words.title} ended ${word} in ${to} than in ${from}${where}`, ...rest].join(", ");
 }
 
 /** "B minus A lay between −5.2 and +1.8 points of 100." */

@@ -43,6 +43,7 @@ export function leftOutWarnings(rows: number): readonly string[] {
  */
 export type Comparing = "shared" | "own" | "pairs" | "rows";
 
+/** How means of a sweep are compared, where they are over replicates. */
 export function comparingOf({ sharedShocks }: Pick<SweepManifest, "sharedShocks">): Comparing {
   return sharedShocks ? "shared" : "own";
 }
