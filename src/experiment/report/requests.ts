@@ -7,7 +7,7 @@ import { byEffect, effectsIn, ranksFactors } from "./numbers/most-telling.ts";
 import { pooled } from "./numbers/pool.ts";
 import { countOf, rowsOf } from "./numbers/rows.ts";
 import { isScattered } from "./numbers/scattered.ts";
-import { middleThreshold } from "./numbers/threshold.ts";
+import { fullerSide, middleThreshold } from "./numbers/threshold.ts";
 
 /** More factors than these are not each given a picture of their own. */
 const mostFactors = 4;
@@ -59,7 +59,12 @@ function twoFactors(table: SweepTable, { outcome, of, x, z, factors }: Defaults)
     ...(Math.max(...boxes) <= mostBoxes
       ? ([
           { kind: "heat-map", ...map },
-          { kind: "phase", ...map, threshold: middleThreshold(table, map) },
+          {
+            kind: "phase",
+            ...map,
+            threshold: middleThreshold(table, map),
+            ...(of.kind === "difference" ? { side: fullerSide(table, map) } : {}),
+          },
         ] as const)
       : []),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerSentences, questionOf } from "../../../src/experiment/report/answer.ts";
+import { drawFigure } from "../../../src/experiment/report/draw-figure.ts";
 import type { Mark } from "../../../src/experiment/report/figure.ts";
 import { heatMap } from "../../../src/experiment/report/figures/heat-map.ts";
 import { interactionFigure } from "../../../src/experiment/report/figures/interaction.ts";
@@ -199,6 +200,15 @@ describe("warnings", () => {
     expect(few((x) => (x === 0 ? 4 : 6))).toBe("Fewer than 10 replicates at every place: as few as 4.");
     expect(few((x) => (x === 0 ? 4 : 12))).toBe("Fewer than 10 replicates at rate 0: 4.");
   });
+});
+
+test("where the second variant ends higher it is said to, and counted", () => {
+  const value = (_levels: unknown, v: number, r: number) => 30 + 2 * v + luck(r) + 0.5 * v * luck(r, 2);
+  const factors = [numbers("a"), numbers("b")];
+  const table = madeUpSweep({ factors, rows: grid([0, 1], [0, 1]), variants: ["x", "y"], replicates: 12, value });
+  const titles = reportRequests(table).map((request) => drawFigure(table, request, size).title);
+  expect(titles.at(-1)).toMatch(/^Average distress ended higher in y in 12 of 12 replicates at a \d, b \d$/);
+  expect(titles).toContain("Average distress ended higher in y than in x in most replicates at all 4 pairs of a and b");
 });
 
 test("where no factor moves the outcome there is no picture of bars, and one row of a design is not \u201call 1 rows\u201d", () => {

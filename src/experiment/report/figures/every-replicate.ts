@@ -76,7 +76,9 @@ function rowWords(table: SweepTable, { outcome, of }: RowChoice, words: OutcomeW
     title:
       paired.verdict === "no clear difference"
         ? `No clear difference in ${own.name} at ${name}`
-        : `${own.title} ended lower in ${variantText(of.to)} in ${paired.lower} of ${paired.replicates} replicates at ${name}`,
+        : paired.verdict === "lower" || paired.verdict === "higher"
+          ? `${own.title} ended ${paired.verdict} in ${variantText(of.to)} in ${paired[paired.verdict]} of ${paired.replicates} replicates at ${name}`
+          : `${own.title} in ${variantText(of.to)} against ${variantText(of.from)} at ${name}: ${paired.verdict}`,
     description: verdictSentence(paired, own, variantText(of.from), variantText(of.to)),
   };
 }
