@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { command, kith, root } from "../cli/kith.ts";
 import { lineOf } from "./documented.ts";
-import { kill9, until } from "./processes.ts";
+import { isAlive, kill9, processesWith, until } from "./processes.ts";
 import { expectEnded, expectWhole, partsIn, type Study, startStudy } from "./study.ts";
 
 /** The line of docs/clusters.md for GNU parallel, as it stands there. */
@@ -23,7 +23,7 @@ beforeAll(() => {
   mkdirSync(bin);
   writeFileSync(join(bin, "kith"), `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`);
   chmodSync(join(bin, "kith"), 0o755);
-  env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}` };
+  env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}`, KITH_TEST_STUDY: study.folder };
 });
 afterAll(() => study?.remove());
 
@@ -38,6 +38,9 @@ test.skipIf(why !== null)(
     const ended = new Promise((resolve) => shell.on("close", resolve));
     kill9(-(shell.pid ?? 0));
     await ended;
+    // GNU parallel gives its jobs groups of their own: as where the machine is lost, they go too.
+    const left = () => processesWith("KITH_TEST_STUDY", study.folder).filter(isAlive);
+    await until(() => left().map(kill9).length === 0, 60, "a share would not end");
     expect(partsIn(out)).toBeLessThan(study.parts);
     const again = spawnSync("sh", ["-c", line], { cwd: study.folder, env, encoding: "utf8" });
     expectEnded({ code: again.status, out: again.stdout, err: again.stderr }, 0);
