@@ -1,0 +1,48 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildCommand, flagship, kith, temporaryFolder, writeSmall } from "./kith.ts";
+
+let folder: string;
+let small: string;
+beforeAll(() => {
+  buildCommand();
+  folder = temporaryFolder();
+  small = writeSmall(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let count = 0;
+const hashOf = (given: readonly string[], options: Parameters<typeof kith>[1] = {}) => {
+  const { code, out, err } = kith(["compare", ...given, "--hash", "--out", join(folder, `out${count++}`)], {
+    cwd: folder,
+    ...options,
+  });
+  expect(code, err).toBe(0);
+  return out.trim();
+};
+
+describe("the hash of a comparison", () => {
+  test("is the same in another folder, time zone and language", () => {
+    const other = join(folder, "elsewhere");
+    mkdirSync(other);
+    const hashes = [
+      hashOf([small]),
+      hashOf([join("..", "small.yaml")], {
+        cwd: other,
+        env: { TZ: "Asia/Kathmandu", LANG: "tr_TR.UTF-8", LC_ALL: "de_DE.UTF-8" },
+      }),
+    ];
+    expect(hashes[0]).toBe(hashes[1]);
+  });
+
+  test("changes with the seed and with the number of replicates", () => {
+    expect(new Set([hashOf([small]), hashOf([small, "--seed", "8"]), hashOf([small, "--replicates", "11"])]).size).toBe(3);
+  });
+
+  test.each([flagship, "kith:school-year"])("of %s is the same however many are at work", (scenario) => {
+    expect(hashOf([scenario, "--replicates", "2", "--workers", "1", "--record", "all"])).toBe(
+      hashOf([scenario, "--replicates", "2", "--workers", "2", "--record", "none"]),
+    );
+  });
+});
