@@ -1,8 +1,8 @@
 /**
  * `npm test`: builds, then runs the tests in Node, then those in the browser, then, one after the other, those in the
  * browser that count frames and milliseconds. With KITH_DEEP=1, as .ci/run asks, also those that take minutes: kills, full disks, a
- * cluster (files called .deep.test.ts). Ends with the seconds of each suite and the line `N passed, N failed`. Arguments go on to vitest; `--suites FILE`
- * writes the seconds down, for CONTRIBUTING.
+ * cluster (files called .deep.test.ts). Ends with the seconds of each suite, what failed (a log is often read from its end)
+ * and the line `N passed, N failed`. Arguments go on to vitest; `--suites FILE` writes the seconds down, for CONTRIBUTING.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -16,6 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), "kith-tests-"));
 const npx = (...args) => spawnSync("npx", args, { stdio: "inherit", shell: process.platform === "win32" }).status ?? 1;
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const suites = new Map();
+const failures = [];
 let status = spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" }).status ?? 1;
 if (status !== 0) totals.failed++;
 else {
@@ -44,6 +45,7 @@ if (suitesFile !== undefined) {
   const entries = rows.map(([suite, { tests, seconds }]) => ({ suite, tests, seconds: Math.round(seconds) }));
   writeFileSync(suitesFile, `${JSON.stringify(entries, null, 2)}\n`);
 }
+for (const failure of failures) console.log(`Failed: ${failure}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ""}`);
 process.exitCode = status !== 0 || totals.failed > 0 ? 1 : 0;
 
@@ -58,15 +60,25 @@ function count(path) {
   totals.passed += report.numPassedTests;
   totals.failed += report.numFailedTests;
   totals.skipped += report.numPendingTests + report.numTodoTests;
-  for (const { name, startTime, endTime, status: ended, assertionResults } of report.testResults) {
+  for (const { name, startTime, endTime, status: ended, message, assertionResults } of report.testResults) {
     // A file that could not be loaded counts as one failure.
     if (ended === "failed" && assertionResults.length === 0) totals.failed++;
-    const parts = relative(process.cwd(), name).split(/[\\/]/);
+    const file = relative(process.cwd(), name);
+    const parts = file.split(/[\\/]/);
     const suite = parts.slice(0, Math.min(parts.length - 1, 2)).join("/");
+    if (ended === "failed" && assertionResults.length === 0) failures.push(`${file}: ${firstLines(message)}`);
+    for (const { status: how, fullName, failureMessages } of assertionResults)
+      if (how === "failed") failures.push(`${file}: ${fullName}: ${firstLines(failureMessages.join("\n"))}`);
     const entry = suites.get(suite) ?? { tests: 0, seconds: 0 };
     entry.tests += assertionResults.length;
     entry.seconds += Math.max(0, endTime - startTime) / 1000;
     suites.set(suite, entry);
   }
   return true;
+}
+
+/** What went wrong, without colors, cut to what a summary bears. */
+function firstLines(text = "") {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one.
+  return text.replace(/\u001b\[[0-9;]*m/g, "").slice(0, 600);
 }

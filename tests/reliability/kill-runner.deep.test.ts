@@ -14,7 +14,7 @@ const slices = Math.min(kills, measuredEvery);
 
 let study: Study;
 beforeAll(() => {
-  study = startStudy({ weeks: 500 });
+  study = startStudy({ weeks: 800 });
 });
 afterAll(() => study?.remove());
 
