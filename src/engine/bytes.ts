@@ -4,7 +4,7 @@ import type { World } from "../model/world.ts";
 /** A named column of a world, as it lies in memory. */
 export interface NamedColumn {
   readonly name: string;
-  readonly data: Float64Array | Uint32Array | Int32Array | Uint8Array;
+  readonly data: Float64Array | Uint32Array | Int32Array | Int16Array | Uint8Array;
 }
 
 /**
@@ -32,7 +32,7 @@ export function worldColumns(world: World): NamedColumn[] {
     { name: "network.manner", data: network.manner },
     { name: "network.layer", data: network.layer },
     { name: "network.affinity", data: network.affinity },
-    { name: "network.similarity", data: network.similarity },
+    { name: "network.likeness", data: network.likeness },
     { name: "network.since", data: network.since },
     { name: "people.stance", data: world.stance },
     { name: "people.attends", data: world.attends },

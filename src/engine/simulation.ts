@@ -58,8 +58,11 @@ function build(plan: Plan, chance: Chance, options: Options, grow: boolean): Sim
   const network = makeNetwork(plan.network, plan.size, key);
   const interventions = plan.interventions ?? [];
   const people = { ...plan.people, groups: [...(plan.people.groups ?? []), ...groupsOf(interventions)] };
-  const ties = plan.ties === null && !changesTies(interventions) ? "stay" : "change";
-  const world = createWorld(people, network, key, listener, ties, movesCapacity(interventions) ? mostTies : 0);
+  const world = createWorld(people, network, key, listener, {
+    changing: plan.ties !== null || changesTies(interventions),
+    interventions: interventions.length > 0,
+    room: movesCapacity(interventions) ? mostTies : 0,
+  });
   world.week = -plan.warmUp;
   const after: Week["after"][number][] = [];
   const carrying = plan.mechanisms.has("groupMeetings") ? prepareCarrying(world, key, listener) : null;

@@ -9,9 +9,9 @@ const processBytes = 80e6;
 /** Bytes for each person, and for each direction of a tie, generation included. Measured and rounded up. */
 const personBytes = 700;
 const arcBytes = 60;
-/** Bytes for each place of a row where ties change, and places of a person beyond those of ties there are. */
+/** Bytes for each place of a row where ties change, and places of a person beyond those of ties there are: more where they are acted on. */
 const placeBytes = 40;
-const freePlaces = 16;
+const freePlaces = { byThemselves: 4, onPurpose: 16 };
 /** Bytes for each direction of a tie and recorded week: the record, and the table that is made of it. */
 const tieRowBytes = 110;
 /** Mean room for ties over the number that half of all people have room for, at most. */
@@ -40,12 +40,13 @@ export function memoryTerms(plan: Plan, record: RecordPlan | null, block: number
   const recordedWeeks = record === null ? 0 : Math.ceil(weeks / record.every) + 1;
   const personRow = record === null || record.people.length === 0 ? 0 : 80 + 16 * record.people.length;
   const tieRow = record?.trust === true ? tieRowBytes : 0;
+  const places = (plan.interventions ?? []).length > 0 ? freePlaces.onPurpose : freePlaces.byThemselves;
   const changing = plan.ties !== null || changesTies(plan.interventions ?? []);
   return [
     { what: "the process itself", bytes: processBytes },
     { what: `${counted(size)} people x ${personBytes} bytes`, bytes: size * personBytes },
     { what: `${counted(arcs)} directions of ties x ${arcBytes} bytes`, bytes: arcs * arcBytes },
-    ...(changing ? [{ what: "room for ties to come", bytes: size * freePlaces * placeBytes }] : []),
+    ...(changing ? [{ what: "room for ties to come", bytes: size * places * placeBytes }] : []),
     ...(personRow + tieRow === 0
       ? []
       : [

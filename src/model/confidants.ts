@@ -1,44 +1,64 @@
 import type { World } from "./world.ts";
 
 /**
- * The `most` arcs in which each person trusts most, best first, ties by the other's id; rows of `most` entries, closed
- * by `noArc` where somebody has fewer. A row is worked out when it is asked for and ties changed since. count x most
+ * The `most` people whom a person trusts most, best first, ties by the other's id; a row of `most` entries, closed by `noArc`
+ * where somebody has fewer. Where ties stay, everybody has a row, worked out when it is first asked for; where trust moves in
+ * every week no row would last, and one is enough. What is said of each contact stands beside it: looked up over the ties it
+ * would be far away in memory, and a week of 100,000 people waited for that more than for its dice. count x most, or most
  */
 export interface Confidants {
   readonly most: number;
   readonly arcs: Uint32Array;
-  /** `world.tiesVersion` for which each row holds. count */
-  readonly version: Float64Array;
+  /** The person at the other end, and the trust in them. */
+  readonly contacts: Uint32Array;
+  readonly trust: Float64Array;
+  /** Their trust back; empty where a row does not last, for only some of them are asked. */
+  readonly back: Float64Array;
+  /** `world.tiesVersion` for which each row holds, or null where there is one row. count */
+  readonly version: Uint32Array | null;
 }
 
 export const noArc = 0xffffffff;
 
-export function createConfidants(count: number, most: number): Confidants {
-  return { most, arcs: new Uint32Array(count * most).fill(noArc), version: new Float64Array(count) };
+/** @param lasting whether trust may stay as it is from one week to the next */
+export function createConfidants(count: number, most: number, lasting: boolean): Confidants {
+  const places = (lasting ? count : 1) * most;
+  return {
+    most,
+    arcs: new Uint32Array(places).fill(noArc),
+    contacts: new Uint32Array(places),
+    trust: new Float64Array(places),
+    back: new Float64Array(lasting ? places : 0),
+    version: lasting ? new Uint32Array(count) : null,
+  };
 }
 
-/** Room for one row: used and left within one call. No scenario asks for more than 20. */
-const best = new Float64Array(32);
-
-/** Brings a person's row up to date if ties changed: insertion into a short row, O(degree x most). */
-export function rankConfidants(world: World, confidants: Confidants, i: number): void {
-  if (confidants.version[i] === world.tiesVersion) return;
-  confidants.version[i] = world.tiesVersion;
-  const { most, arcs } = confidants;
-  const { offsets, ends, trust } = world.network;
-  const row = i * most;
+/** Brings a person's row up to date, if ties changed: insertion into a short row, O(degree x most). Returns where it begins. */
+export function rankConfidants({ network, tiesVersion }: World, confidants: Confidants, i: number): number {
+  const { most, arcs, contacts, back, version } = confidants;
+  const row = version === null ? 0 : i * most;
+  if (version !== null) {
+    if (version[i] === tiesVersion) return row;
+    version[i] = tiesVersion;
+  }
+  const { targets, twins, trust } = network;
+  const best = confidants.trust;
+  const end = network.ends[i];
   let filled = 0;
-  for (let a = offsets[i]; a < ends[i]; a++) {
+  for (let a = network.offsets[i]; a < end; a++) {
     const trusted = trust[a];
     // Arcs come in order of id: an equal trust found later stands behind.
-    if (filled === most && !(trusted > best[most - 1])) continue;
-    let place = filled < most ? filled++ : most - 1;
-    for (; place > 0 && best[place - 1] < trusted; place--) {
+    if (filled === most && !(trusted > best[row + most - 1])) continue;
+    let place = row + (filled < most ? filled++ : most - 1);
+    for (; place > row && best[place - 1] < trusted; place--) {
       best[place] = best[place - 1];
-      arcs[row + place] = arcs[row + place - 1];
+      arcs[place] = arcs[place - 1];
     }
     best[place] = trusted;
-    arcs[row + place] = a;
+    arcs[place] = a;
   }
   if (filled < most) arcs[row + filled] = noArc;
+  for (let k = row; k < row + filled; k++) contacts[k] = targets[arcs[k]];
+  if (version !== null) for (let k = row; k < row + filled; k++) back[k] = trust[twins[arcs[k]]];
+  return row;
 }

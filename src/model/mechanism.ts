@@ -41,6 +41,8 @@ export interface Mechanism<
   /** Keys of model/sources.ts, or "assumed". */
   readonly sources: readonly string[];
   readonly parameters: Table;
+  /** What a scenario must have for it to do anything: it does not act without, and its columns take no room. */
+  readonly needs?: "groups";
   /** Every column it may add to; the contract test holds it to this list. */
   readonly changes: readonly ColumnName[];
   /** What its states are while it is off. */

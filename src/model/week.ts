@@ -1,6 +1,14 @@
 import { type DrawListener, Stream } from "../random/stream.ts";
 import type { Words } from "../random/threefry.ts";
-import { type GatheredName, gatheredNames, type StateName, stateNames, type TurningName, turningNames } from "./columns.ts";
+import {
+  type ColumnName,
+  type GatheredName,
+  gatheredNames,
+  type StateName,
+  stateNames,
+  type TurningName,
+  turningNames,
+} from "./columns.ts";
 import { commit, turn } from "./commit.ts";
 import { meet } from "./groups/meet.ts";
 import { type Mechanism, type Phase, phases } from "./mechanism.ts";
@@ -75,8 +83,10 @@ export function prepareWeek(
   }
   const meeting = world.groups.names.length === 0 ? null : new Stream(key, "groups.meeting", listener);
   if (meeting !== null) streams.push(meeting);
-  const acts = phases.map((phase) => ({ phase, running: running.filter(({ mechanism }) => mechanism[phase] !== undefined) }));
-  const touched = new Set(running.flatMap(({ mechanism }) => mechanism.changes));
+  const acting = running.filter(({ mechanism: { needs } }) => needs !== "groups" || world.groups.names.length > 0);
+  const acts = phases.map((phase) => ({ phase, running: acting.filter(({ mechanism }) => mechanism[phase] !== undefined) }));
+  const touched = new Set<ColumnName>(acting.flatMap(({ mechanism }) => mechanism.changes));
+  shareUntouched(world, touched);
   return {
     running,
     acts,
@@ -87,6 +97,15 @@ export function prepareWeek(
     turning: turningNames.filter((name) => touched.has(name)),
     after,
   };
+}
+
+/** What nobody adds to stays at zero: one column of zeros stands for all of these, a third of a small preset's memory. */
+function shareUntouched({ gathered, change, count }: World, touched: ReadonlySet<ColumnName>): void {
+  const zeros = new Float64Array(count);
+  for (const name of gatheredNames) if (!touched.has(name)) (gathered as Record<GatheredName, Float64Array>)[name] = zeros;
+  for (const name of stateNames) {
+    if (!touched.has(name) && change[name].length === count) (change as Record<StateName, Float64Array>)[name] = zeros;
+  }
 }
 
 /** Lives one week: everyone acts on last week's state, then all states move at once. */

@@ -34,7 +34,7 @@ export interface Perceived {
   /** How far kin in identity and affirming contacts normalize the identity, 0 to 1; 0 without a devalued identity. */
   readonly affirmation: Float64Array;
   /** Distinct units other than one's own that ties reach. */
-  readonly unitsReached: Float64Array;
+  readonly unitsReached: Uint16Array;
 }
 
 /** All that is true of one run in one week: columns over people, and the ties between them. */
@@ -71,7 +71,7 @@ export interface World {
   readonly stance: Uint8Array;
   /** 1 where a person takes part in a setting, 0 where they have left it, setting-major: [k * count + i]. settings x count */
   readonly attends: Uint8Array;
-  /** How well each person supports, now: `traits.supportSkill` until something changes it. count */
+  /** How well each person supports, now: `traits.supportSkill` until a group or an intervention changes it. count */
   readonly skill: Float64Array;
   /** 1 for people who have left the network: without ties, and in no measure. count */
   readonly absent: Uint8Array;
@@ -81,11 +81,13 @@ export interface World {
   readonly mentor: Uint32Array;
   /** Hurt that each person gave to others this week, in stress. count */
   readonly hurtGiven: Float64Array;
-  /** Hurt given and stigma events met since the run began; kept only where there are interventions. count */
+  /** Hurt given and stigma events met since the run began; empty where there are no interventions. count */
   readonly harmGiven: Float64Array;
   readonly eventsSoFar: Float64Array;
   /** What each line of interventions keeps; none where nothing is done. */
   interventions: readonly LineColumns[];
+  /** Whether trust moves in every week, because ties live: what was ranked by trust then holds for no other week. */
+  trustMoves: boolean;
   /** Ties that ended and began by themselves at the end of this week, where ties live. 2 */
   readonly turnover: Uint32Array;
   /** How the other end of each arc acts on its owner: stance, or the arc's own manner. arcs */
@@ -97,27 +99,44 @@ export interface World {
   readonly reachStale: Uint8Array;
   /** People in order of id, or null where they stand in that order. */
   readonly order: Uint32Array | null;
+  /** Whether everybody's id is their place: an id far away in memory need not be looked up then. */
+  readonly plainIds: boolean;
   /** Mean distress of everybody at the end of last week. */
   meanDistress: number;
+  /** Room to work in, for whoever acts: used and left within one act. max(2, settings) x count */
+  readonly scratch: Float64Array;
 }
+
+/** What is going to happen in a world: it decides which room its people need. */
+export interface Ahead {
+  /** Whether ties begin and end: the world then has a network of its own, with room for ties to come. */
+  readonly changing?: boolean;
+  /** Whether anything is done on purpose. */
+  readonly interventions?: boolean;
+  /** Ties for which everybody has room at least: more than their capacity, where that is going to change. */
+  readonly room?: number;
+}
+
+/** Free places of a row beyond what a person has room for, so that an intervention may tie them to some more. */
+const spareTies = 8;
 
 /**
  * Draws a world's people and settings onto a network and sets everybody's states to where they start.
- * @param ties "change" gives the world a network of its own, with room for ties to come
- * @param room ties for which everybody has room at least: more than their capacity where that is going to change
  */
 export function createWorld(
   plan: PeoplePlan,
   given: Network,
   key: Words,
   listener: DrawListener | null = null,
-  ties: "stay" | "change" = "stay",
-  room = 0,
+  { changing = false, interventions = false, room = 0 }: Ahead = {},
 ): World {
   const count = given.size;
   const traits = drawTraits(plan, given, key, listener);
   const settings = drawSettings(plan, given, key, listener);
-  const network = ties === "stay" ? given : withRoom(given, (i) => Math.max(room + spare, roomOf(given, traits, i)));
+  const spare = interventions ? spareTies : 0;
+  const network = changing
+    ? withRoom(given, (i) => Math.max(room, traits.capacity[i], spare === 0 ? 0 : degree(given, i)) + spare)
+    : given;
   const state = stateFor(count, plan.settings.length);
   const world: World = {
     count,
@@ -142,27 +161,30 @@ export function createWorld(
       positiveTrust: new Float64Array(count),
       negativeTrust: new Float64Array(count),
       affirmation: new Float64Array(count),
-      unitsReached: new Float64Array(count),
+      unitsReached: new Uint16Array(count),
     },
     eventList: new EventList(Math.ceil(count / 4)),
     asks: new AskList(count),
     stance: traits.stance.slice(),
     attends: new Uint8Array(plan.settings.length * count).fill(1),
-    skill: traits.supportSkill.slice(),
+    skill: interventions || (plan.groups ?? []).length > 0 ? traits.supportSkill.slice() : traits.supportSkill,
     absent: new Uint8Array(count),
     leftOut: new Uint8Array(count),
     mentor: new Uint32Array(count),
     hurtGiven: new Float64Array(count),
-    harmGiven: new Float64Array(count),
-    eventsSoFar: new Float64Array(count),
+    harmGiven: new Float64Array(interventions ? count : 0),
+    eventsSoFar: new Float64Array(interventions ? count : 0),
     interventions: [],
+    trustMoves: false,
     turnover: new Uint32Array(2),
     attitude: new Uint8Array(network.targets.length),
     tiesVersion: 1,
     perceivedVersion: 0,
     reachStale: new Uint8Array(count).fill(1),
     order: byId(network.ids),
+    plainIds: network.ids.every((id, i) => id === i),
     meanDistress: 0,
+    scratch: new Float64Array(Math.max(2, plan.settings.length) * count),
   };
   for (let i = 0; i < count; i++) {
     state.distress[i] = traits.settlingPoint[i];
@@ -174,13 +196,6 @@ export function createWorld(
     state.goalPersistence[i] = startingPersistence;
   }
   return world;
-}
-
-/** Free places of a row beyond what a person has room for, so that somebody else may tie them to one more. */
-const spare = 8;
-
-function roomOf(network: Network, { capacity }: Traits, person: number): number {
-  return Math.max(capacity[person], degree(network, person)) + spare;
 }
 
 /** Belonging, a share, of a person whose ties are typical: where it starts, and what its effects are measured from. Assumed. */

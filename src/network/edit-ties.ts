@@ -4,7 +4,7 @@ import type { TieDetails } from "./tie-list.ts";
 /** What a living tie may say about itself beside what every tie has. */
 export interface LivingTieDetails extends TieDetails {
   readonly affinity?: number;
-  readonly similarity?: number;
+  readonly likeness?: number;
   readonly since?: number;
 }
 
@@ -26,9 +26,9 @@ export function withRoom(network: Network, roomOf: (person: number) => number): 
     trust: new Float64Array(places),
     manner: new Uint8Array(places),
     layer: new Uint8Array(places),
-    affinity: new Float64Array(places).fill(0),
-    similarity: new Float64Array(places),
-    since: new Int32Array(places),
+    affinity: new Uint32Array(places),
+    likeness: new Uint8Array(places),
+    since: new Int16Array(places),
   };
   for (let i = 0; i < size; i++) {
     const shift = wide[i] - offsets[i];
@@ -40,7 +40,6 @@ export function withRoom(network: Network, roomOf: (person: number) => number): 
       copy.trust[to] = network.trust[a];
       copy.manner[to] = network.manner[a];
       copy.layer[to] = network.layer[a];
-      copy.affinity[to] = 1;
     }
     copy.ends[i] = ends[i] + shift;
   }
@@ -96,7 +95,7 @@ function closePlace(network: Network, i: number, arc: number): void {
 }
 
 function move(network: Network, from: number, to: number): void {
-  const { targets, twins, trust, manner, layer, affinity, similarity, since } = network;
+  const { targets, twins, trust, manner, layer, affinity, likeness, since } = network;
   targets[to] = targets[from];
   twins[to] = twins[from];
   twins[twins[to]] = to;
@@ -104,18 +103,18 @@ function move(network: Network, from: number, to: number): void {
   manner[to] = manner[from];
   layer[to] = layer[from];
   affinity[to] = affinity[from];
-  similarity[to] = similarity[from];
+  likeness[to] = likeness[from];
   since[to] = since[from];
 }
 
-const nothing: LivingTieDetails = { affinity: 0, similarity: 0, since: 0, layer: 0 };
+const nothing: LivingTieDetails = {};
 
 function fill(network: Network, arc: number, target: number, trust: number, manner: number, details: LivingTieDetails): void {
   network.targets[arc] = target;
   network.trust[arc] = trust;
   network.manner[arc] = manner;
   network.layer[arc] = details.layer ?? 0;
-  network.affinity[arc] = details.affinity ?? 1;
-  network.similarity[arc] = details.similarity ?? 0;
+  network.affinity[arc] = details.affinity ?? 0;
+  network.likeness[arc] = details.likeness ?? 0;
   network.since[arc] = details.since ?? 0;
 }

@@ -29,12 +29,15 @@ export interface Network {
   readonly manner: Uint8Array;
   /** Which of the scenario's layers (settings) a tie belongs to; 0 where there is one, their number where it belongs to none. arcs */
   readonly layer: Uint8Array;
-  /** Of living ties, else empty: how much the two have to do with each other, a factor on contact, 0 to 2. arcs */
-  readonly affinity: Float64Array;
-  /** Of living ties, else empty: share of all dimensions in which the two are alike, 0 to 1. arcs */
-  readonly similarity: Float64Array;
+  /**
+   * Of living ties, else empty: the 32 random bits that say how much the two have to do with each other (model/ties/affinity.ts
+   * makes a factor on contact of them: bits are half the memory, and a week waits for memory). arcs
+   */
+  readonly affinity: Uint32Array;
+  /** Of living ties, else empty: in how many dimensions the two are alike, + 128 where they share no unit. arcs */
+  readonly likeness: Uint8Array;
   /** Of living ties, else empty: the week in which a tie began. arcs */
-  readonly since: Int32Array;
+  readonly since: Int16Array;
   /** What a file said about people, by column name: text as it stood. Each list has `size` entries. */
   readonly attributes: ReadonlyMap<string, readonly string[]>;
 }

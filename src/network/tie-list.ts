@@ -147,7 +147,7 @@ export class TieList {
 const noDetails: TieDetails = {};
 
 /** What a network has only where its ties live. */
-const notLiving = { affinity: new Float64Array(0), similarity: new Float64Array(0), since: new Int32Array(0) };
+const notLiving = { affinity: new Uint32Array(0), likeness: new Uint8Array(0), since: new Int16Array(0) };
 
 function widen<Column extends Uint8Array | Uint32Array | Float64Array>(old: Column, wide: Column): Column {
   wide.set(old);

@@ -6,7 +6,7 @@ import type { Network } from "./network.ts";
  */
 export function validate(network: Network): string[] {
   const { size, ids, labels, offsets, ends, targets, twins, trust, manner, layer } = network;
-  const { affinity, similarity, since } = network;
+  const { affinity, likeness, since } = network;
   const problems: string[] = [];
   const said = new Set<string>();
   const expect = (holds: boolean, kind: string, details: string): void => {
@@ -32,7 +32,7 @@ export function validate(network: Network): string[] {
   for (const [name, column] of Object.entries({ twins, trust, manner, layer })) {
     expect(column.length === arcs, "a column does not match arcs", `${name} has ${column.length} for ${arcs}`);
   }
-  for (const [name, column] of Object.entries({ affinity, similarity, since })) {
+  for (const [name, column] of Object.entries({ affinity, likeness, since })) {
     expect(column.length === 0 || column.length === arcs, "a column of living ties does not match arcs", name);
   }
   expect(ends.length === size, "ends do not match people", `${ends.length} for ${size}`);

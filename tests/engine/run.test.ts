@@ -26,7 +26,9 @@ test("one ulp in any one column changes the hash", () => {
   const whole = hashWorld(world);
   const seen = new Set([whole]);
   let changed = 0;
-  for (const column of worldColumns(world)) {
+  // Two names may stand for one column: support skill is the trait until something changes it.
+  const columns = new Map(worldColumns(world).map((column) => [column.data, column]));
+  for (const column of columns.values()) {
     const bytes = bytesOf(column);
     const width = column.data.BYTES_PER_ELEMENT;
     // The last bit of the first number, of one in the middle and of the last.

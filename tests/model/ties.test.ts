@@ -3,6 +3,8 @@ import { checkpoint, restore } from "../../src/engine/checkpoint.ts";
 import { hashWorld } from "../../src/engine/hash.ts";
 import type { Plan } from "../../src/engine/plan.ts";
 import { createSimulation, run, step } from "../../src/engine/simulation.ts";
+import { affinityFrom } from "../../src/model/ties/affinity.ts";
+import { sharesNoUnit } from "../../src/model/ties/likeness.ts";
 import type { TieValues } from "../../src/model/ties/parameters.ts";
 import { arcBetween, arcCount, degree, type Network, tieCount } from "../../src/network/network.ts";
 import { renumber } from "../../src/network/renumber.ts";
@@ -45,15 +47,20 @@ describe("T1, contact and trust", () => {
     expect(seen.size).toBeGreaterThan(1);
   });
 
-  test("a meeting adds growth (1 - trust), and how often two people meet follows contact x affinity / (1 + withdrawal (distress of both) / 2)", () => {
+  test("a meeting adds growth (1 - trust), and how often two people meet follows contact x affinity / (1 + withdrawal (distress of both) / 2), halved between people who share no unit", () => {
     const own = { ...faithful, fading: 0, contact: 0.3, withdrawal: 2 };
+    const settings = [setting("work", 1, { units: 2 })];
+    let apart = 0;
     let met = 0;
     let expected = 0;
     for (let replicate = 0; replicate < 300; replicate++) {
-      const simulation = createSimulation(on(pair(0), onlyTies(own)), { ...chance, replicate });
+      const simulation = createSimulation(on(pair(0), onlyTies(own, { settings })), { ...chance, replicate });
       const { world } = simulation;
       const [one, other] = world.state.distress;
-      const likely = Math.min(0.95, (0.3 * world.network.affinity[0]) / (1 + one + other));
+      const together = world.settings.unit[0] === world.settings.unit[1];
+      if (!together) apart++;
+      const affinity = affinityFrom(world.network.affinity[0]) * (together ? 1 : 0.5);
+      const likely = Math.min(0.95, (0.3 * affinity) / (1 + one + other));
       for (let week = 0; week < 20; week++) {
         const before = world.network.trust[0];
         step(simulation);
@@ -66,15 +73,17 @@ describe("T1, contact and trust", () => {
     }
     // Mean of Bernoulli draws whose chances are known: within four SD.
     expect(Math.abs(met - expected)).toBeLessThan(4 * Math.sqrt(expected));
+    expect(apart).toBeGreaterThan(100);
   });
 
-  test("affinity is uniform between 0.1 and 1.9, halved between people who share no unit", () => {
+  test("affinity is uniform between 0.1 and 1.9, the same for both, and a tie knows whether its people share a unit", () => {
     const factors: number[] = [];
     for (let replicate = 0; replicate < 400; replicate++) {
       const plan = onlyTies(faithful, { settings: [setting("work", 1, { units: 2 })] });
       const { world } = createSimulation(on(pair(0.5), plan), { ...chance, replicate });
       const together = world.settings.unit[0] === world.settings.unit[1];
-      factors.push(world.network.affinity[0] * (together ? 1 : 2));
+      factors.push(affinityFrom(world.network.affinity[0]));
+      expect(world.network.likeness[0] < sharesNoUnit).toBe(together);
       expect(world.network.affinity[world.network.twins[0]]).toBe(world.network.affinity[0]);
     }
     expect(Math.min(...factors)).toBeGreaterThanOrEqual(0.1);
@@ -91,17 +100,19 @@ describe("T1, contact and trust", () => {
     const own = { ...faithful, fading: 0, growth: 1, contact: 0.5, withdrawal: 0 };
     let [crowded, calm, expectedCrowded, expectedCalm] = [0, 0, 0, 0];
     for (let replicate = 0; replicate < 40; replicate++) {
-      const simulation = createSimulation(on(ties.toNetwork(), onlyTies(own)), { ...chance, replicate });
+      // One unit: nobody is apart.
+      const plan = onlyTies(own, { settings: [setting("work", 1, { units: 1 })] });
+      const simulation = createSimulation(on(ties.toNetwork(), plan), { ...chance, replicate });
       const { network } = simulation.world;
       step(simulation);
       for (let j = 1; j <= 32; j++) {
         const arc = arcBetween(network, 33, j);
         crowded += network.trust[arc];
-        expectedCrowded += Math.min(0.95, (0.5 * network.affinity[arc]) / 2);
+        expectedCrowded += Math.min(0.95, (0.5 * affinityFrom(network.affinity[arc])) / 2);
       }
       const other = arcBetween(network, 0, 1);
       calm += network.trust[other];
-      expectedCalm += Math.min(0.95, 0.5 * network.affinity[other]);
+      expectedCalm += Math.min(0.95, 0.5 * affinityFrom(network.affinity[other]));
     }
     expect(Math.abs(crowded - expectedCrowded)).toBeLessThan(4 * Math.sqrt(expectedCrowded));
     expect(Math.abs(calm - expectedCalm)).toBeLessThan(4 * Math.sqrt(expectedCalm));
@@ -116,8 +127,8 @@ describe("T1, contact and trust", () => {
     const { world } = simulation;
     // What a mechanism of the week would have put there.
     const put = (w: typeof world) => {
-      w.asks.add(0, 0, 1);
-      w.asks.add(0, 1, 2);
+      w.asks.add(0, 0, 1, 0.5);
+      w.asks.add(0, 1, 2, 0.5);
       w.asks.blamed[0] = 1;
     };
     put(world);

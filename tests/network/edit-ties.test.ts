@@ -74,7 +74,7 @@ test("a copy with room has the same ties, and changing it leaves the original as
 test("free places hold zeros, so that the same ties are the same bytes whatever came before", () => {
   const never = withRoom(new TieList(3).toNetwork(), () => 2);
   const once = withRoom(new TieList(3).toNetwork(), () => 2);
-  addTie(once, 0, 2, { trust: 0.7, manner: 2, layer: 1, affinity: 1.5, similarity: 0.5, since: 9 });
+  addTie(once, 0, 2, { trust: 0.7, manner: 2, layer: 1, affinity: 15, likeness: 2, since: 9 });
   addTie(once, 0, 1, { trust: 0.2 });
   cutTie(once, arcBetween(once, 1, 0));
   cutTie(once, arcBetween(once, 0, 2));

@@ -91,7 +91,7 @@ function keep(world: World, one: InterventionPlan, plan: LinesPlan, key: Words, 
     values: one.values,
     dice,
     columns,
-    ties: tieMaker(plan.ties, key),
+    ties: tieMaker(key),
     identities,
     chosen: () => chosenOf(columns),
     // A hair more than the budget is a sum that was rounded.

@@ -1,9 +1,8 @@
 import { addTie, cutTie } from "../../network/edit-ties.ts";
 import { Stream } from "../../random/stream.ts";
 import type { Words } from "../../random/threefry.ts";
-import { affinityOf, layerOf } from "../ties/form.ts";
-import { sharedSetting, similarityOf } from "../ties/likeness.ts";
-import type { TieValues } from "../ties/parameters.ts";
+import { layerOf } from "../ties/form.ts";
+import { likenessOf, sharedSetting } from "../ties/likeness.ts";
 import type { World } from "../world.ts";
 
 /** Begins and ends ties on purpose; they live on like any other where ties live. */
@@ -21,11 +20,8 @@ export interface MadeTie {
   readonly manner?: number;
 }
 
-/**
- * @param values how ties live; null where they stay as they are
- * @param key that of the replicate: two people have the same affinity however they come to be tied
- */
-export function tieMaker(values: TieValues | null, key: Words): TieMaker {
+/** @param key that of the replicate: two people have the same affinity however they come to be tied */
+export function tieMaker(key: Words): TieMaker {
   const affinity = new Stream(key, "ties.affinity");
   return {
     tie(world, i, j, { trust, manner = 0 }) {
@@ -33,12 +29,13 @@ export function tieMaker(values: TieValues | null, key: Words): TieMaker {
       if (absent[i] === 1 || absent[j] === 1) return false;
       const [low, high] = network.ids[i] < network.ids[j] ? [i, j] : [j, i];
       const setting = sharedSetting(world, i, j);
+      affinity.block(network.ids[low], network.ids[high]);
       const made = addTie(network, low, high, {
         trust,
         manner,
         layer: layerOf(world, setting),
-        affinity: values === null ? 1 : affinityOf(world, { affinity, values }, low, high, setting),
-        similarity: similarityOf(world, i, j),
+        affinity: affinity.first,
+        likeness: likenessOf(world, i, j, setting),
         since: world.week,
       });
       if (made) changed(world, i, j);

@@ -26,19 +26,18 @@ export const emotionalSupport = defineMechanism({
   off: "Nobody gives help.",
   draws: {},
 
-  begin: (world) => ({ askedTrust: new Float64Array(world.count) }),
-
-  answer(world, { capacity, drain, relief }, _dice, { askedTrust }) {
-    const { asks, network, state, skill, help } = world;
-    const { count, asker, arc, contact, blamed, given, ease } = asks;
-    const { twins, trust } = network;
+  answer(world, { capacity, drain, relief }) {
+    const { asks, state, skill, help, scratch: helpers } = world;
+    const { count, asker, contact, back, blamed, given, ease } = asks;
     const { distress } = state;
-    askedTrust.fill(0);
+    // Of each person what they have to give, then the trust in whoever asks them, summed: side by side, for whoever is asked is
+    // far away in memory. Worked out for everybody, in order, which takes less time than looking up three columns an ask.
+    for (let j = 0; j < world.count; j++) {
+      helpers[2 * j] = (capacity * skill[j]) / (1 + drain * distress[j]);
+      helpers[2 * j + 1] = 0;
+    }
     for (let k = 0; k < count; k++) {
-      if (blamed[k] === 1) continue;
-      // Trust in the asker waits where the units will stand.
-      given[k] = trust[twins[arc[k]]];
-      askedTrust[contact[k]] += given[k];
+      if (blamed[k] === 0) helpers[2 * contact[k] + 1] += back[k];
     }
     // Asks come asker by asker: what a person's contacts give is added up before it eases their week.
     for (let k = 0; k < count; ) {
@@ -47,8 +46,7 @@ export const emotionalSupport = defineMechanism({
       for (; k < count && asker[k] === i; k++) {
         if (blamed[k] === 1) continue;
         const j = contact[k];
-        const toGive = (capacity * skill[j]) / (1 + drain * distress[j]);
-        given[k] = (toGive * given[k]) / Math.max(1, askedTrust[j]);
+        given[k] = (helpers[2 * j] * back[k]) / Math.max(1, helpers[2 * j + 1]);
         ease[k] = relief * given[k];
         received += given[k];
       }

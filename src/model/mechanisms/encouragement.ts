@@ -60,17 +60,16 @@ export const encouragement = defineMechanism({
     quit: "who = person, slot = hash of the group's name: first word leaves or not; second word unused",
   },
 
-  begin: (world) => ({ majors: new Float64Array(world.count) }),
-
   prevent({ eventList, attends, count }, _values, _dice, _memory, rank) {
     for (let e = 0; e < eventList.count; e++) {
       if (attends[eventList.setting[e] * count + eventList.person[e]] === 0) eventList.lower(e, 0, rank);
     }
   },
 
-  respond(world, values, { turn, quit }, { majors }) {
+  respond(world, values, { turn, quit }) {
     const { count, network, settings, groups, state, change, gathered, perceived, attends, turns, absent, eventList } = world;
-    majors.fill(0);
+    const { scratch: majors } = world;
+    majors.fill(0, 0, count);
     for (let e = 0; e < eventList.count; e++) {
       if (eventList.major[e] === 1 && eventList.preventedBy[e] === 0) majors[eventList.person[e]]++;
     }

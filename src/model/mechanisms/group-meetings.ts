@@ -35,6 +35,7 @@ export const groupMeetings = defineMechanism({
       plausible: [0, 3],
     }),
   },
+  needs: "groups",
   changes: ["ease", "burden", "affirmation", "encouragement", "hurt", "acceptance"],
   off: "Groups meet and change nothing.",
   draws: {},

@@ -33,8 +33,7 @@ export const practicalSupport = defineMechanism({
   off: "Know-how stays at 0.",
   draws: {},
 
-  begin: (world, _values, plan) => ({
-    received: new Float64Array(world.settings.names.length * world.count),
+  begin: (_world, _values, plan) => ({
     /** What policies prevent at full strength: nothing where they are off. */
     effect: plan.get("policy")?.["effect"] ?? 0,
   }),
@@ -61,8 +60,9 @@ export const practicalSupport = defineMechanism({
     }
   },
 
-  respond({ asks, traits, settings, state, change, attends, mentor, count }, values, _dice, { received }) {
-    received.fill(0);
+  respond({ asks, traits, settings, state, change, attends, mentor, count, scratch: received }, values) {
+    const know = state.practicalResource;
+    received.fill(0, 0, know.length);
     for (let k = 0; k < asks.count; k++) {
       const j = asks.contact[k];
       const worth = mentor[asks.asker[k]] === j + 1 ? values.mentoring * asks.given[k] : asks.given[k];
@@ -72,8 +72,8 @@ export const practicalSupport = defineMechanism({
         if (traits.standing[theirs] === 1 && attends[theirs] === 1 && attends[own] === 1) received[own] += worth;
       }
     }
-    for (let r = 0; r < received.length; r++) {
-      change.practicalResource[r] += values.rate * (saturate(received[r]) - state.practicalResource[r]);
+    for (let r = 0; r < know.length; r++) {
+      change.practicalResource[r] += values.rate * (saturate(received[r]) - know[r]);
     }
   },
 });

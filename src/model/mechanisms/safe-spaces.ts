@@ -24,6 +24,7 @@ export const safeSpaces = defineMechanism({
   parameters: {
     climateInside: share(0.1, "climate in the hours of a safe space", "assumed", { plausible: [0, 0.3] }),
   },
+  needs: "groups",
   changes: ["concealment"],
   off: "Safe spaces are groups like any other: no hour of the week is different.",
   draws: {},

@@ -29,30 +29,35 @@ export const seeking = defineMechanism({
     ask: "who = asker, slot = contact: first word asked or not; second word unused",
   },
 
-  begin: (world, { contacts }) => createConfidants(world.count, contacts),
+  begin: ({ count, trustMoves }, { contacts }) => createConfidants(count, contacts, !trustMoves),
 
   seek(world, { amongSimilar }, { ask }, confidants) {
-    const { count, order, network, traits, gathered, events, need, asks, asked, safeTogether } = world;
-    const { ids, targets, trust } = network;
+    const { count, order, plainIds, network, traits, gathered, events, need, asks, asked, safeTogether } = world;
+    const { ids } = network;
     const { identities } = traits;
-    const { most, arcs } = confidants;
+    const { most, arcs, contacts, trust, back, version } = confidants;
     for (let p = 0; p < count; p++) {
       const i = order === null ? p : order[p];
       if (!(need[i] > 0)) continue;
-      rankConfidants(world, confidants, i);
+      const row = rankConfidants(world, confidants, i);
       const hiding = events[i] > 0 ? gathered.concealment[i] : 0;
       const own = identities[i];
       const id = ids[i];
-      for (let k = i * most; k < (i + 1) * most; k++) {
-        const a = arcs[k];
-        if (a === noArc) break;
-        const j = targets[a];
-        let hides = (own & identities[j]) !== 0 ? amongSimilar * hiding : hiding;
-        if ((safeTogether[i] & safeTogether[j]) !== 0) hides = 0;
-        if (ask.uniform(id, ids[j]) >= trust[a] * (1 - hides)) continue;
-        asks.add(i, a, j);
+      for (let k = row; k < row + most; k++) {
+        if (arcs[k] === noArc) break;
+        const j = contacts[k];
+        let open = trust[k];
+        // The other person is looked at only by who has something to hide: they are far away in memory.
+        if (hiding > 0 && (safeTogether[i] & safeTogether[j]) === 0) {
+          open *= 1 - ((own & identities[j]) !== 0 ? amongSimilar * hiding : hiding);
+        }
+        if (ask.uniform(id, plainIds ? j : ids[j]) >= open) continue;
+        asks.add(i, arcs[k], j, version === null ? 0 : back[k]);
         asked[i]++;
       }
     }
+    if (version !== null) return;
+    // All at once, in a loop of nothing else: far places in memory are fetched side by side then, not one after each draw.
+    for (let k = 0; k < asks.count; k++) asks.back[k] = network.trust[network.twins[asks.arc[k]]];
   },
 });

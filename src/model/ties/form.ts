@@ -1,10 +1,9 @@
-import { exp } from "../../math/elementary.ts";
 import { addTie } from "../../network/edit-ties.ts";
 import { arcBetween, degree } from "../../network/network.ts";
 import { halfUnit } from "../../random/distributions.ts";
 import { unit } from "../../random/stream.ts";
 import type { World } from "../world.ts";
-import { sharedSetting, similarityOf } from "./likeness.ts";
+import { alikeIn, likenessOf, sharedSetting } from "./likeness.ts";
 import type { TieRoom } from "./room.ts";
 
 /** Friends' friends that somebody who looks gets to know at a time. Assumed. */
@@ -25,14 +24,16 @@ const refused = -2;
  * @param likely chance to look of somebody who is not withdrawn
  */
 export function formTies(world: World, room: TieRoom, likely: number, startTrust: number, startSpread: number): void {
-  const { values, look, withdrawn, rows } = room;
+  const { values, look, about, rows, open } = room;
   const { network, traits, count, order, absent } = world;
-  const { ids } = network;
+  const { ids, offsets, ends } = network;
+  const { capacity } = traits;
+  for (let i = 0; i < count; i++) open[i] = absent[i] === 0 && ends[i] - offsets[i] < capacity[i] ? 1 : 0;
   for (let p = 0; p < count; p++) {
     const i = order === null ? p : order[p];
-    if (absent[i] === 1 || degree(network, i) >= traits.capacity[i]) continue;
+    if (open[i] === 0) continue;
     look.block(ids[i], 0);
-    if (unit(look.first) >= likely / (1 + 2 * withdrawn[i])) continue;
+    if (unit(look.first) >= likely / (1 + 2 * about[2 * i])) continue;
     let found = nobody;
     if (halfUnit(look.second, 0) < values.throughFriends) found = friendOfFriend(world, room, i);
     // Who has no friends' friends left to meet looks elsewhere.
@@ -42,19 +43,22 @@ export function formTies(world: World, room: TieRoom, likely: number, startTrust
   function begin(w: World, r: TieRoom, i: number, j: number, from: number, spread: number): void {
     const [low, high] = ids[i] < ids[j] ? [i, j] : [j, i];
     r.start.block(ids[low], ids[high]);
+    r.affinity.block(ids[low], ids[high]);
     const setting = sharedSetting(w, i, j);
     const formed = addTie(w.network, low, high, {
       trust: from + spread * unit(r.start.first),
       trustBack: from + spread * unit(r.start.second),
       layer: layerOf(w, setting),
-      affinity: affinityOf(w, r, low, high, setting),
-      similarity: similarityOf(w, i, j),
+      affinity: r.affinity.first,
+      likeness: likenessOf(w, i, j, setting),
       since: w.week,
     });
     if (!formed) return;
     rows.formed++;
     w.reachStale[i] = 1;
     w.reachStale[j] = 1;
+    open[i] = degree(w.network, i) < capacity[i] ? 1 : 0;
+    open[j] = degree(w.network, j) < capacity[j] ? 1 : 0;
   }
 }
 
@@ -63,25 +67,8 @@ export function layerOf({ settings }: World, setting: number): number {
   return setting < 0 ? settings.names.length : setting;
 }
 
-/** How much two people have to do with each other: drawn once a pair, less where they share no unit. */
-export function affinityOf(
-  { network }: World,
-  { affinity, values }: Pick<TieRoom, "affinity" | "values">,
-  low: number,
-  high: number,
-  setting: number,
-): number {
-  return (0.1 + 1.8 * affinity.uniform(network.ids[low], network.ids[high])) * (setting < 0 ? values.apart : 1);
-}
-
-/** Whether somebody may be tied to `i` now. */
-function eligible(world: World, i: number, j: number): boolean {
-  const { network, traits, absent } = world;
-  return j !== i && absent[j] === 0 && degree(network, j) < traits.capacity[j] && arcBetween(network, i, j) < 0;
-}
-
-function accepts(world: World, room: TieRoom, i: number, j: number, uniform: number): boolean {
-  return uniform < exp(room.values.homophily * (similarityOf(world, i, j) - 1));
+function accepts(world: World, { acceptance }: TieRoom, i: number, j: number, uniform: number): boolean {
+  return uniform < acceptance[alikeIn(world, i, j)];
 }
 
 /**
@@ -89,9 +76,8 @@ function accepts(world: World, room: TieRoom, i: number, j: number, uniform: num
  * friends in common is asked.
  */
 function friendOfFriend(world: World, room: TieRoom, i: number): number {
-  const { network, traits, absent } = world;
-  const { offsets, ends, targets, ids } = network;
-  const { paths, met, friend } = room;
+  const { offsets, ends, targets, ids } = world.network;
+  const { paths, met, friend, open } = room;
   // Friends and the person themself are marked, so that they are never met anew.
   paths[i] = known;
   for (let a = offsets[i]; a < ends[i]; a++) paths[targets[a]] = known;
@@ -100,25 +86,18 @@ function friendOfFriend(world: World, room: TieRoom, i: number): number {
     const j = targets[a];
     for (let b = offsets[j]; b < ends[j]; b++) {
       const k = targets[b];
-      if (paths[k] < known && paths[k]++ === 0) met[count++] = k;
+      // Without a branch: three in ten of them have room, and a processor that guesses wrong waits longer than this takes.
+      const first = paths[k] === 0 ? 1 : 0;
+      paths[k] += open[k];
+      met[count] = k;
+      count += first & open[k];
     }
   }
-  let filled = 0;
-  for (let m = 0; m < count; m++) {
-    const k = met[m];
-    if (absent[k] === 1 || ends[k] - offsets[k] >= traits.capacity[k]) continue;
-    const key = friend.uniform(ids[i], ids[k]) / paths[k];
-    if (filled === introduced && key >= keys[introduced - 1]) continue;
-    let place = filled < introduced ? filled++ : introduced - 1;
-    for (; place > 0 && keys[place - 1] > key; place--) {
-      keys[place] = keys[place - 1];
-      people[place] = people[place - 1];
-    }
-    keys[place] = key;
-    people[place] = k;
-  }
-  let best = nobody;
-  for (let f = 0; f < filled; f++) if (best < 0 || paths[people[f]] > paths[best]) best = people[f];
+  if (room.keys.length < count) room.keys = new Float64Array(2 * count);
+  const { keys } = room;
+  for (let m = 0; m < count; m++) keys[m] = friend.uniform(ids[i], ids[met[m]]) / paths[met[m]];
+  const chosen = mostInCommon(room, count);
+  const best = chosen < 0 ? nobody : met[chosen];
   for (let m = 0; m < count; m++) paths[met[m]] = 0;
   for (let a = offsets[i]; a < ends[i]; a++) paths[targets[a]] = 0;
   paths[i] = 0;
@@ -129,14 +108,35 @@ function friendOfFriend(world: World, room: TieRoom, i: number): number {
 
 /** More friends in common than anybody has. */
 const known = 0x8000;
-/** Room for one person's introductions, best key first: used and left within one call. */
-const keys = new Float64Array(introduced);
-const people = new Uint32Array(introduced);
+
+/**
+ * Of the `introduced` people with the smallest keys the one with most friends in common, the smaller key before the larger:
+ * the place in `met`, or -1 for nobody. Whoever has most is tried first and counted how many keys are smaller; nearly always
+ * few enough are, so nothing has to be sorted.
+ */
+function mostInCommon({ paths, met, keys }: TieRoom, count: number): number {
+  for (;;) {
+    let best = -1;
+    for (let m = 0; m < count; m++) {
+      if (keys[m] === tooLate) continue;
+      const more = best < 0 ? 1 : paths[met[m]] - paths[met[best]];
+      if (more > 0 || (more === 0 && keys[m] < keys[best])) best = m;
+    }
+    if (best < 0 || count <= introduced) return best;
+    let smaller = 0;
+    for (let m = 0; m < count; m++) if (keys[m] < keys[best] || (keys[m] === keys[best] && m < best)) smaller++;
+    if (smaller < introduced) return best;
+    keys[best] = tooLate;
+  }
+}
+
+/** The key of somebody who is not met this time. */
+const tooLate = Number.POSITIVE_INFINITY;
 
 /** Somebody of the own unit in a setting that is drawn by its share of time, or anybody at all. */
 function amongOthers(world: World, room: TieRoom, i: number, uniform: number): number {
   const { settings, count, network, order } = world;
-  const { values, unitOffsets, unitPeople, probe } = room;
+  const { values, unitOffsets, unitPeople, probe, open } = room;
   const inUnit = uniform < values.ownUnit && settings.names.length > 0;
   const unitOf = inUnit ? settings.unit[settingAt(settings.time, uniform / values.ownUnit) * count + i] : -1;
   const first = inUnit ? unitOffsets[unitOf] : 0;
@@ -145,7 +145,8 @@ function amongOthers(world: World, room: TieRoom, i: number, uniform: number): n
     probe.block(network.ids[i], t);
     const place = Math.floor(unit(probe.first) * size);
     const j = inUnit ? unitPeople[first + place] : order === null ? place : order[place];
-    if (eligible(world, i, j)) return accepts(world, room, i, j, unit(probe.second)) ? j : refused;
+    if (j !== i && open[j] === 1 && arcBetween(network, i, j) < 0)
+      return accepts(world, room, i, j, unit(probe.second)) ? j : refused;
   }
   return nobody;
 }

@@ -2,11 +2,11 @@ import { arcCount } from "../../network/network.ts";
 import type { DrawListener } from "../../random/stream.ts";
 import type { Words } from "../../random/threefry.ts";
 import type { World } from "../world.ts";
-import { affinityOf, formTies } from "./form.ts";
-import { sharedSetting, similarityOf } from "./likeness.ts";
+import { formTies } from "./form.ts";
+import { likenessOf, sharedSetting } from "./likeness.ts";
 import { liveTies } from "./live.ts";
 import type { TieValues } from "./parameters.ts";
-import { type TieRoom, tieRoom, withdraw } from "./room.ts";
+import { type TieRoom, tieRoom, turnTo, withdraw } from "./room.ts";
 
 /** Ties that live, ready for week after week. */
 export interface LivingTies {
@@ -30,13 +30,14 @@ export function prepareTies(
   grow: boolean,
 ): LivingTies {
   const room = tieRoom(world, values, key, listener, "ties");
+  world.trustMoves = true;
   if (grow) {
     if (arcCount(world.network) === 0) growNetwork(world, tieRoom(world, values, key, listener, "growth"));
     else settleTies(world, room);
   }
   return {
     live(now) {
-      for (const stream of room.weekly) stream.turnTo(now.week);
+      turnTo(now.week, room);
       room.rows.ended = 0;
       room.rows.formed = 0;
       withdraw(now, room);
@@ -50,10 +51,10 @@ export function prepareTies(
 }
 
 function growNetwork(world: World, room: TieRoom): void {
-  const { values, weekly } = room;
+  const { values } = room;
   withdraw(world, room);
   for (let round = 0; round < values.rounds; round++) {
-    for (const stream of weekly) stream.turnTo(round);
+    turnTo(round, room);
     formTies(world, room, values.roundLook, grownTrust.from, grownTrust.spread);
   }
 }
@@ -61,15 +62,16 @@ function growNetwork(world: World, room: TieRoom): void {
 /** Ties that were there from the start: affinity and similarity of their two people. */
 function settleTies(world: World, room: TieRoom): void {
   const { network, count } = world;
-  const { offsets, ends, targets, twins, ids, affinity, similarity } = network;
+  const { offsets, ends, targets, twins, ids, affinity, likeness } = network;
   for (let i = 0; i < count; i++) {
     for (let a = offsets[i]; a < ends[i]; a++) {
       const j = targets[a];
       if (ids[j] < ids[i]) continue;
-      affinity[a] = affinityOf(world, room, i, j, sharedSetting(world, i, j));
-      similarity[a] = similarityOf(world, i, j);
+      room.affinity.block(ids[i], ids[j]);
+      affinity[a] = room.affinity.first;
+      likeness[a] = likenessOf(world, i, j, sharedSetting(world, i, j));
       affinity[twins[a]] = affinity[a];
-      similarity[twins[a]] = similarity[a];
+      likeness[twins[a]] = likeness[a];
     }
   }
 }

@@ -2,6 +2,8 @@ import { cutTie } from "../../network/edit-ties.ts";
 import type { Network } from "../../network/network.ts";
 import { unit } from "../../random/stream.ts";
 import type { World } from "../world.ts";
+import { affinityFrom } from "./affinity.ts";
+import { sharesNoUnit } from "./likeness.ts";
 import type { TieRoom } from "./room.ts";
 
 /**
@@ -15,41 +17,48 @@ import type { TieRoom } from "./room.ts";
  * One block a tie and week, keyed by the two ids, lower first: contact, end. No tie's dice move when another ends.
  */
 export function liveTies(world: World, room: TieRoom): void {
-  const { values, contact, withdrawn, time, rows } = room;
-  const { network, settings, count, order, reachStale } = world;
-  const { ids, offsets, ends, targets, twins, trust, layer, affinity, similarity } = network;
+  const { values, contact, about, fading, rows } = room;
+  const { least, ending } = values;
+  const { network, settings, count, order, plainIds, reachStale } = world;
+  const { ids, offsets, ends, targets, twins, trust, layer, affinity, likeness } = network;
   loseToBlame(world, values.blame);
-  for (let i = 0; i < count; i++) time[i] = 1 / Math.sqrt(Math.max(1, (ends[i] - offsets[i]) / values.crowding));
-  const layers = settings.names.length;
-  const most = values.ending * values.loneEnding;
+  // What goes by layer (the last one is for ties beyond the settings, at the plain rates), by whether two people share a unit,
+  // and by whether they met: looked up, because either is as likely as not, and a wrong guess costs more than a look.
+  const contactIn = Float64Array.from([...settings.contact, 1], (often) => values.contact * often);
+  const endingIn = Float64Array.from([...settings.ending, 1]);
+  const apart = Float64Array.of(1, values.apart);
+  const growth = Float64Array.of(0, values.growth);
+  const beyond = settings.names.length;
+  const most = ending * values.loneEnding;
   let ended = 0;
   for (let p = 0; p < count; p++) {
     const i = order === null ? p : order[p];
-    for (let a = offsets[i]; a < ends[i]; ) {
+    const id = ids[i];
+    const drag = 1 + about[2 * i];
+    const time = about[2 * i + 1];
+    // Rows are sorted by id: the ties that this person's turn is about, those to higher ids, stand at the end.
+    let a = ends[i];
+    while (a > offsets[i] && (plainIds ? targets[a - 1] : ids[targets[a - 1]]) > id) a--;
+    while (a < ends[i]) {
       const j = targets[a];
-      if (ids[j] < ids[i]) {
-        a++;
-        continue;
-      }
       const b = twins[a];
-      // A tie beyond the settings lives at the plain rates.
-      const k = layer[a];
-      const often = k < layers ? settings.contact[k] : 1;
-      contact.block(ids[i], ids[j]);
-      const likely = (values.contact * often * affinity[a] * Math.min(time[i], time[j])) / (1 + withdrawn[i] + withdrawn[j]);
-      const met = unit(contact.first) < Math.min(mostContact, likely) ? values.growth : 0;
-      const fading = values.fading * (1 + values.unlikeFading * (1 - similarity[a]));
-      trust[a] += met * (1 - trust[a]) - fading * trust[a];
-      trust[b] += met * (1 - trust[b]) - fading * trust[b];
-      const distance = 1 - 0.5 * (trust[a] + trust[b]);
+      const k = Math.min(layer[a], beyond);
+      const alike = likeness[a];
+      contact.block(id, plainIds ? j : ids[j]);
+      const likely =
+        (contactIn[k] * (affinityFrom(affinity[a]) * apart[alike >>> 7]) * Math.min(time, about[2 * j + 1])) /
+        (drag + about[2 * j]);
+      const met = growth[unit(contact.first) < Math.min(mostContact, likely) ? 1 : 0];
+      const faded = fading[alike & (sharesNoUnit - 1)];
+      const own = trust[a] + (met * (1 - trust[a]) - faded * trust[a]);
+      const theirs = trust[b] + (met * (1 - trust[b]) - faded * trust[b]);
+      trust[a] = own;
+      trust[b] = theirs;
+      const distance = 1 - 0.5 * (own + theirs);
       const luck = unit(contact.second);
-      const hazard = (k < layers ? settings.ending[k] : 1) * distance * distance;
+      const hazard = endingIn[k] * distance * distance;
       // A common friend is looked for only where it would save the tie.
-      if (
-        1 - distance < values.least ||
-        luck < values.ending * hazard ||
-        (luck < most * hazard && !haveCommonFriend(network, i, j))
-      ) {
+      if (1 - distance < least || luck < ending * hazard || (luck < most * hazard && !haveCommonFriend(network, i, j))) {
         cutTie(network, a);
         reachStale[i] = 1;
         reachStale[j] = 1;

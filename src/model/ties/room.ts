@@ -1,6 +1,8 @@
+import { exp } from "../../math/elementary.ts";
 import { type DrawListener, Stream } from "../../random/stream.ts";
 import type { Words } from "../../random/threefry.ts";
 import type { World } from "../world.ts";
+import { dimensions } from "./likeness.ts";
 import type { TieValues } from "./parameters.ts";
 
 /**
@@ -19,16 +21,25 @@ export interface TieRoom {
   readonly affinity: Stream;
   /** Those of them that turn with the weeks. */
   readonly weekly: readonly Stream[];
-  /** How withdrawn each person is: withdrawal x (distress + vigilance) / 2. count */
-  readonly withdrawn: Float64Array;
-  /** What is left of a person's time for each tie, by how many they had at the start of the week: 1, or less if crowded. count */
-  readonly time: Float64Array;
+  /**
+   * What a tie asks of each of its two people: how withdrawn they are, withdrawal x (distress + vigilance) / 2; then what is left of
+   * their time for each tie, by how many they had at the start of the week: 1, or less if crowded. Side by side, for whoever is
+   * at the other end is far away in memory, and one look is to be enough. The world's scratch. 2 x count
+   */
+  readonly about: Float64Array;
+  /** By the number of dimensions in which two people are alike: how fast trust fades, and the chance that one accepts the other. */
+  readonly fading: Float64Array;
+  readonly acceptance: Float64Array;
+  /** 1 for people who are there and have room for more ties. count */
+  readonly open: Uint8Array;
   /** People of each unit, in order of id: nobody moves, so a place in it is as good as a name. units + 1, settings x count */
   readonly unitOffsets: Uint32Array;
   readonly unitPeople: Uint32Array;
   /** Of one person who looks: friends in common with each friend's friend, and who those are; emptied after each use. */
   readonly paths: Uint16Array;
   readonly met: Uint32Array;
+  /** Luck / friends in common of each of those; longer when more are met. */
+  keys: Float64Array;
   /** What the week came to. */
   readonly rows: { ended: number; formed: number };
 }
@@ -58,17 +69,33 @@ export function tieRoom(world: World, values: TieValues, key: Words, listener: D
     start,
     affinity: new Stream(key, "ties.affinity", listener),
     weekly: [contact, look, friend, probe, start],
-    withdrawn: new Float64Array(count),
-    time: new Float64Array(count),
+    about: world.scratch,
+    fading: new Float64Array(dimensions(world) + 1),
+    acceptance: new Float64Array(dimensions(world) + 1),
+    open: new Uint8Array(count),
     unitOffsets,
     unitPeople,
     paths: new Uint16Array(count),
-    met: new Uint32Array(count),
+    met: new Uint32Array(count + 1),
+    keys: new Float64Array(64),
     rows: { ended: 0, formed: 0 },
   };
 }
 
-/** How far distress and the expectation of insults keep people from others: withdrawal (T3). */
-export function withdraw({ state, count }: World, { values, withdrawn }: TieRoom): void {
-  for (let i = 0; i < count; i++) withdrawn[i] = 0.5 * values.withdrawal * (state.distress[i] + state.vigilance[i]);
+/** Turns the dice to a week, or a round of growth, and works out what goes by likeness alone: values may have been moved since. */
+export function turnTo(week: number, { values, weekly, fading, acceptance }: TieRoom): void {
+  for (const stream of weekly) stream.turnTo(week);
+  const most = fading.length - 1;
+  for (let alike = 0; alike <= most; alike++) {
+    fading[alike] = values.fading * (1 + values.unlikeFading * (1 - alike / most));
+    acceptance[alike] = exp(values.homophily * (alike / most - 1));
+  }
+}
+
+/** How far distress and the expectation of insults keep people from others: withdrawal (T3); and how crowded they are. */
+export function withdraw({ state, count, network: { offsets, ends } }: World, { values, about }: TieRoom): void {
+  for (let i = 0; i < count; i++) {
+    about[2 * i] = 0.5 * values.withdrawal * (state.distress[i] + state.vigilance[i]);
+    about[2 * i + 1] = 1 / Math.sqrt(Math.max(1, (ends[i] - offsets[i]) / values.crowding));
+  }
 }
