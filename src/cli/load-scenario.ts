@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { join } from "node:path";
 import { textOfFile } from "../experiment/executors/read-below.ts";
 import { didYouMean } from "../scenario/closest.ts";
 import { type ReadScenario, readScenario, type Scenario } from "../scenario/parse.ts";
 import { formatProblem, hasErrors } from "../scenario/problem.ts";
 import { Complaint } from "./exit.ts";
+import { nameOf } from "./name-of.ts";
 import { packageRoot } from "./package-root.ts";
 import { fileReaderFor } from "./read-files.ts";
 import type { Terminal } from "./terminal.ts";
@@ -36,11 +37,6 @@ export function examineScenario(file: string): { read: ReadScenario; text: strin
   if ("problem" in found) throw new Complaint(`${file}: ${found.problem}`);
   const { read, files } = fileReaderFor(path);
   return { read: readScenario(found.text, { file, read }), text: found.text, files };
-}
-
-/** "flagship" of "scenarios/flagship.yaml" and of "kith:flagship". */
-export function nameOf(file: string): string {
-  return basename(file.replace(/^kith:/, ""), extname(file));
 }
 
 /** `kith:flagship` is the scenario of that name that comes with Kith; all else is a path. */

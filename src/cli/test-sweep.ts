@@ -5,7 +5,8 @@ import type { SweepVerdict } from "../experiment/hypothesis/over-sweep/verdict.t
 import { claimsHash, idOf } from "../experiment/hypothesis/stored.ts";
 import { Complaint, Exit } from "./exit.ts";
 import { endOf } from "./sweep/ran-text.ts";
-import { type RanSweep, runSweepFile } from "./sweep/run-sweep-file.ts";
+import { runSweep } from "./sweep/run-sweep.ts";
+import type { RanSweep } from "./sweep/run-sweep-file.ts";
 import { verdictText } from "./sweep/verdict-text.ts";
 import { wrapped } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -26,7 +27,7 @@ export async function testSweep(file: HypothesisFile, choices: TestChoices, term
   const { scenario, name } = file.loaded;
   const { out, replicates, workers, fresh } = choices;
   const options = { out: join(out ?? "results", name), replicates, workers, ...(fresh ? { fresh } : {}) };
-  const ran = await runSweepFile({ arguments: [file.loaded.file], options }, terminal);
+  const ran = await runSweep({ arguments: [file.loaded.file], options }, terminal);
   const end = endOf(ran, terminal);
   if (ran.interrupted) return null;
   if (ran.table === null)

@@ -1,7 +1,7 @@
 import type { World } from "./world.ts";
 
 /**
- * The `most` people whom a person trusts most, best first, ties by the other's id; a row of `most` entries, closed by `noArc`
+ * The `most` people whom a person trusts most, best first, ties by the other's id; a row of `most` entries, closed by `nobody`
  * where somebody has fewer. Where ties stay, everybody has a row, worked out when it is first asked for; where trust moves in
  * every week no row would last, and one is enough. What is said of each contact stands beside it: looked up over the ties it
  * would be far away in memory, and a week of 100,000 people waited for that more than for its dice. count x most, or most
@@ -18,15 +18,15 @@ export interface Confidants {
   readonly version: Uint32Array | null;
 }
 
-export const noArc = 0xffffffff;
+export const nobody = 0xffffffff;
 
 /** @param lasting whether trust may stay as it is from one week to the next */
 export function createConfidants(count: number, most: number, lasting: boolean): Confidants {
   const places = (lasting ? count : 1) * most;
   return {
     most,
-    arcs: new Uint32Array(places).fill(noArc),
-    contacts: new Uint32Array(places),
+    arcs: new Uint32Array(places),
+    contacts: new Uint32Array(places).fill(nobody),
     trust: new Float64Array(places),
     back: new Float64Array(lasting ? places : 0),
     version: lasting ? new Uint32Array(count) : null,
@@ -57,8 +57,8 @@ export function rankConfidants({ network, tiesVersion }: World, confidants: Conf
     best[place] = trusted;
     arcs[place] = a;
   }
-  if (filled < most) arcs[row + filled] = noArc;
   for (let k = row; k < row + filled; k++) contacts[k] = targets[arcs[k]];
+  if (filled < most) contacts[row + filled] = nobody;
   if (version !== null) for (let k = row; k < row + filled; k++) back[k] = trust[twins[arcs[k]]];
   return row;
 }

@@ -31,10 +31,12 @@ export function inspectAll(
 ): { base: Inspected; variants: Inspected[] } {
   const all = inspectWritten(raw, reading.unread, surroundings);
   const [first] = all;
-  return {
-    base: inspect(null, raw, reading.unread, { ...surroundings, variants: Math.max(1, all.length) }),
-    variants: all.length === 1 && first.name === null ? [] : all,
-  };
+  const alone = all.length === 1 && first.name === null;
+  const base =
+    alone && own(raw, "compare") === undefined
+      ? first
+      : inspect(null, raw, reading.unread, { ...surroundings, variants: Math.max(1, all.length) });
+  return { base, variants: alone ? [] : all };
 }
 
 /** What is run, each looked at: the variants with their twins, or the scenario itself where it compares nothing. */

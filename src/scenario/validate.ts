@@ -6,6 +6,7 @@ import { mend } from "./mend.ts";
 import { own } from "./merge.ts";
 import type { Registry } from "./registry.ts";
 import { scenarioSchema } from "./schema/schema.ts";
+import { writtenParts } from "./schema/written.ts";
 import { isWhat, knownWords, quoted } from "./words.ts";
 import { begins, isPlainMap, type Plain, type PlainMap, pathKey } from "./yaml/plain.ts";
 
@@ -24,13 +25,13 @@ export interface Validated {
 export function validate(given: PlainMap, unread: readonly (readonly PropertyKey[])[], registry: Registry): Validated {
   const raw = withNetwork(given, registry);
   const { source, finding } = networkSource(own(raw, "network"), registry);
-  const schema = scenarioSchema(source ?? "small-world", registry);
   const ignored = [...unread, ...(source === null ? [["network"]] : [])];
   const findings: Finding[] = finding === null ? [] : [finding];
 
   let value: PlainMap = raw;
   let document: Document | null = null;
   for (let round = 0; round < 4; round++) {
+    const schema = scenarioSchema(source ?? "small-world", registry, writtenParts(value, registry));
     const result = schema.safeParse(value);
     if (result.success) {
       document = result.data as Document;

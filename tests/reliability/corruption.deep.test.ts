@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { manifestIn } from "../../src/experiment/executors/sweep/folder.ts";
+import { manifestIn } from "../../src/experiment/executors/sweep/stored-manifest.ts";
 import { verifySweep } from "../../src/experiment/executors/sweep/verify-sweep.ts";
 import { kith } from "../cli/kith.ts";
 import { diceFor, diceSeed, timesOf } from "./dice.ts";

@@ -26,11 +26,12 @@ export const sweepRun: Command = {
   ],
 
   async run(given, terminal) {
-    const { runSweepFile } = await import("../sweep/run-sweep-file.ts");
-    const { endOf, ranJson, ranText } = await import("../sweep/ran-text.ts");
-    const { eventsAsJson, isForPrograms } = await import("../sweep/show-events.ts");
-    const { verdictIn, verdictText } = await import("../sweep/verdict-text.ts");
-    const ran = await runSweepFile(given, terminal);
+    const { runSweep } = await import("../sweep/run-sweep.ts");
+    let words: ReturnType<typeof loadWords> | null = null;
+    // Loaded while the runs are made, so that they begin sooner; a fault in it is told when the words are needed.
+    const ran = await runSweep(given, terminal, () => (words ??= loadWords()).catch(() => {}));
+    const [{ endOf, ranJson, ranText }, { eventsAsJson, isForPrograms }, { verdictIn, verdictText }] = await (words ??
+      loadWords());
     const verdict = ran.table === null ? null : verdictIn(ran.folder, ran.table);
     if (terminal.json) terminal.printJson({ ...ranJson(ran), hypothesis: verdict });
     else if (ran.table !== null) terminal.print(ranText(ran));
@@ -42,3 +43,8 @@ export const sweepRun: Command = {
     return code;
   },
 };
+
+/** What tells how it ended. */
+function loadWords() {
+  return Promise.all([import("../sweep/ran-text.ts"), import("../sweep/show-events.ts"), import("../sweep/verdict-text.ts")]);
+}

@@ -1,23 +1,23 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { engineVersion } from "../../experiment/engine-version.ts";
 import { pool } from "../../experiment/executors/sweep/pool.ts";
 import { runSweep, type SweepEnd } from "../../experiment/executors/sweep/run-sweep.ts";
 import { keptScenario, runsOf, type SweepSource, sourceOf } from "../../experiment/executors/sweep/source.ts";
-import { statusOf } from "../../experiment/executors/sweep/status-of.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import { readShard, type Shard } from "../../experiment/sweep/shard.ts";
 import { flagOption, type Given, textOption, wholeOption } from "../command.ts";
 import { Complaint } from "../exit.ts";
 import { onInterrupt } from "../interrupt.ts";
-import { loadScenario, nameOf } from "../load-scenario.ts";
+import { loadScenario } from "../load-scenario.ts";
+import { nameOf } from "../name-of.ts";
 import { packageRoot } from "../package-root.ts";
 import type { Terminal } from "../terminal.ts";
 import { asksForPlan, planChoices } from "./choices.ts";
 import { type PlannedSweep, planInFolder } from "./plan-in-folder.ts";
 import { planning } from "./planning.ts";
 import { showEvents } from "./show-events.ts";
-import { SweepCrew, workersOf } from "./sweep-workers.ts";
+import { type SweepCrew, workersOf } from "./sweep-workers.ts";
 import { sweepIn, withFolder } from "./with-folder.ts";
 
 /** A sweep that was run, and where. */
@@ -26,8 +26,12 @@ export interface RanSweep extends SweepEnd {
   readonly shard: Shard | null;
 }
 
-/** Runs a sweep from its file, or goes on with one from its folder. */
-export async function runSweepFile(given: Given, terminal: Terminal): Promise<RanSweep> {
+/**
+ * Runs a sweep from its file, or goes on with one from its folder.
+ * @param crew dismissed by whoever has it
+ * @param meanwhile called once all workers are at work
+ */
+export async function runSweepFile(given: Given, terminal: Terminal, crew: SweepCrew, meanwhile: () => void): Promise<RanSweep> {
   const [target = ""] = given.arguments;
   const shard = shardOf(textOption(given, "shard"));
   if (shard !== null && flagOption(given, "fresh"))
@@ -40,10 +44,8 @@ export async function runSweepFile(given: Given, terminal: Terminal): Promise<Ra
     throw new Complaint(`${target} is a results folder, which is run where it is: leave --out away`);
   const shown = showEvents(given, terminal);
   const telling = { ...terminal, note: shown.note };
-  const crew = new SweepCrew(given);
   const { signal, release } = onInterrupt((text) => shown.note(text.trim()));
   try {
-    if (isFolder ? lacksRuns(target) : !existsSync(join(folder, "manifest.json"))) crew.start();
     const prepare = isFolder ? folderToRun(target, given, telling) : fileToRun(target, folder, given, telling);
     return await withFolder(folder, shard, async () => {
       const { manifest, source } = prepare();
@@ -55,21 +57,16 @@ export async function runSweepFile(given: Given, terminal: Terminal): Promise<Ra
         data,
         runs: () => (manifest.points.length > mostToHandOut ? null : runsOf(source(), manifest)),
         limit: wholeOption(given, "runLimit") ?? null,
+        meanwhile,
       });
       const retryFailed = flagOption(given, "retryFailed");
       const end = await runSweep(manifest, { folder, shard, executor, signal, retryFailed, onEvent: shown.onEvent });
       return { ...end, folder, shard };
     });
   } finally {
-    await crew.dismiss();
     shown.end();
     release();
   }
-}
-
-/** Whether names of files say that there is something to do. */
-function lacksRuns(folder: string): boolean {
-  return statusOf(folder, sweepIn(folder)).runs.missing > 0;
 }
 
 /** Points up to which plans are handed to workers; those of larger designs would keep this process busy. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Crew } from "../../experiment/executors/crew.ts";
-import { hireForSweep } from "../../experiment/executors/sweep/pool.ts";
+import { hireForSweep } from "../../experiment/executors/sweep/hire.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import { type Given, wholeOption } from "../command.ts";
 import { packageRoot } from "../package-root.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { manifestIn } from "../../experiment/executors/sweep/folder.ts";
+import { manifestIn } from "../../experiment/executors/sweep/stored-manifest.ts";
 import type { Fault, Verified } from "../../experiment/executors/sweep/verify-sweep.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import { counted } from "../../scenario/words.ts";

@@ -1,7 +1,7 @@
 import { fileProblem, makeFolder } from "../../experiment/executors/files.ts";
 import { LockedError } from "../../experiment/executors/lock.ts";
-import { manifestIn } from "../../experiment/executors/sweep/folder.ts";
 import { lockSweep } from "../../experiment/executors/sweep/locks.ts";
+import { manifestIn } from "../../experiment/executors/sweep/stored-manifest.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import type { Shard } from "../../experiment/sweep/shard.ts";
 import { Complaint, Exit } from "../exit.ts";

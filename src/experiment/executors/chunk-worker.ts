@@ -4,17 +4,16 @@ import workerpool from "workerpool";
 import type { Plan } from "../../engine/plan.ts";
 import type { Part } from "../design.ts";
 import type { JobName } from "../job-kinds.ts";
-import { type Done, doTask, type Task } from "./do-task.ts";
-import { fileProblem } from "./files.ts";
+import type { Done, Task } from "./do-task.ts";
 import type { Inputs, PartReport } from "./jobs.ts";
 import type { SweepPartReport } from "./sweep/jobs.ts";
 import type { PartAsked, Place } from "./sweep/work.ts";
-import { writePart } from "./write-part.ts";
 
 /**
  * A worker process: makes one part after another, whose rows go to the disk, or does one task after another, whose result
- * goes back as text. What it is asked comes as names and numbers. An interrupt of the terminal is for the runner alone, and without its runner the process leaves within a simulated
- * week.
+ * goes back as text. What it is asked comes as names and numbers, and what it needs for that is loaded then: nothing else, for it
+ * starts anew with every sweep. An interrupt of the terminal is for the runner alone, and without its runner the process leaves
+ * within a simulated week.
  */
 workerpool.worker({ part: makePart, task: makeTask, sweepPart: makeSweepPart, sweepRun: trySweepRun });
 process.on("SIGINT", () => {});
@@ -26,7 +25,8 @@ const runner = process.ppid;
 const known = new Map<string, Inputs>();
 const plansOf = new Map<string, readonly Plan[]>();
 
-function makePart(inputsFile: string, part: Part): PartReport {
+async function makePart(inputsFile: string, part: Part): Promise<PartReport> {
+  const [{ writePart }, { fileProblem }] = await Promise.all([import("./write-part.ts"), import("./files.ts")]);
   const inputs = inputsOf(inputsFile);
   try {
     const report = writePart(inputs, part, () => workerpool.workerEmit("run"), orphaned);
@@ -36,13 +36,13 @@ function makePart(inputsFile: string, part: Part): PartReport {
   }
 }
 
-function makeTask(plansFile: string, kind: JobName, task: Task<unknown>): Done {
+async function makeTask(plansFile: string, kind: JobName, task: Task<unknown>): Promise<Done> {
+  const { doTask } = await import("./do-task.ts");
   let plans = plansOf.get(plansFile);
   if (plans === undefined) plansOf.set(plansFile, (plans = deserialize(readFileSync(plansFile)) as readonly Plan[]));
   return doTask(kind, plans, task, orphaned) ?? process.exit(1);
 }
 
-/** The scenario floor is loaded by those that need it alone. */
 async function makeSweepPart(place: Place, asked: PartAsked): Promise<SweepPartReport> {
   const { doPart } = await import("./sweep/work.ts");
   return (await doPart(place, asked, (told) => workerpool.workerEmit(told), orphaned)) ?? process.exit(1);

@@ -7,7 +7,7 @@ import { type Manifest, readManifest } from "../store/manifest.ts";
 import { decodePart, type Origin } from "../store/part-file.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
 import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
-import { sha256 } from "./write-part.ts";
+import { sha256 } from "./sha256.ts";
 
 /** What this project keeps in a results folder; anything else there is not touched. */
 const tables = ["parts", "weekly", "people", "ties", "failed", "source"] as const;

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Part, partName } from "../design.ts";
@@ -8,6 +7,7 @@ import { encodePart, encodeTable } from "../store/part-file.ts";
 import { hashOfAsked } from "../sweep/asked-outcomes.ts";
 import { makeFolder, writeWhole } from "./files.ts";
 import type { Inputs, PartReport } from "./jobs.ts";
+import { sha256 } from "./sha256.ts";
 
 /**
  * Runs a part and writes what belongs to it: the recorded tables first, the part itself last, so that a part that is there
@@ -35,9 +35,4 @@ export function writePart(inputs: Inputs, part: Part, onRun: () => void, stop: (
   }
   writeWhole(join(folder, "parts", `${name}.parquet`), encodePart(result.rows, { ...origin, ...asked, companions }));
   return { part, failed: result.failed, lost: null };
-}
-
-/** SHA-256 of some bytes, 64 hex digits. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

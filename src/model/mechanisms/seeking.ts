@@ -1,5 +1,5 @@
 import { share, whole } from "../../parameters/parameter.ts";
-import { createConfidants, noArc, rankConfidants } from "../confidants.ts";
+import { createConfidants, nobody, rankConfidants } from "../confidants.ts";
 import { defineMechanism } from "../mechanism.ts";
 
 /** People with something on their mind ask some of those they trust most. */
@@ -44,8 +44,8 @@ export const seeking = defineMechanism({
       const own = identities[i];
       const id = ids[i];
       for (let k = row; k < row + most; k++) {
-        if (arcs[k] === noArc) break;
         const j = contacts[k];
+        if (j === nobody) break;
         let open = trust[k];
         // The other person is looked at only by who has something to hide: they are far away in memory.
         if (hiding > 0 && (safeTogether[i] & safeTogether[j]) === 0) {

@@ -1,28 +1,31 @@
 import { group, list, plainNumber, textField } from "../fields.ts";
 import { limits } from "../limits.ts";
 import type { Registry } from "../registry.ts";
-import { statisticFields, statisticName } from "./hypothesis.ts";
+import { claimFields } from "./hypothesis.ts";
 import { rangesField } from "./sweep.ts";
 
 const any = { min: -1e9, max: 1e9, whole: false, unit: "none", percent: true } as const;
 
-const target = group(
-  {
-    title: textField(200, { description: "A few words for tables; what it measures in words if left out." }).optional(),
-    statistic: statisticName,
-    ...statisticFields,
-    value: plainNumber(any, { description: "What it should come to, on average over replicates.", examples: [42] }),
-    within: plainNumber(
-      { ...any, min: 1e-9 },
-      {
-        description:
-          "How far from that still counts as met: what is not known about the value, such as half its interval. Never less than what replicates differ by luck.",
-        examples: [1.5],
-      },
-    ),
-  },
-  { description: "A statistic of the runs, and what it should come to." },
-);
+function target() {
+  const { statisticName, statisticFields } = claimFields();
+  return group(
+    {
+      title: textField(200, { description: "A few words for tables; what it measures in words if left out." }).optional(),
+      statistic: statisticName,
+      ...statisticFields,
+      value: plainNumber(any, { description: "What it should come to, on average over replicates.", examples: [42] }),
+      within: plainNumber(
+        { ...any, min: 1e-9 },
+        {
+          description:
+            "How far from that still counts as met: what is not known about the value, such as half its interval. Never less than what replicates differ by luck.",
+          examples: [1.5],
+        },
+      ),
+    },
+    { description: "A statistic of the runs, and what it should come to." },
+  );
+}
 
 /** Which parameters are fitted to what, for kith calibrate. */
 export function calibrateField(registry: Registry) {
@@ -32,7 +35,7 @@ export function calibrateField(registry: Registry) {
         registry,
         "What is fitted: keys of the scenario, each with its lowest and highest value. Within them every value is as likely beforehand.",
       ),
-      targets: list(target, 40, { description: "What the runs are to come to." }),
+      targets: list(target(), 40, { description: "What the runs are to come to." }),
       particles: plainNumber(
         { min: 8, max: 9_999, whole: true, unit: "particles" },
         { description: "How many combinations of values are tried first.", default: 120 },

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Registry, shipped } from "../registry.ts";
-import { scenarioSchema, wholeSchema } from "./schema.ts";
+import { scenarioSchema } from "./schema.ts";
+import { wholeSchema } from "./whole-schema.ts";
 
 /** As much of JSON Schema (2020-12) as the format needs, with Kith's own unit, source and plausible range. */
 export interface JsonSchema {
@@ -102,7 +103,8 @@ function mapParts(schema: JsonSchema, change: (part: JsonSchema, key?: string) =
   };
 }
 
-function toJson(schema: z.ZodType): JsonSchema {
+/** A schema as JSON Schema, whole or a part. */
+export function toJson(schema: z.core.$ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: "input",
     unrepresentable: "any",

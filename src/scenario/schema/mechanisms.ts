@@ -3,6 +3,7 @@ import type { Mechanism } from "../../model/mechanism.ts";
 import { group, parameterField, wordField } from "../fields.ts";
 import type { Registry } from "../registry.ts";
 import { isWhat } from "../words.ts";
+import { mechanismPart, once } from "./written.ts";
 
 /** Whether and how ties live: a preset, and any of its numbers. */
 export function tiesField({ tiePresets, tieParameters }: Registry) {
@@ -24,8 +25,10 @@ export function tiesField({ tiePresets, tieParameters }: Registry) {
   );
 }
 
-/** Which mechanisms are on. Naming one turns it on. */
-export function mechanismsField({ mechanisms, presets }: Registry) {
+/** Which mechanisms are on. Naming one turns it on. Of parts of the schema, those that are written: see written.ts. */
+export function mechanismsField(registry: Registry, written: ReadonlySet<string>) {
+  const { mechanisms, presets } = registry;
+  const named = mechanisms.filter(({ name }) => written.has(mechanismPart(name)));
   return group(
     {
       preset: wordField(
@@ -36,7 +39,9 @@ export function mechanismsField({ mechanisms, presets }: Registry) {
           default: "both",
         },
       ).default("both"),
-      ...Object.fromEntries(mechanisms.map((mechanism) => [mechanism.name, mechanismField(mechanism).optional()])),
+      ...Object.fromEntries(
+        named.map((one) => [one.name, once(registry, mechanismPart(one.name), () => mechanismField(one).optional())]),
+      ),
     },
     { description: "Which mechanisms are on, and with which parameters. Naming a mechanism turns it on; off turns it off." },
   );

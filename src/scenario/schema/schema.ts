@@ -1,18 +1,19 @@
 import * as z from "zod";
-import { group, list, type Meta, named, plainNumber, textField, wordField } from "../fields.ts";
+import { group, list, named, plainNumber, textField, wordField } from "../fields.ts";
 import { limits } from "../limits.ts";
 import { type Registry, shipped } from "../registry.ts";
 import { isWhat } from "../words.ts";
 import { calibrateField } from "./calibrate.ts";
 import { groupsField } from "./groups.ts";
-import { hypothesisField } from "./hypothesis.ts";
+import { claimFields } from "./hypothesis.ts";
 import { interventionsField } from "./interventions.ts";
 import { mechanismsField, tiesField } from "./mechanisms.ts";
-import { fileField, generatedField, networkField } from "./network.ts";
+import { networkField } from "./network.ts";
 import { outcomeField, outcomesField } from "./outcomes.ts";
 import { populationField } from "./population.ts";
 import { settingsField } from "./settings.ts";
 import { sweepField } from "./sweep.ts";
+import { everyPart, once, type Part } from "./written.ts";
 
 /** Top-level keys that a variant can override. */
 export const variantKeys = ["population", "settings", "groups", "network", "ties", "mechanisms", "interventions"] as const;
@@ -30,50 +31,55 @@ const variants = named(
 
 const cache = new WeakMap<Registry, Map<string, z.ZodType>>();
 
-/** The schema of a scenario whose network has the given source: a generator's name, or "file". */
-export function scenarioSchema(source: string, registry: Registry = shipped): z.ZodType {
+/**
+ * The schema of a scenario whose network has the given source: a generator's name, or "file".
+ * @param written parts that it need not do without, from `writtenParts`: made are no others, for making all takes longer than reading
+ */
+export function scenarioSchema(
+  source: string,
+  registry: Registry = shipped,
+  written: readonly string[] = everyPart(registry),
+): z.ZodType {
   const schemas = cache.get(registry) ?? new Map<string, z.ZodType>();
   cache.set(registry, schemas);
-  const known = schemas.get(source) ?? group({ ...fields(registry), network: networkField(source, registry), compare: variants });
-  schemas.set(source, known);
+  const name = [source, ...written].join();
+  const known = schemas.get(name) ?? make();
+  schemas.set(name, known);
   return known;
+
+  function make() {
+    const network = once(registry, `network ${source}`, () => networkField(source, registry));
+    return group({ ...fields(registry, new Set(written)), network, compare: variants });
+  }
 }
 
-/** Every kind of network and variant in one, as editors want it. Too polite for messages. */
-export function wholeSchema(registry: Registry = shipped): z.ZodType {
-  const kinds = [...registry.generators.map((generator) => generatedField(generator, registry)), fileField(registry)] as const;
-  const network = z.union(kinds).meta({ description: "Who is tied to whom: made by a generator, or read from a file." });
-  const all = fields(registry);
-  const part = group(
-    {
-      population: loose(all.population),
-      settings: named(loose(settingsField.valueType), {}).optional(),
-      groups: groupsField(registry).optional(),
-      network: loose(
-        group(
-          Object.assign(
-            {},
-            { generator: z.enum(registry.generators.map(({ name }) => name) as [string, ...string[]]) },
-            ...kinds.map(withoutLiteral),
-          ),
-        ),
-      ),
-      ties: loose(all.ties),
-      mechanisms: loose(all.mechanisms),
-      interventions: interventionsField(registry).optional(),
-    },
-    { description: "What differs from the rest of the scenario." },
-  );
-  const compare = named(part, {
-    description: `Up to ${limits.variants} variants that share people, shocks and all other draws. The first is what the others are compared with.`,
-  }).optional();
-  return group(
-    { ...all, network: network.optional(), compare },
-    { title: "A scenario for Kith", description: "Same people, same shocks, another network: who ends where, and why?" },
-  );
+/** The fields of a scenario besides its network; of parts that take long to make those that are written. */
+export function fields(registry: Registry, written: ReadonlySet<string>) {
+  const part = (name: Part, make: () => z.ZodType, without: z.ZodType) =>
+    written.has(name) ? once(registry, name, make) : without;
+  const { ties, replicates, record, outcome, ...first } = once(registry, "always", () => always(registry));
+  return {
+    ...first,
+    groups: part("groups", () => groupsField(registry).default([]), none),
+    interventions: part("interventions", () => interventionsField(registry).default([]), none),
+    ties,
+    mechanisms: mechanismsField(registry, written).prefault({}),
+    replicates,
+    record,
+    outcome,
+    outcomes: part("outcomes", () => outcomesField().optional(), nothing),
+    hypothesis: part("hypothesis", () => claimFields().hypothesis.optional(), nothing),
+    sweep: part("sweep", () => sweepField(registry).optional(), nothing),
+    calibrate: part("calibrate", () => calibrateField(registry).optional(), nothing),
+  };
 }
 
-function fields(registry: Registry) {
+/** What stands for parts that are not written. */
+const none = z.any().default([]);
+const nothing = z.any().optional();
+
+/** The fields that every scenario is held against. */
+function always(registry: Registry) {
   const { columns } = registry;
   return {
     $schema: z.string().optional(),
@@ -111,10 +117,7 @@ function fields(registry: Registry) {
     ).default(52),
     population: populationField(registry).prefault({}),
     settings: settingsField,
-    groups: groupsField(registry).default([]),
-    interventions: interventionsField(registry).default([]),
     ties: tiesField(registry).prefault({}),
-    mechanisms: mechanismsField(registry).prefault({}),
     replicates: plainNumber(
       { min: 1, max: limits.replicates, whole: true, unit: "replicates" },
       { description: "How often everything is repeated with other dice.", default: 50 },
@@ -144,30 +147,12 @@ function fields(registry: Registry) {
       { description: "What to keep of a run. Keeping more or less never changes what happens." },
     ).prefault({}),
     outcome: outcomeField(registry),
-    outcomes: outcomesField.optional(),
-    hypothesis: hypothesisField.optional(),
-    sweep: sweepField(registry).optional(),
-    calibrate: calibrateField(registry).optional(),
   };
 }
 
-/** A group whose keys may all be left out, without defaults. */
-function loose(schema: z.core.$ZodType): z.ZodOptional {
-  const object = bare(schema);
-  if (!(object instanceof z.ZodObject)) throw new TypeError("only groups of keys can be loosened");
-  const shape = Object.fromEntries(
-    Object.entries(object.shape).map(([key, field]) => [key, z.optional(bare(field as z.core.$ZodType))]),
-  );
-  return group(shape, (z.globalRegistry.get(object) ?? {}) as Meta).optional();
-}
-
 /** A field without its default and without leave to be left out. */
-function bare(schema: z.core.$ZodType): z.core.$ZodType {
+export function bare(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault)
     return bare(schema.unwrap());
   return schema;
-}
-
-function withoutLiteral(kind: z.ZodObject): Record<string, z.core.$ZodType> {
-  return Object.fromEntries(Object.entries(kind.shape).filter(([key]) => key !== "generator")) as Record<string, z.core.$ZodType>;
 }

@@ -1,15 +1,16 @@
 import { own } from "../merge.ts";
 import type { Registry } from "../registry.ts";
-import { type JsonSchema, schemaAt, sourceJsonSchema } from "../schema/json-schema.ts";
+import type { JsonSchema } from "../schema/json-schema.ts";
+import { partJsonSchema } from "../schema/part-schema.ts";
 import { isPlainMap, type Plain, type PlainMap } from "../yaml/plain.ts";
 import type { KeyPath } from "./key.ts";
 
 /** What the schema says of the key at a path; undefined for a key that is not there. */
 export function keySchema(path: KeyPath, raw: PlainMap, registry: Registry): JsonSchema | undefined {
-  const inside = path[0] === "compare" ? path.slice(2) : path;
+  const [before, inside] = path[0] === "compare" ? [path.slice(0, 2), path.slice(2)] : [[], path];
   const sources = [sourceOf(raw), ...(inside[0] === "network" ? registry.generators.map(({ name }) => name) : [])];
   for (const source of sources) {
-    const found = schemaAt(lineOf(sourceJsonSchema(source, registry), path, raw), inside);
+    const found = partJsonSchema(source, inside, registry, (line) => kindOf([...before, ...line], raw));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -36,16 +37,9 @@ function sourceOf(raw: PlainMap): string {
 }
 
 /** A line of interventions has the keys of its own kind. */
-function lineOf(schema: JsonSchema, path: KeyPath, raw: PlainMap): JsonSchema {
-  const place = path.indexOf("interventions");
-  const k = path[place + 1];
-  const lines = schema.properties?.["interventions"];
-  if (place < 0 || typeof k !== "number" || lines?.items === undefined) return schema;
-  const written = valueAt(raw, path.slice(0, place + 2));
-  const what = isPlainMap(written) ? own(written, "what") : undefined;
-  const kind = branches(lines.items).find(({ properties }) => properties?.["what"]?.const === what);
-  if (kind === undefined) return schema;
-  return { ...schema, properties: { ...schema.properties, interventions: { ...lines, items: kind } } };
+function kindOf(line: KeyPath, raw: PlainMap): Plain | undefined {
+  const written = valueAt(raw, line);
+  return isPlainMap(written) ? own(written, "what") : undefined;
 }
 
 /** What a scenario has at a path, or undefined. */

@@ -3,23 +3,17 @@ import { dirname, join } from "node:path";
 import { isReportFigure } from "../../report/drawing/svg-text.ts";
 import type { FailedRun } from "../../store/run-row.ts";
 import { sweepDictionary } from "../../sweep/dictionary.ts";
-import { manifestText, readSweepManifest, runsWanted, type SweepManifest } from "../../sweep/manifest.ts";
+import { manifestText, runsWanted, type SweepManifest } from "../../sweep/manifest.ts";
 import { encodeMerged, mergedRows, sweepSummaryBlocks } from "../../sweep/merged.ts";
 import type { SweepRows } from "../../sweep/rows.ts";
 import { makeFolder, removeLeftovers, writeWhole } from "../files.ts";
 import { mayHoldResults } from "../results-folder.ts";
-import { sha256 } from "../write-part.ts";
+import { sha256 } from "../sha256.ts";
 
 /** What belongs to a part, by folder. */
 export const partTables = ["parts", "weekly", "people", "ties", "failed"] as const;
 /** What is made from the parts, and can be made again. */
 export const madeFiles = ["runs.parquet", "summary.csv", "dictionary.md", "report.html"] as const;
-
-/** The manifest of a sweep's folder, or null if there is none. @throws RangeError if it cannot be read */
-export function manifestIn(folder: string): SweepManifest | null {
-  const path = join(folder, "manifest.json");
-  return existsSync(path) ? readSweepManifest(readFileSync(path, "utf8")) : null;
-}
 
 /** Whether a folder may hold a sweep: it does already, or nothing is in it. Anything else may be somebody's work. */
 export function mayHoldSweep(folder: string): boolean {

@@ -5,7 +5,7 @@ import { readTable } from "../../sweep/read-table.ts";
 import type { SweepRows } from "../../sweep/rows.ts";
 import type { SweepTable } from "../../sweep/table.ts";
 import { failuresIn } from "./failures.ts";
-import { manifestIn } from "./folder.ts";
+import { manifestIn } from "./stored-manifest.ts";
 import { PartReader, partsByName } from "./stored-parts.ts";
 
 /** A sweep as it stands on the disk. */

@@ -2,7 +2,7 @@ import { runId } from "../../design.ts";
 import type { SweepManifest } from "../../sweep/manifest.ts";
 import type { SweepPart } from "../../sweep/part.ts";
 import type { SweepRuns } from "../../sweep/run-sweep-part.ts";
-import { type Crew, endingOf, hireCrew, whyEnded } from "../crew.ts";
+import { type Crew, endingOf, whyEnded } from "../crew.ts";
 import type { SweepExecutor, SweepExecutorOptions, SweepJob, SweepPartReport } from "./jobs.ts";
 import { packPlans } from "./packed-plans.ts";
 import type { Place, Told } from "./work.ts";
@@ -20,11 +20,8 @@ export interface PoolOptions {
   readonly runs: () => SweepRuns | null;
   /** Seconds that one run may take; null for what no run should ever take. */
   readonly limit: number | null;
-}
-
-/** @param worker path of the built chunk-worker.js */
-export function hireForSweep(worker: string, workers: number, heap: number): Crew {
-  return hireCrew(worker, workers, { heap, caught: true, ready: "sweep" });
+  /** Called once every worker has something to do: time for what can wait until then. */
+  readonly meanwhile: () => void;
 }
 
 /**
@@ -54,7 +51,9 @@ export function pool(options: PoolOptions): SweepExecutor {
         given.onPart(report);
       }
     };
-    await Promise.all(Array.from({ length: options.workers }, work));
+    const working = Array.from({ length: options.workers }, work);
+    options.meanwhile();
+    await Promise.all(working);
     return reports;
   };
 }

@@ -5,7 +5,7 @@ import { manifestText, runsWanted, type SweepManifest } from "../../sweep/manife
 import { type SweepPart, sweepPartName, sweepPartOfName } from "../../sweep/part.ts";
 import { readTable } from "../../sweep/read-table.ts";
 import type { SweepRows } from "../../sweep/rows.ts";
-import { sha256 } from "../write-part.ts";
+import { sha256 } from "../sha256.ts";
 import { failuresIn } from "./failures.ts";
 import { exportsOf } from "./folder.ts";
 import { namesIn } from "./names-in.ts";

@@ -1,9 +1,10 @@
 import type { SweepManifest } from "../../sweep/manifest.ts";
 import type { SweepPart } from "../../sweep/part.ts";
 import type { SweepRuns } from "../../sweep/run-sweep-part.ts";
-import { manifestIn } from "./folder.ts";
 import type { SweepPartReport } from "./jobs.ts";
 import { unpackPlans } from "./packed-plans.ts";
+import { rehearse } from "./rehearse.ts";
+import { manifestIn } from "./stored-manifest.ts";
 import { makePart, writeSweepPart } from "./write-sweep-part.ts";
 
 /** What a worker process does for a sweep. */
@@ -35,6 +36,8 @@ export async function doPart(
   const opened = await open(place, packed);
   if (typeof opened === "string") return { part, failed: [], lost: opened, fault: true };
   try {
+    if (!rehearsed) rehearse(() => opened.runs.planOf(part.firstPoint));
+    rehearsed = true;
     return writeSweepPart(place.folder, opened.manifest, opened.runs, part, {
       known: new Map(known),
       onBegin: (point, replicate) => tell([point, replicate]),
@@ -62,6 +65,7 @@ interface Opened {
   readonly runs: SweepRuns;
 }
 
+let rehearsed = false;
 const manifests = new Map<string, SweepManifest>();
 const sources = new Map<string, SweepRuns>();
 

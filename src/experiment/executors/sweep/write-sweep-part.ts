@@ -7,7 +7,7 @@ import { type SweepPart, sweepPartName } from "../../sweep/part.ts";
 import { encodeSweepPart, originOf } from "../../sweep/part-file.ts";
 import { runSweepPart, type SweepPartOptions, type SweepRuns } from "../../sweep/run-sweep-part.ts";
 import { fileProblem, makeFolder, writeWhole } from "../files.ts";
-import { sha256 } from "../write-part.ts";
+import { sha256 } from "../sha256.ts";
 import { failuresText } from "./failures.ts";
 import type { SweepPartReport } from "./jobs.ts";
 
