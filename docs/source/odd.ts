@@ -133,8 +133,8 @@ function tiesSection(): string {
   const rules = [
     docstring("src/model/ties/live.ts", "liveTies"),
     docstring("src/model/ties/form.ts", "formTies"),
-    docstring("src/model/ties/form.ts", "affinityOf"),
-    docstring("src/model/ties/likeness.ts", "similarityOf"),
+    docstring("src/model/ties/affinity.ts", "affinityFrom"),
+    docstring("src/model/ties/likeness.ts", "alikeIn"),
   ];
   const others = tiePresets.map(({ name, summary, values }) => {
     const own = values === null ? [] : Object.entries(values).map(([key, value]) => `\`${key}\` ${value}`);

@@ -5,7 +5,8 @@ const least = 0.1;
 const spread = 1.8;
 
 /**
- * How much two people have to do with each other, a factor on how often they meet: 0.1 to 1.9, drawn once a pair.
+ * How much two people have to do with each other, a factor on how often they meet: 0.1 to 1.9, drawn once a pair; only the part
+ * `apart` of it where they share no unit.
  * @param bits those of the pair, `network.affinity`
  */
 export function affinityFrom(bits: number): number {

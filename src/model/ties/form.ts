@@ -8,7 +8,7 @@ import type { TieRoom } from "./room.ts";
 
 /** Friends' friends that somebody who looks gets to know at a time. Assumed. */
 const introduced = 8;
-/** How often somebody tries in a unit, or among anybody, before giving up for the week. */
+/** How often somebody tries in a unit, or among anybody, before giving up for the week. Assumed. */
 const tries = 16;
 /** Nobody could be met; somebody was met and did not want. */
 const nobody = -1;

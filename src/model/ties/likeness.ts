@@ -3,7 +3,10 @@ import type { World } from "../world.ts";
 /** What `network.likeness` holds beside the number of dimensions in which two people are alike: set where they share no unit. */
 export const sharesNoUnit = 128;
 
-/** In how many dimensions two people are alike: every identity of the scenario and the two background traits. */
+/**
+ * In how many dimensions two people are alike: every identity of the scenario and the two background traits. Their similarity is
+ * this as a share of all dimensions.
+ */
 export function alikeIn(world: World, i: number, j: number): number {
   const { traits, count } = world;
   const { background } = traits;
