@@ -1,78 +1,111 @@
 /**
- * `npm run bench`: what a person-week costs, in time and memory, and where it goes. Times are of one core on a machine
- * that may be doing other things: read the minimum, and compare ratios within one run rather than times between runs.
+ * `npm run bench`: what a person-week costs in time and memory, beside peers, and what becomes of the goals S1 to S10.
+ * `--only S3,S9` measures some of it and keeps what else was measured on this machine; `--big` adds ten million people,
+ * which take minutes. Read the minimum, and compare ratios within one run rather than times between runs: the machine may be
+ * doing other things.
  */
-import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
-import { timeBlocks } from "./draws.ts";
-import { bytesPerPerson } from "./memory.ts";
-import { resultsPage } from "./results-page.ts";
-import { type StepTime, timeSteps, whereTimeGoes } from "./step.ts";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { arch, cpus, loadavg, platform, totalmem } from "node:os";
+import { engineVersion } from "../src/experiment/engine-version.ts";
+import type { Apart } from "./apart.ts";
+import { liveMinimal } from "./beside-peers.ts";
+import { liveBigRun } from "./big-runs.ts";
+import { inFourDigits } from "./digits.ts";
+import { timeGenerator } from "./generators.ts";
+import type { Judged } from "./goals.ts";
+import { measureGrowth } from "./growth.ts";
+import { judgeAll } from "./judge-all.ts";
+import { measure } from "./measure.ts";
+import { measureBytes, measureFlat } from "./memory.ts";
+import { measurementsAsked } from "./options.ts";
+import { measureRecording } from "./recording.ts";
+import type { BenchResults, Machine, MeasurementName, Measurements } from "./results.ts";
+import { goalLine, resultsPage } from "./results-page.ts";
+import { timeSteps } from "./step.ts";
 
-// Memory is measured in a process of its own, where nothing else comes and goes.
-const [, , flag, presetGiven] = process.argv;
-if (flag === "--memory") {
-  console.log(bytesPerPerson(presetGiven, 1e5));
-  process.exit(0);
-}
-const memoryOf = (preset: string) =>
-  Number(execFileSync(process.execPath, ["--expose-gc", process.argv[1], "--memory", preset], { encoding: "utf8" }));
+/** What runs in a process of its own. */
+const ownProcess: Readonly<Record<string, Apart>> = {
+  step: timeSteps,
+  growth: measureGrowth,
+  memory: measureBytes,
+  flat: measureFlat,
+  big: liveBigRun,
+  recording: measureRecording,
+  generator: timeGenerator,
+  minimal: liveMinimal,
+};
 
-const steps: StepTime[] = [];
-const profiles: Record<string, Record<string, number>> = {};
-for (const [preset, people] of [
-  ["minimal", 1e4],
-  ["minimal", 1e5],
-  ["both", 1e4],
-  ["both", 1e5],
-  ["default", 1e4],
-  ["default", 1e5],
-] as const) {
-  const { time, simulation } = timeSteps(preset, people, 7);
-  steps.push(time);
-  if (people === 1e5)
-    profiles[preset] = Object.fromEntries([...whereTimeGoes(simulation, 20)].map(([name, ns]) => [name, Number(ns.toFixed(1))]));
-}
-const block = timeBlocks(7);
-const bytes = { minimal: memoryOf("minimal"), both: memoryOf("both"), default: memoryOf("default") };
+const kept = "bench/results.json";
+const [flag, name, ...given] = process.argv.slice(2);
+if (flag === "--apart") console.log(JSON.stringify(await ownProcess[name](...given)));
+else await bench(askedFor(process.argv.slice(2)));
 
-const whole = (value: number) => value.toFixed(0).padStart(7);
-console.log("a person and week, ns (one core; fixed ties of degree 10, default: ties that live)");
-console.log("  preset    people   minimum  median");
-for (const { preset, people, minimum, median } of steps) {
-  console.log(`  ${preset.padEnd(8)} ${whole(people)}  ${whole(minimum)} ${whole(median)}`);
-}
-console.log(`a block of 64 random bits: ${block.toFixed(1)} ns`);
-console.log(
-  `bytes a person at degree 10: minimal ${whole(bytes.minimal).trim()}, both ${whole(bytes.both).trim()}, default ${whole(bytes.default).trim()}`,
-);
-for (const [preset, profile] of Object.entries(profiles)) {
-  console.log(`\nwhere ${preset} goes at 100,000 people, ns a person and week`);
-  for (const [name, ns] of Object.entries(profile).slice(0, 14)) console.log(`  ${ns.toFixed(1).padStart(6)}  ${name}`);
+function askedFor(options: readonly string[]): readonly MeasurementName[] {
+  try {
+    return measurementsAsked(options);
+  } catch (error) {
+    console.error(`bench: ${error instanceof Error ? error.message : error}`);
+    return process.exit(2);
+  }
 }
 
-const goals = [
-  {
-    id: "minimal-step",
-    goal: "below 150 ns a person and week, minimal at 100,000 people",
-    figure: steps[1].minimum,
-    verdict: steps[1].minimum < 150 ? "met" : "missed",
-  },
-  {
-    id: "default-step",
-    goal: "below 300 ns a person and week, default with living ties at 10,000 people",
-    figure: steps[4].minimum,
-    verdict: steps[4].minimum < 300 ? "met" : "missed",
-  },
-  {
-    id: "memory",
-    goal: "at most 600 bytes a person, both at degree 10",
-    figure: bytes.both,
-    verdict: bytes.both <= 600 ? "met" : "missed",
-  },
-];
-for (const { goal, figure, verdict } of goals) console.log(`\n${verdict}: ${goal} (${figure.toFixed(0)})`);
-const machine = { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, node: process.version };
-writeFileSync("bench/results.json", `${JSON.stringify({ machine, steps, block, bytes, profiles, goals }, null, 2)}\n`);
-writeFileSync("bench/RESULTS.md", resultsPage({ machine, steps, block, bytes, profiles, goals }));
+/** Measures what is asked for, one after the other, prints it and writes it down. */
+async function bench(asked: readonly MeasurementName[]): Promise<void> {
+  const machine = thisMachine();
+  const before = resultsOf(machine);
+  const measurements: { -readonly [Name in MeasurementName]?: Measurements[Name] } = { ...before?.measurements };
+  const engines = { ...before?.engines };
+  const loads = { ...before?.loads };
+  const failed = { ...before?.failed };
+  let goals: readonly Judged[] = [];
+  for (const one of asked) {
+    const began = performance.now();
+    // What this program did itself in the last minute is one process at work.
+    const load = Math.max(0, loadavg()[0] - (one === asked[0] ? 0 : 1));
+    process.stderr.write(`${one} …`);
+    delete measurements[one];
+    delete failed[one];
+    try {
+      Object.assign(measurements, { [one]: await measure[one]({ ...before?.measurements, ...measurements }) });
+      engines[one] = engineVersion;
+      loads[one] = Number(load.toFixed(1));
+    } catch (error) {
+      // What fails, in a browser for example, leaves the rest to be measured.
+      failed[one] = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    }
+    process.stderr.write(` ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
+    // After each, so that a bench that is stopped leaves what it has.
+    goals = writeDown({ machine, engines, loads, failed, measurements: inFourDigits(measurements) });
+  }
+  for (const goal of goals) console.log(goalLine(goal));
+  console.log(`\n${kept} and bench/RESULTS.md have the rest.`);
+}
+
+/** Writes results and page, and returns what becomes of the goals. */
+function writeDown(measured: Omit<BenchResults, "goals">): readonly Judged[] {
+  const { machine, ...rest } = measured;
+  const results: BenchResults = { machine, goals: judgeAll(rest.measurements, rest.failed), ...rest };
+  writeFileSync(kept, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync("bench/RESULTS.md", resultsPage(results, readFileSync("bench/TRIED.md", "utf8")));
+  return results.goals;
+}
+
+/** What was measured before, if it was on this machine: figures of two machines are never mixed. */
+function resultsOf(machine: Machine): BenchResults | null {
+  if (!existsSync(kept)) return null;
+  const results = JSON.parse(readFileSync(kept, "utf8")) as Partial<BenchResults>;
+  const same = results.measurements !== undefined && JSON.stringify(results.machine) === JSON.stringify(machine);
+  return same ? (results as BenchResults) : null;
+}
+
+function thisMachine(): Machine {
+  const cores = cpus();
+  const memory = Math.round(totalmem() / 1e9);
+  return {
+    cpu: cores[0]?.model ?? "unknown",
+    cores: cores.length,
+    memory,
+    system: `${platform()} ${arch()}`,
+    node: process.version,
+  };
+}

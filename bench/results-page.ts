@@ -1,62 +1,77 @@
-import type { StepTime } from "./step.ts";
+import type { Judged } from "./goals.ts";
+import { peersSection } from "./page-peers.ts";
+import { figureTables, shortNumber } from "./page-tables.ts";
+import type { BenchResults } from "./results.ts";
 
-/** What a bench came to. */
-export interface BenchResults {
-  readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string };
-  readonly steps: readonly StepTime[];
-  /** ns a block of 64 random bits. */
-  readonly block: number;
-  /** Bytes a person at degree 10, by preset. */
-  readonly bytes: Readonly<Record<string, number>>;
-  /** ns a person and week by mechanism and phase, by preset. */
-  readonly profiles: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly goals: readonly { readonly goal: string; readonly figure: number; readonly verdict: string }[];
+/** bench/RESULTS.md: goals, peers, what was measured on what, where Kith is not first, and what was tried (written by hand). */
+export function resultsPage(results: BenchResults, tried: string): string {
+  const { machine, measurements } = results;
+  return `<!-- Written by \`npm run bench\`; what was tried stands in TRIED.md. -->
+
+# Speed: what was measured, and on what
+
+${machine.cpu}, ${machine.cores} cores, ${machine.memory} GB, ${machine.system}, Node ${machine.node}. Absolute times depend on the
+machine and on what else it does: compare ratios, which are taken in one run and in turn with what they compare with. Times are of
+processor time where a process measures itself, else on the clock; minimum and median of the samples.
+
+| | goal | figure | verdict |
+| --- | --- | --- | --- |
+${results.goals.map(goalRow).join("\n")}
+
+\`npm run bench\` measures all of it again from fixed seeds, \`--only S3,S9\` some of it, \`--big\` the ten million people too;
+\`npm run bench:peers\` installs the peers. [results.json](results.json) has every figure.
+${byOtherEngines(results)}${besideOthers(results)}
+## Beside peers
+
+${peersSection(measurements)}
+
+${figureTables(results)}
+
+## What was tried
+
+${tried.replace(/<!--[\s\S]*?-->\s*/, "").trim()}
+`;
 }
 
-/** bench/RESULTS.md: what was measured, on what, and what is missed. */
-export function resultsPage({ machine, steps, block, bytes, profiles, goals }: BenchResults): string {
-  const number = (value: number) => Math.round(value).toLocaleString("en-US");
-  return `<!-- Written by \`npm run bench\`. -->
+/** What was measured before the engine changed, and not again since. */
+function byOtherEngines({ engines }: BenchResults): string {
+  const named = Object.entries(engines);
+  const usual = usualOf(named.map(([, engine]) => engine));
+  const older = named.filter(([, engine]) => engine !== usual).map(([name, engine]) => `${name} (${engine})`);
+  return older.length === 0 ? "" : `\nMeasured with another engine than the rest (${usual}): ${older.join(", ")}.\n`;
+}
 
-# What a person-week costs
+/** What was measured while others were at work on the machine: absolute times are then longer than they need be. */
+function besideOthers({ loads }: BenchResults): string {
+  const busy = Object.entries(loads).filter(([, load]) => load >= 1);
+  const named = busy.map(([name, load]) => `${name} (${load})`);
+  return busy.length === 0
+    ? ""
+    : `\n**The machine was busy** with other processes, so many on average, when these were measured: ${named.join(", ")}. Their absolute times
+are longer than they need be; their ratios hold.\n`;
+}
 
-One core of ${machine.cpu} (${machine.cores} cores), Node ${machine.node}. Fixed ties, a small world of mean degree 10, one identity
-carried by three in ten, two settings; \`default\` is the preset both on ties that begin and end, as in
-\`scenarios/default.yaml\`. Minimum and median of ${steps[0]?.samples ?? 0} samples; absolute times depend on the machine and on what
-else it does, so compare ratios within one run.
+/** The engine that most was measured with. */
+function usualOf(engines: readonly string[]): string | undefined {
+  const times = (engine: string) => engines.filter((one) => one === engine).length;
+  return [...engines].sort((a, b) => times(b) - times(a))[0];
+}
 
-| preset | people | ns a person and week, minimum | median |
-| --- | --- | --- | --- |
-${steps.map(({ preset, people, minimum, median }) => `| ${preset} | ${number(people)} | ${number(minimum)} | ${number(median)} |`).join("\n")}
+/** A goal for a terminal: verdict and goal in one line, its figure in the next. */
+export function goalLine(judged: Judged): string {
+  const said = [...(judged.figure === null ? [] : [figureText(judged)]), ...(judged.why === undefined ? [] : [judged.why])];
+  return `${judged.id.padEnd(4)}${judged.verdict.padEnd(14)}${judged.goal}\n${" ".repeat(18)}${said.join("; ")}`;
+}
 
-A block of 64 random bits takes ${block.toFixed(1)} ns. Bytes a person at degree 10, network included: ${Object.entries(bytes)
-    .map(([preset, value]) => `${preset} ${number(value)}`)
-    .join(", ")}.
+function goalRow(judged: Judged): string {
+  const figure = judged.figure === null ? "" : figureText(judged);
+  const why = judged.why === undefined ? "" : ` (${judged.why})`;
+  return `| ${judged.id} | ${judged.goal} | ${figure} | **${judged.verdict}**${why} |`;
+}
 
-${goals.map(({ goal, figure, verdict }) => `- **${verdict}**: ${goal} (${number(figure)})`).join("\n")}
-
-## Where the time goes
-
-At 100,000 people, ns a person and week, each mechanism timed by itself (which adds a little to each).
-
-${Object.entries(profiles)
-  .map(
-    ([preset, profile]) =>
-      `### ${preset}\n\n| mechanism, phase | ns |\n| --- | --- |\n${Object.entries(profile)
-        .slice(0, 12)
-        .map(([name, ns]) => `| ${name} | ${ns} |`)
-        .join("\n")}`,
-  )
-  .join("\n\n")}
-
-In \`minimal\` three in ten people have something on their mind in a week and try five contacts each, every try with its own
-keyed draw: that is what seeking costs. Everybody draws once for stigma events, once for ordinary stress and once for mood.
-Drawing ahead of the branches in batches of 64 was tried: seeking 67 to 58 ns, exposure 49 to 45, no clear gain in all
-(226 ns before and after), so the plainer loops stay.
-
-Living ties cost about as much again as the rest of a week: each tie draws one block, every arc's trust moves, what people
-take in through their ties is walked anew each week, and whoever looks for a tie meets friends of friends. Ranking confidants
-only for people who ask, and counting reach again only for people whose ties changed, took a fifth off; an order of visiting
-that keeps neighbors near each other in memory was not tried.
-`;
+function figureText({ figure, unit }: Judged): string {
+  if (figure === null) return "";
+  if (typeof figure === "number") return `${shortNumber(figure)} ${unit}`;
+  const parts = Object.entries(figure).map(([part, value]) => `${part}: ${shortNumber(value)}`);
+  return `${parts.join("; ")} (${unit})`;
 }

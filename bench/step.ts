@@ -1,34 +1,61 @@
 import { createSimulation, type Simulation, step } from "../src/engine/simulation.ts";
 import type { Witness } from "../src/model/week.ts";
-import { benchPlan } from "./plans.ts";
+import { arcCount } from "../src/network/network.ts";
+import { apart } from "./apart.ts";
+import { type Spread, spreadOf, timed } from "./clock.ts";
+import { planNamed } from "./plans.ts";
 
-/** Nanoseconds a person and week: minimum and median over samples of several weeks each. */
+/** What a person and week takes, in ns of processor time and on the clock, and where it goes. */
 export interface StepTime {
-  readonly preset: string;
+  readonly model: string;
   readonly people: number;
-  readonly minimum: number;
-  readonly median: number;
-  readonly samples: number;
+  /** Ties a person has, on average, when the clock stops. */
+  readonly degree: number;
+  readonly cpu: Spread;
+  readonly wall: Spread;
+  /** ns a person and week by mechanism and phase, largest first. */
+  readonly profile: Readonly<Record<string, number>>;
 }
 
-/** Times the week of a preset, after weeks that warm the compiler and the population up. */
-export function timeSteps(preset: string, people: number, samples: number): { time: StepTime; simulation: Simulation } {
-  const simulation = createSimulation(benchPlan(people, preset), { seed: "bench", replicate: 0 });
-  const weeks = Math.max(1, Math.round(200_000 / people));
-  for (let week = 0; week < 10 * weeks; week++) step(simulation);
-  const times: number[] = [];
-  for (let sample = 0; sample < samples; sample++) {
-    const begun = process.hrtime.bigint();
-    for (let week = 0; week < weeks; week++) step(simulation);
-    times.push(Number(process.hrtime.bigint() - begun) / (weeks * people));
-  }
-  times.sort((a, b) => a - b);
-  const time = { preset, people, minimum: times[0], median: times[Math.floor(samples / 2)], samples };
-  return { time, simulation };
+/** Person-weeks of a sample: a few tenths of a second. */
+const samplePersonWeeks = 500_000;
+
+/** Times weeks of a model in a process of its own. @param model `minimal`, `both` or `default` */
+export function stepTime(model: string, people: number, samples = 9): StepTime {
+  return apart("step", model, people, samples);
+}
+
+/** The measurement itself: weeks that warm the compiler and the population up, then samples of several weeks each. */
+export function timeSteps(model: string, peopleGiven: string, samplesGiven: string): StepTime {
+  const people = Number(peopleGiven);
+  const simulation = warmSimulation(model, people);
+  const weeks = Math.max(1, Math.round(samplePersonWeeks / people));
+  const took = Array.from({ length: Number(samplesGiven) }, () => timed(() => live(simulation, weeks)));
+  const each = (nanoseconds: number) => nanoseconds / (weeks * people);
+  const degree = arcCount(simulation.world.network) / people;
+  return {
+    model,
+    people,
+    degree,
+    cpu: spreadOf(took.map(({ cpu }) => each(cpu))),
+    wall: spreadOf(took.map(({ wall }) => each(wall))),
+    profile: Object.fromEntries(whereTimeGoes(simulation, 2 * weeks)),
+  };
+}
+
+/** A simulation some weeks after its start, whose code the compiler has seen enough of. */
+export function warmSimulation(model: string, people: number): Simulation {
+  const simulation = createSimulation(planNamed(model, people), { seed: "bench", replicate: 0 });
+  live(simulation, Math.max(10, Math.round(2_000_000 / people)));
+  return simulation;
+}
+
+export function live(simulation: Simulation, weeks: number): void {
+  for (let week = 0; week < weeks; week++) step(simulation);
 }
 
 /** Where a week's time goes: nanoseconds a person and week by mechanism, and for what the week does between them. */
-export function whereTimeGoes(simulation: Simulation, weeks: number): Map<string, number> {
+function whereTimeGoes(simulation: Simulation, weeks: number): [name: string, ns: number][] {
   const spent = new Map<string, number>();
   let last = 0n;
   const lap = (name: string) => {
@@ -47,5 +74,5 @@ export function whereTimeGoes(simulation: Simulation, weeks: number): Map<string
     step(simulation, watch);
     lap("ties");
   }
-  return new Map([...spent].sort(([, a], [, b]) => b - a));
+  return [...spent].sort(([, a], [, b]) => b - a).map(([name, ns]) => [name, Number(ns.toFixed(1))]);
 }
