@@ -160,6 +160,7 @@ const labBuild = {
       {
         // What takes minutes, or needs a cluster: kills, full disks, hundreds of sweeps. Run by .ci/run.
         define,
+        plugins: [lessonData()],
         test: {
           name: "deep",
           root: here("."),

@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: what a person-week costs in time and memory, beside peers, and what becomes of the goals S1 to S10.
  * `--only S3,S9` measures some of it and keeps what else was measured on this machine; `--big` adds ten million people,
- * which take minutes. Read the minimum, and compare ratios within one run rather than times between runs: the machine may be
- * doing other things.
+ * which take minutes; `--page` measures nothing and writes the page anew, for TRIED.md is written by hand. Read the minimum,
+ * and compare ratios within one run rather than times between runs: the machine may be doing other things.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, loadavg, platform, totalmem } from "node:os";
@@ -38,6 +38,7 @@ const ownProcess: Readonly<Record<string, Apart>> = {
 const kept = "bench/results.json";
 const [flag, name, ...given] = process.argv.slice(2);
 if (flag === "--apart") console.log(JSON.stringify(await ownProcess[name](...given)));
+else if (flag === "--page") writePage(JSON.parse(readFileSync(kept, "utf8")) as BenchResults);
 else await bench(askedFor(process.argv.slice(2)));
 
 function askedFor(options: readonly string[]): readonly MeasurementName[] {
@@ -86,8 +87,12 @@ function writeDown(measured: Omit<BenchResults, "goals">): readonly Judged[] {
   const { machine, ...rest } = measured;
   const results: BenchResults = { machine, goals: judgeAll(rest.measurements, rest.failed), ...rest };
   writeFileSync(kept, `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync("bench/RESULTS.md", resultsPage(results, readFileSync("bench/TRIED.md", "utf8")));
+  writePage(results);
   return results.goals;
+}
+
+function writePage(results: BenchResults): void {
+  writeFileSync("bench/RESULTS.md", resultsPage(results, readFileSync("bench/TRIED.md", "utf8")));
 }
 
 /** What was measured before, if it was on this machine: figures of two machines are never mixed. */
