@@ -20,8 +20,8 @@ export const askingWords = inLanguage("asking", {
   times: (planned: number) => `The same year, ${planned} times`,
   eachDot: () => "Each dot is one repeat",
   noDifference: () => "no difference",
-  lowerSide: (of: Letter, lower: number) => `\u2190 ${of} lower in ${lower}`,
-  notLowerSide: (notLower: number) => `not lower in ${notLower} \u2192`,
+  lowerSide: (of: Letter, lower: number) => `\u2039 ${of} lower in ${lower}`,
+  notLowerSide: (notLower: number) => `not lower in ${notLower} \u203a`,
   points: (value: number) => signed(value, Number.isInteger(value) ? 0 : 1),
   /** The dots in a sentence. */
   dots: (of: Letter, from: Letter, lower: number, all: number) =>

@@ -5,8 +5,8 @@ import { count, plain } from "./numbers.ts";
 /** Text around the dots of the paired difference. */
 export const differenceWords = inLanguage("difference", {
   over: (title: string, weeks: number) => `${title}, ${weeks === 1 ? "last week" : `last ${plain(weeks, 0)} weeks`}`,
-  lowerSide: (of: Letter, lower: number) => `\u2190 ${of} lower in ${lower}`,
-  notLowerSide: (notLower: number) => `not lower in ${notLower} \u2192`,
+  lowerSide: (of: Letter, lower: number) => `\u2039 ${of} lower in ${lower}`,
+  notLowerSide: (notLower: number) => `not lower in ${notLower} \u203a`,
   strip: () => "Thick bar: 95% interval. Thin bar: middle 95% of repeats.",
   dots: (of: Letter) => `Dots: repeats, filled where ${of} is lower.`,
   waiting: (enough: number) => `The interval comes with ${enough} repeats.`,

@@ -118,8 +118,8 @@ export const lessonWords = inLanguage("lessons", {
   why: () => "Why",
   claimSides: (claimed: "left" | "right", left: number, right: number): readonly [string, string] =>
     claimed === "left"
-      ? [`\u2190 so in ${left}`, `not so in ${right} \u2192`]
-      : [`\u2190 not so in ${left}`, `so in ${right} \u2192`],
+      ? [`\u2039 so in ${left}`, `not so in ${right} \u203a`]
+      : [`\u2039 not so in ${left}`, `so in ${right} \u203a`],
   vote: () => "The class",
   votes: (number: number) => count(number, "vote"),
   claimDots: (agreeing: number, all: number) =>

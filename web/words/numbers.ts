@@ -7,20 +7,27 @@ const minus = "\u2212";
 /** A plain number with at most `digits` decimals: "0.35", "941", "1,204". */
 export function plain(value: number, digits = 2): string {
   if (Number.isNaN(value)) return "none";
-  return withMinus(
-    new Intl.NumberFormat(localeOf(currentLanguage()), { maximumFractionDigits: digits }).format(noNegativeZero(value, digits)),
-  );
+  return withMinus(formatOf(0, digits).format(noNegativeZero(value, digits)));
 }
 
 /** A number with exactly `digits` decimals: "4.0". */
 export function fixed(value: number, digits = 1): string {
   if (Number.isNaN(value)) return "none";
-  const format = new Intl.NumberFormat(localeOf(currentLanguage()), {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return withMinus(format.format(noNegativeZero(value, digits)));
+  return withMinus(formatOf(digits, digits).format(noNegativeZero(value, digits)));
 }
+
+/** Made once for each language and number of decimals: to make one takes a hundred times as long as to use it. */
+function formatOf(least: number, most: number): Intl.NumberFormat {
+  const locale = localeOf(currentLanguage());
+  const name = `${locale} ${least} ${most}`;
+  let format = formats.get(name);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+    formats.set(name, format);
+  }
+  return format;
+}
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** A change with its sign: "+3", "−0.4", "0". */
 export function signed(value: number, digits = 0): string {

@@ -59,8 +59,8 @@ export const whatIfWords = inLanguage("what-if", {
   stop: () => "Stop",
   dots: (lower: number, all: number) =>
     `Lower in ${plain(lower, 0)} of ${count(all, "repeat")}. Each dot is one, filled where lower.`,
-  lower: (number: number) => `\u2190 lower in ${plain(number, 0)}`,
-  notLower: (number: number) => `not lower in ${plain(number, 0)} \u2192`,
+  lower: (number: number) => `\u2039 lower in ${plain(number, 0)}`,
+  notLower: (number: number) => `not lower in ${plain(number, 0)} \u203a`,
   table: (name: string) => `Repeats: ${possessive(name)} distress at the end`,
   repeat: () => "Repeat",
   difference: () => "Difference",

@@ -119,7 +119,7 @@ describe("the size speaks the way that the verdict and the dots do", () => {
     const contrast = sized(1.1, [0.5, 1.7], { weights: { b: 1, a: -1, c: -1, d: 1 }, below: false, each: [2, 1, -1] });
     expect(said(contrast)).toBe("On average +1.1 points. 95% interval +0.5 to +1.7.");
     expect(claimedSide(contrast)).toEqual({ differences: [2, 1, -1], claimed: "right" });
-    expect(lessonWords.claimSides("right", 1, 2)).toEqual(["\u2190 not so in 1", "so in 2 \u2192"]);
+    expect(lessonWords.claimSides("right", 1, 2)).toEqual(["\u2039 not so in 1", "so in 2 \u203a"]);
     expect(claimedSide(judged([1, 3], "supported", { bound: 2 }))).toEqual({ differences: [-1, 1], claimed: "left" });
   });
 });

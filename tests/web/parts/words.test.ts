@@ -22,6 +22,24 @@ function textsOf(source: string): readonly string[] {
   );
 }
 
+describe("letters", () => {
+  // A character that the lab's own fonts lack is drawn by whatever the machine has: another width, another look, or a box.
+  const font = "../../../node_modules/@fontsource-variable/source-sans-3/unicode.json";
+  const sets: Record<string, string> = JSON.parse(readFileSync(new URL(font, import.meta.url), "utf8"));
+  const spans = `${sets["latin"]},${sets["latin-ext"]}`.split(",").map((span) => span.replace("U+", "").split("-"));
+  const isOurs = (code: number) =>
+    spans.some(([low, high = low]) => code >= Number.parseInt(low, 16) && code <= Number.parseInt(high, 16));
+
+  // The brackets of language.ts mark a language that is none, for those who look for words that were never translated.
+  for (const file of readdirSync(folder).filter((name) => name !== "language.ts")) {
+    test(`every character of ${file} is in the fonts that the lab brings along`, () => {
+      const texts = textsOf(readFileSync(new URL(file, folder), "utf8")).join("");
+      const said = texts.replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+      expect([...new Set(said)].filter((letter) => letter > "~" && !isOurs(letter.codePointAt(0) ?? 0))).toEqual([]);
+    });
+  }
+});
+
 describe("kind words", () => {
   for (const file of readdirSync(folder)) {
     test(`no word of ${file} is on the list of those never used`, () => {

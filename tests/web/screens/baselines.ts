@@ -1,5 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -8,9 +6,8 @@ import type { WatchedPage } from "../../browser/open-lab.ts";
 import { differing, pixelsOf } from "../../browser/pixels.ts";
 
 /**
- * How screens looked when somebody last looked at them: small pictures, 640 wide. The same build of the browser with the same
- * fonts draws the same pixels (arrows come from what the machine has); another one may draw letters and edges a little
- * differently. To keep new ones, once they were looked at:
+ * How screens looked when somebody last looked at them: small pictures, 640 wide. The same build of the browser draws the same
+ * pixels; another one may draw letters and edges a little differently. To keep new ones, once they were looked at:
  *
  *   KITH_PICTURES=write npx vitest run --project browser tests/web/screens/still.web.test.ts
  */
@@ -27,27 +24,17 @@ export async function compared(page: WatchedPage, version: string, name: string)
   if (writes) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, now);
-    writeFileSync(`${folder}build.json`, `${JSON.stringify({ browser: version, fonts: fontsHere() }, null, 2)}\n`);
+    writeFileSync(`${folder}build.json`, `${JSON.stringify({ browser: version }, null, 2)}\n`);
     return "";
   }
   if (!existsSync(file)) return "there is no picture of it";
   const [kept, shown] = [await pixelsOf(page, readFileSync(file)), await pixelsOf(page, now)];
-  const { browser, fonts } = JSON.parse(readFileSync(`${folder}build.json`, "utf8")) as { browser: string; fonts?: string };
-  const same = browser === version && fonts === fontsHere();
+  const { browser } = JSON.parse(readFileSync(`${folder}build.json`, "utf8")) as { browser: string };
+  const same = browser === version;
   const count = differing(kept, shown, same ? 1 : otherBuild.channel);
   const may = same ? 0 : otherBuild.share * kept.width * kept.height;
   if (count <= may) return "";
   const seen = join(mkdtempSync(join(tmpdir(), "kith-picture-")), basename(file));
   writeFileSync(seen, now);
   return `${count} pixels differ (drawn by ${version}, kept of ${browser}): compare ${seen}`;
-}
-
-/** Which families of letters this machine has, as a short fingerprint; "unknown" where nothing lists them. */
-function fontsHere(): string {
-  try {
-    const families = execFileSync("fc-list", [":", "family"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-    return createHash("sha256").update(families.split("\n").sort().join("\n")).digest("hex").slice(0, 12);
-  } catch {
-    return "unknown";
-  }
 }
