@@ -200,13 +200,11 @@ const labBuild = {
         },
       },
       {
-        // The same, one file at a time: frames and milliseconds are counted, so nothing else may run beside it. What the machine
-        // does besides is nobody's fault: of three tries one has to be in time.
+        // The same, one file at a time: frames and milliseconds are counted, so nothing else may run beside it.
         define,
         plugins: [lessonData()],
         test: {
           name: "timed",
-          retry: 2,
           root: here("."),
           include: ["tests/**/*.timed.web.test.ts"],
           globalSetup: [here("tests/browser/build-lab.ts")],

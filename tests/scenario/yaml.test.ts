@@ -139,18 +139,10 @@ test("hostile files of 64 kB are answered within a second of computing each, wit
     ),
   ];
   for (const text of files) {
-    // Processor time grows too where others use the machine: of three tries one has to be in time.
-    let { scenario, problems, milliseconds } = timedRead(text);
-    for (let again = 0; again < 2 && milliseconds >= 1000; again++) ({ scenario, problems, milliseconds } = timedRead(text));
-    expect(milliseconds, text.slice(0, 40)).toBeLessThan(1000);
+    const start = process.cpuUsage();
+    const { scenario, problems } = readText(text);
+    expect(process.cpuUsage(start).user / 1000, text.slice(0, 40)).toBeLessThan(1000);
     expect(scenario).toBeNull();
     expect(problems.length).toBeLessThanOrEqual(102);
   }
 });
-
-/** What a text is read as, and how many milliseconds of the processor it took. */
-function timedRead(text: string) {
-  const start = process.cpuUsage();
-  const read = readText(text);
-  return { ...read, milliseconds: process.cpuUsage(start).user / 1000 };
-}
