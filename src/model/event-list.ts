@@ -88,11 +88,16 @@ export interface CandidateValues extends LoadValues {
  * prevented it yet. Returns its place; the caller says whose it is, where, about what, and how likely.
  */
 export function listEvent(list: EventList, event: Stream, values: CandidateValues): number {
-  const major = unit(event.second) < values.majorShare;
   const e = list.add();
+  weigh(list, e, event, values);
+  return e;
+}
+
+/** Gives an event that is listed its severity, and whether it is major, from the block that `event` has drawn last. */
+export function weigh(list: EventList, e: number, event: Stream, values: CandidateValues): void {
+  const major = unit(event.second) < values.majorShare;
   list.major[e] = major ? 1 : 0;
   list.severity[e] = exponential(unit(event.first), values.severity) * (major ? values.majorFactor : 1);
   list.struck[e] = 0;
   list.preventedBy[e] = 0;
-  return e;
 }

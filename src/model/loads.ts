@@ -65,6 +65,7 @@ export function settingOf(world: World, i: number, uniform: number): number {
 /** The identity that an event is about, by visibility and climate; 0 for people without one. */
 export function identityOf({ traits, settings, count }: World, i: number, k: number, uniform: number): number {
   const identities = settings.climate.length / settings.names.length;
+  if (identities === 1) return 0;
   let total = 0;
   for (let d = 0; d < identities; d++) total += traits.visibility[d * count + i] * settings.climate[k * identities + d];
   let left = uniform * total;

@@ -89,12 +89,11 @@ function countUnits({ network, settings, perceived, reachStale, count }: World):
     reachStale[i] = 0;
     let reached = 0;
     for (let k = 0; k < settings.names.length; k++) {
-      const own = settings.unit[k * count + i];
+      stamps[settings.unit[k * count + i]] = i + 1;
       for (let a = offsets[i]; a < ends[i]; a++) {
         const unit = settings.unit[k * count + targets[a]];
-        if (unit === own || stamps[unit] === i + 1) continue;
+        reached += Number(stamps[unit] !== i + 1);
         stamps[unit] = i + 1;
-        reached++;
       }
     }
     perceived.unitsReached[i] = reached;

@@ -1,5 +1,6 @@
 import { exp } from "../math/elementary.ts";
 import type { Network } from "../network/network.ts";
+import { byId } from "../network/tie-list.ts";
 import { defaults, distress, people, share, type Values, weight } from "../parameters/parameter.ts";
 import { exponential, lognormal, normal } from "../random/distributions.ts";
 import { type DrawListener, Stream, unit } from "../random/stream.ts";
@@ -45,6 +46,8 @@ export const Stance = { affirming: 1, neutral: 2, stigmatizing: 3 } as const;
 export interface Traits {
   /** Bit d is set for people who carry identity d of the plan. */
   readonly identities: Uint32Array;
+  /** Places of people with a devalued identity, in order of id: mechanisms about them walk these and ask nobody else. */
+  readonly devalued: Uint32Array;
   /** 0.1 to 1, identity-major: [d * count + i]; 0 for people without the identity. identities x count */
   readonly visibility: Float64Array;
   /** Mean visibility over a person's devalued identities, 0 without any. */
@@ -69,6 +72,9 @@ export interface Traits {
   readonly background: Uint8Array;
 }
 
+/** What stands in a column that is drawn. */
+type Drawn = Omit<Traits, "devalued">;
+
 /** Nobody has room for more ties than this. Assumed. */
 export const mostTies = 30;
 /** Numbers of values of the background traits. Assumed. */
@@ -82,7 +88,7 @@ const backgroundValues = [3, 2] as const;
 export function drawTraits(plan: PeoplePlan, network: Network, key: Words, listener: DrawListener | null = null): Traits {
   const { ids, size: count } = network;
   const { population, identities, settings } = plan;
-  const traits: Traits = {
+  const traits: Drawn = {
     identities: new Uint32Array(count),
     visibility: new Float64Array(identities.length * count),
     meanVisibility: new Float64Array(count),
@@ -124,11 +130,12 @@ export function drawTraits(plan: PeoplePlan, network: Network, key: Words, liste
     }
   }
   drawTieTraits(plan, network, key, traits, listener);
-  return traits;
+  const inOrder = byId(ids) ?? Uint32Array.from(ids.keys());
+  return { ...traits, devalued: inOrder.filter((i) => traits.identities[i] !== 0) };
 }
 
 /** What only living ties ask for. */
-function drawTieTraits(plan: PeoplePlan, network: Network, key: Words, traits: Traits, listener: DrawListener | null): void {
+function drawTieTraits(plan: PeoplePlan, network: Network, key: Words, traits: Drawn, listener: DrawListener | null): void {
   const { ids, size: count } = network;
   const { capacity, capacitySpread } = plan.population;
   const room = new Stream(key, "capacity", listener);
@@ -142,7 +149,7 @@ function drawTieTraits(plan: PeoplePlan, network: Network, key: Words, traits: T
   }
 }
 
-function drawIdentities(plan: PeoplePlan, network: Network, key: Words, traits: Traits, listener: DrawListener | null): void {
+function drawIdentities(plan: PeoplePlan, network: Network, key: Words, traits: Drawn, listener: DrawListener | null): void {
   const { ids, size: count } = network;
   const carried = new Uint8Array(count);
   for (let d = 0; d < plan.identities.length; d++) {

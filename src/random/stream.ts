@@ -1,5 +1,6 @@
 import { child } from "./seed.ts";
 import { threefry, type Words } from "./threefry.ts";
+import { threefryRow } from "./threefry-row.ts";
 
 /** Called for every block that a run draws: tests read it to see that nobody's dice moved. */
 export type DrawListener = (purpose: string, week: number, who: number, slot: number, first: number, second: number) => void;
@@ -54,11 +55,31 @@ export class Stream {
     if (this.#listener !== null) this.#listener(this.purpose, this.#week, who, slot, this.first, this.second);
   }
 
+  /**
+   * Draws many blocks at once, the same that `block` draws one by one: those of `who[from + k]` and `slots[k]`, their two words
+   * side by side in `out`. @param count at most `rowLength`, if `out` is a `rowOfWords`
+   */
+  row(who: Uint32Array, from: number, slots: Uint32Array, count: number, out: Uint32Array): void {
+    threefryRow(this.#key0, this.#key1, who, from, slots, count, out);
+    if (this.#listener === null) return;
+    for (let k = 0; k < count; k++) this.#listener(this.purpose, this.#week, who[from + k], slots[k], out[2 * k], out[2 * k + 1]);
+  }
+
   /** First uniform of the block of `who` and `slot`, in (0, 1). */
   uniform(who: number, slot: number): number {
     this.block(who, slot);
     return unit(this.first);
   }
+}
+
+/** How many blocks to draw at a time: few enough that they are still at hand when they are used. */
+export const rowLength = 256;
+/** Slot 0 for everybody in a row. */
+export const firstSlots: Uint32Array = new Uint32Array(rowLength);
+
+/** Room for the words of a row. */
+export function rowOfWords(): Uint32Array {
+  return new Uint32Array(2 * rowLength);
 }
 
 /** A 32-bit word as a number strictly between 0 and 1, in 2^32 equal steps. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { child, seedKey } from "../../src/random/seed.ts";
 import { Sequence } from "../../src/random/sequence.ts";
-import { Stream, unit } from "../../src/random/stream.ts";
+import { rowLength, rowOfWords, Stream, unit } from "../../src/random/stream.ts";
 
 const key = seedKey("tests");
 
@@ -26,6 +26,35 @@ test("a block depends on seed, purpose, week, person and slot, and on nothing th
       fresh.block(who, slot);
       used.block(who, slot);
       expect([used.first, used.second]).toEqual([fresh.first, fresh.second]);
+    }),
+    { seed: 1, numRuns: 200 },
+  );
+});
+
+test("a row holds the blocks that are drawn one by one, for any people and slots, and tells the listener of each", () => {
+  const pairs = fc.array(fc.tuple(fc.nat(0xffffffff), fc.nat(0xffffffff)), { minLength: 0, maxLength: rowLength });
+  fc.assert(
+    fc.property(pairs, fc.nat(3), fc.integer({ min: -60, max: 5000 }), (drawn, from, week) => {
+      const heard: unknown[] = [];
+      const stream = new Stream(key, "purpose", (...said) => heard.push(said));
+      const alone = new Stream(key, "purpose");
+      stream.turnTo(week);
+      alone.turnTo(week);
+      const words = rowOfWords();
+      const who = Uint32Array.from([...Array<number>(from).fill(9), ...drawn.map(([person]) => person)]);
+      stream.row(
+        who,
+        from,
+        Uint32Array.from(drawn, ([, slot]) => slot),
+        drawn.length,
+        words,
+      );
+      const expected = drawn.map(([person, slot]) => {
+        alone.block(person, slot);
+        return ["purpose", week, person, slot, alone.first, alone.second];
+      });
+      expect(drawn.map((_, k) => [words[2 * k], words[2 * k + 1]])).toEqual(expected.map((said) => said.slice(4)));
+      expect(heard).toEqual(expected);
     }),
     { seed: 1, numRuns: 200 },
   );

@@ -26,9 +26,9 @@ export const concealment = defineMechanism({
   off: "Nobody hides: people ask as openly about stigma as about anything else.",
   draws: {},
 
-  happen({ count, state, traits, gathered }, { base, byVigilance, byInternalized, most }) {
-    for (let i = 0; i < count; i++) {
-      if (traits.identities[i] === 0) continue;
+  happen({ state, traits, gathered }, { base, byVigilance, byInternalized, most }) {
+    for (let d = 0; d < traits.devalued.length; d++) {
+      const i = traits.devalued[d];
       const hiding = base + byVigilance * saturate(state.vigilance[i]) + byInternalized * state.internalizedStigma[i];
       gathered.concealment[i] += Math.min(most, hiding);
     }

@@ -23,11 +23,11 @@ export const conformityPressure = defineMechanism({
     press: "who = person pressed, slot = contact: first word pressed or not; second word unused",
   },
 
-  answer({ count, order, traits, perceived, attitude, network, gathered, hurtGiven }, values, { press }) {
+  answer({ traits, perceived, attitude, network, gathered, hurtGiven }, values, { press }) {
     const { offsets, ends, targets, trust, ids } = network;
-    for (let p = 0; p < count; p++) {
-      const i = order === null ? p : order[p];
-      if (traits.identities[i] === 0 || perceived.negativeTrust[i] === 0) continue;
+    for (let d = 0; d < traits.devalued.length; d++) {
+      const i = traits.devalued[d];
+      if (perceived.negativeTrust[i] === 0) continue;
       const likely = values.chance * traits.meanVisibility[i];
       for (let a = offsets[i]; a < ends[i]; a++) {
         if (attitude[a] !== Stance.stigmatizing || press.uniform(ids[i], ids[targets[a]]) >= likely) continue;

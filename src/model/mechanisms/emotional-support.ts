@@ -46,7 +46,10 @@ export const emotionalSupport = defineMechanism({
       for (; k < count && asker[k] === i; k++) {
         if (blamed[k] === 1) continue;
         const j = contact[k];
-        given[k] = (helpers[2 * j] * back[k]) / Math.max(1, helpers[2 * j + 1]);
+        // max(1, trust in all who ask) without a branch: it is as often above 1 as below.
+        const all = helpers[2 * j + 1];
+        const above = Number(all > 1);
+        given[k] = (helpers[2 * j] * back[k]) / (all * above + (1 - above));
         ease[k] = relief * given[k];
         received += given[k];
       }

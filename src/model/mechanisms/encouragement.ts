@@ -1,6 +1,6 @@
 import { saturate } from "../../math/elementary.ts";
 import { chance, distress, rate, stress, trust } from "../../parameters/parameter.ts";
-import { unit } from "../../random/stream.ts";
+import { firstSlots, rowLength, rowOfWords, unit } from "../../random/stream.ts";
 import { leave } from "../groups/groups.ts";
 import { defineMechanism } from "../mechanism.ts";
 
@@ -66,7 +66,9 @@ export const encouragement = defineMechanism({
     }
   },
 
-  respond(world, values, { turn, quit }) {
+  begin: rowOfWords,
+
+  respond(world, values, { turn, quit }, words) {
     const { count, network, settings, groups, state, change, gathered, perceived, attends, turns, absent, eventList } = world;
     const { scratch: majors } = world;
     majors.fill(0, 0, count);
@@ -74,12 +76,14 @@ export const encouragement = defineMechanism({
       if (eventList.major[e] === 1 && eventList.preventedBy[e] === 0) majors[eventList.person[e]]++;
     }
     for (let i = 0; i < count; i++) {
+      const inRow = i % rowLength;
+      if (inRow === 0) turn.row(network.ids, i, firstSlots, Math.min(rowLength, count - i), words);
       const held = state.goalPersistence[i];
       const positive = perceived.positiveTrust[i];
       const encouraged = Math.min(1, positive / (positive + values.halfTrust) + gathered.encouragement[i]);
       const setback = saturate(majors[i] + Math.max(0, gathered.burden[i] - values.heavy));
       change.goalPersistence[i] += values.gain * encouraged * (1 - held) - values.loss * setback * held;
-      const progress = setback > 0 ? 0 : encouraged * held;
+      const progress = encouraged * held * Number(setback === 0);
       gathered.esteemGain[i] += values.toSelfEsteem * progress;
       gathered.resilienceGain[i] += values.toResilience * progress;
       if (absent[i] === 1) continue;
@@ -87,9 +91,8 @@ export const encouragement = defineMechanism({
         if (groups.open[g] === 0 || groups.member[g * count + i] === 0) continue;
         if (quit.uniform(network.ids[i], groups.keys[g]) < values.leaving * (1 - held)) leave(world, g, i);
       }
-      turn.block(network.ids[i], 0);
-      const leaves = unit(turn.first);
-      const returns = unit(turn.second);
+      const leaves = unit(words[2 * inRow]);
+      const returns = unit(words[2 * inRow + 1]);
       const leaving = values.leaving * (1 - held);
       const returning = values.returning * held;
       // Each setting has its own stretch of the two uniforms, so what becomes of one moves no other.

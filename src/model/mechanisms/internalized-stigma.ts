@@ -36,9 +36,9 @@ export const internalizedStigma = defineMechanism({
     },
   ],
 
-  respond({ count, state, traits, perceived, change, gathered }, values) {
-    for (let i = 0; i < count; i++) {
-      if (traits.identities[i] === 0) continue;
+  respond({ state, traits, perceived, change, gathered }, values) {
+    for (let d = 0; d < traits.devalued.length; d++) {
+      const i = traits.devalued[d];
       const held = state.internalizedStigma[i];
       const taught = gathered.stigma[i] * (1 - state.pride[i]) + values.harmWeight * gathered.hurt[i];
       change.internalizedStigma[i] +=

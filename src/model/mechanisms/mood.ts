@@ -1,5 +1,6 @@
-import { distress } from "../../parameters/parameter.ts";
+import { distress as inDistress } from "../../parameters/parameter.ts";
 import { bell } from "../../random/distributions.ts";
+import { firstSlots, rowLength, rowOfWords } from "../../random/stream.ts";
 import { defineMechanism } from "../mechanism.ts";
 
 /** Good and bad weeks without any reason that the model knows. */
@@ -11,7 +12,7 @@ export const mood = defineMechanism({
   rule: ["d distress += spread x z, z nearly normal (the sum of four uniforms) with mean 0 and SD 1"],
   sources: ["assumed"],
   parameters: {
-    spread: distress(0.2, "SD of a week's unexplained ups and downs", "assumed", { max: 1, plausible: [0, 0.5] }),
+    spread: inDistress(0.2, "SD of a week's unexplained ups and downs", "assumed", { max: 1, plausible: [0, 0.5] }),
   },
   changes: ["distress"],
   off: "Distress moves only for reasons that the model knows.",
@@ -19,11 +20,14 @@ export const mood = defineMechanism({
     noise: "who = person, slot 0: the four 16-bit halves of the block, summed",
   },
 
-  respond({ count, network, change }, { spread }, { noise }) {
-    const { ids } = network;
-    for (let i = 0; i < count; i++) {
-      noise.block(ids[i], 0);
-      change.distress[i] += spread * bell(noise.first, noise.second);
+  begin: rowOfWords,
+
+  respond({ count, network, change }, { spread }, { noise }, words) {
+    const { distress } = change;
+    for (let from = 0; from < count; from += rowLength) {
+      const people = Math.min(rowLength, count - from);
+      noise.row(network.ids, from, firstSlots, people, words);
+      for (let k = 0; k < people; k++) distress[from + k] += spread * bell(words[2 * k], words[2 * k + 1]);
     }
   },
 });

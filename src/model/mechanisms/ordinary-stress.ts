@@ -1,6 +1,6 @@
 import { frequency, stress } from "../../parameters/parameter.ts";
 import { exponential, noneAt, poisson } from "../../random/distributions.ts";
-import { unit } from "../../random/stream.ts";
+import { firstSlots, rowLength, rowOfWords, unit } from "../../random/stream.ts";
 import { defineMechanism } from "../mechanism.ts";
 
 /** Everybody meets hard days that have nothing to do with stigma. */
@@ -36,23 +36,32 @@ export const ordinaryStress = defineMechanism({
       rate[i] = values.frequency * traits.stressFactor[i] * stressful;
       none[i] = noneAt(rate[i]);
     }
-    return { rate, none };
+    return { rate, none, words: rowOfWords(), list: new Uint32Array(rowLength) };
   },
 
-  happen({ count: people, network, gathered }, values, { count, burden }, { rate, none }) {
+  happen({ count: people, network, gathered }, values, { count, burden }, { rate, none, words, list }) {
     const { ids } = network;
-    for (let i = 0; i < people; i++) {
-      if (none[i] === 1) continue;
-      const uniform = count.uniform(ids[i], 0);
-      if (uniform <= none[i]) continue;
-      const number = poisson(uniform, rate[i], none[i]);
-      let sum = 0;
-      for (let place = 0; place < number; place++) {
-        if ((place & 1) === 0) burden.block(ids[i], place >>> 1);
-        sum += exponential(unit((place & 1) === 0 ? burden.first : burden.second), values.burden);
+    for (let from = 0; from < people; from += rowLength) {
+      const many = Math.min(rowLength, people - from);
+      count.row(ids, from, firstSlots, many, words);
+      // Whom anything happens to is listed first, without a branch, for a wrong guess costs more than a look at everybody.
+      let struck = 0;
+      for (let k = 0; k < many; k++) {
+        list[struck] = k;
+        struck += Number(unit(words[2 * k]) > none[from + k]);
       }
-      gathered.ordinary[i] += sum;
-      gathered.burden[i] += sum;
+      for (let s = 0; s < struck; s++) {
+        const i = from + list[s];
+        const uniform = unit(words[2 * list[s]]);
+        const number = poisson(uniform, rate[i], none[i]);
+        let sum = 0;
+        for (let place = 0; place < number; place++) {
+          if ((place & 1) === 0) burden.block(ids[i], place >>> 1);
+          sum += exponential(unit((place & 1) === 0 ? burden.first : burden.second), values.burden);
+        }
+        gathered.ordinary[i] += sum;
+        gathered.burden[i] += sum;
+      }
     }
   },
 });

@@ -1,4 +1,3 @@
-import { saturate } from "../../math/elementary.ts";
 import { rate, share, weight } from "../../parameters/parameter.ts";
 import { defineMechanism } from "../mechanism.ts";
 
@@ -69,11 +68,11 @@ export const practicalSupport = defineMechanism({
       for (let s = 0; s < settings.names.length; s++) {
         const own = s * count + asks.asker[k];
         const theirs = s * count + j;
-        if (traits.standing[theirs] === 1 && attends[theirs] === 1 && attends[own] === 1) received[own] += worth;
+        received[own] += worth * (traits.standing[theirs] & attends[theirs] & attends[own]);
       }
     }
     for (let r = 0; r < know.length; r++) {
-      change.practicalResource[r] += values.rate * (saturate(received[r]) - know[r]);
+      change.practicalResource[r] += values.rate * (received[r] / (1 + received[r]) - know[r]);
     }
   },
 });

@@ -39,9 +39,9 @@ export const pride = defineMechanism({
     }
   },
 
-  respond({ count, state, traits, events, perceived, gathered, change }, { byEvents, byAffirmation, fading }) {
-    for (let i = 0; i < count; i++) {
-      if (traits.identities[i] === 0) continue;
+  respond({ state, traits, events, perceived, gathered, change }, { byEvents, byAffirmation, fading }) {
+    for (let d = 0; d < traits.devalued.length; d++) {
+      const i = traits.devalued[d];
       const all = perceived.allTrust[i];
       const ingroup = all > 0 ? perceived.ingroupTrust[i] / all : 0;
       const gained = byEvents * events[i] * ingroup + byAffirmation * (perceived.affirmation[i] + gathered.affirmation[i]);

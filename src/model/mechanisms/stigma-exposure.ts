@@ -1,7 +1,7 @@
 import { frequency, share, stress, weight } from "../../parameters/parameter.ts";
 import { halfUnit, noneAt, poisson } from "../../random/distributions.ts";
-import { type Stream, unit } from "../../random/stream.ts";
-import { type CandidateValues, listEvent } from "../event-list.ts";
+import { firstSlots, rowLength, rowOfWords, type Stream, unit } from "../../random/stream.ts";
+import { type CandidateValues, weigh } from "../event-list.ts";
 import { identityOf, ownLoad, settingOf, weightOfSettings } from "../loads.ts";
 import { defineMechanism } from "../mechanism.ts";
 import type { World } from "../world.ts";
@@ -50,6 +50,8 @@ export const stigmaExposure = defineMechanism({
   },
 
   begin(world, values) {
+    const { order } = world;
+    const { ids } = world.network;
     const rate = new Float64Array(world.count);
     const none = new Float64Array(world.count);
     const full = new Float64Array(world.count);
@@ -58,21 +60,36 @@ export const stigmaExposure = defineMechanism({
       rate[i] = values.frequency * world.traits.exposureFactor[i] * full[i] * weightOfSettings(world, i);
       none[i] = noneAt(rate[i]);
     }
-    return { rate, none, full };
+    const inOrder = order === null ? ids : ids.slice().sort();
+    return { rate, none, full, inOrder, words: rowOfWords(), list: new Uint32Array(rowLength) };
   },
 
-  happen(world, values, { count, event }, { rate, none, full }) {
-    const { ids } = world.network;
-    const { order } = world;
-    for (let p = 0; p < world.count; p++) {
-      const i = order === null ? p : order[p];
-      const never = none[i];
-      if (never === 1) continue;
-      const uniform = count.uniform(ids[i], 0);
-      if (uniform <= never) continue;
-      const candidates = Math.min(255, poisson(uniform, rate[i], never));
-      for (let place = 0; place < candidates; place++) addCandidate(world, values, event, i, place, full[i]);
+  happen(world, values, { count, event }, { rate, none, full, inOrder, words, list }) {
+    const { order, eventList } = world;
+    const first = eventList.count;
+    for (let from = 0; from < world.count; from += rowLength) {
+      const people = Math.min(rowLength, world.count - from);
+      count.row(inOrder, from, firstSlots, people, words);
+      // Whom anything may happen to is listed first, without a branch, for a wrong guess costs more than a look at everybody.
+      let struck = 0;
+      for (let k = 0; k < people; k++) {
+        list[struck] = k;
+        struck += Number(unit(words[2 * k]) > none[order === null ? from + k : order[from + k]]);
+      }
+      for (let s = 0; s < struck; s++) {
+        const k = list[s];
+        const i = order === null ? from + k : order[from + k];
+        const uniform = unit(words[2 * k]);
+        const never = none[i];
+        const candidates = Math.min(255, poisson(uniform, rate[i], never));
+        for (let place = 0; place < candidates; place++) {
+          const e = eventList.add();
+          eventList.person[e] = i;
+          eventList.place[e] = place;
+        }
+      }
     }
+    thin(world, values, event, first, full);
   },
 
   strike(world) {
@@ -91,21 +108,31 @@ export const stigmaExposure = defineMechanism({
   },
 });
 
-/** Lists one candidate event, unless not even the climate brings it about: then it is no event, and nobody prevented it. */
-function addCandidate(world: World, values: CandidateValues, event: Stream, i: number, place: number, full: number): void {
-  event.block(world.network.ids[i], 2 * place);
-  const luck = unit(event.second);
-  const setting = settingOf(world, i, halfUnit(event.first, 0));
-  const chance = full === 0 ? 0 : ownLoad(world, i, setting, values) / full;
-  if (luck >= chance) return;
-  const identity = identityOf(world, i, setting, halfUnit(event.first, 1));
-  event.block(world.network.ids[i], 2 * place + 1);
-  const { eventList } = world;
-  const e = listEvent(eventList, event, values);
-  eventList.person[e] = i;
-  eventList.place[e] = place;
-  eventList.setting[e] = setting;
-  eventList.identity[e] = identity;
-  eventList.luck[e] = luck;
-  eventList.chance[e] = chance;
+/**
+ * Gives the candidates from `first` on what makes events of them, and leaves out those whom not even the climate brings about:
+ * these are no events, and nobody prevented them.
+ * @param full everybody's load at climate 1
+ */
+function thin(world: World, values: CandidateValues, event: Stream, first: number, full: Float64Array): void {
+  const { eventList, network } = world;
+  const { person, place, setting, identity, luck, chance } = eventList;
+  let kept = first;
+  for (let e = first; e < eventList.count; e++) {
+    const i = person[e];
+    const at = place[e];
+    event.block(network.ids[i], 2 * at);
+    const uniform = unit(event.second);
+    const where = settingOf(world, i, halfUnit(event.first, 0));
+    const likely = full[i] === 0 ? 0 : ownLoad(world, i, where, values) / full[i];
+    if (uniform >= likely) continue;
+    person[kept] = i;
+    place[kept] = at;
+    setting[kept] = where;
+    identity[kept] = identityOf(world, i, where, halfUnit(event.first, 1));
+    luck[kept] = uniform;
+    chance[kept] = likely;
+    event.block(network.ids[i], 2 * at + 1);
+    weigh(eventList, kept++, event, values);
+  }
+  eventList.count = kept;
 }

@@ -28,7 +28,7 @@ export function formTies(world: World, room: TieRoom, likely: number, startTrust
   const { network, traits, count, order, absent } = world;
   const { ids, offsets, ends } = network;
   const { capacity } = traits;
-  for (let i = 0; i < count; i++) open[i] = absent[i] === 0 && ends[i] - offsets[i] < capacity[i] ? 1 : 0;
+  for (let i = 0; i < count; i++) open[i] = Number(ends[i] - offsets[i] < capacity[i]) & (1 - absent[i]);
   for (let p = 0; p < count; p++) {
     const i = order === null ? p : order[p];
     if (open[i] === 0) continue;
@@ -87,7 +87,7 @@ function friendOfFriend(world: World, room: TieRoom, i: number): number {
     for (let b = offsets[j]; b < ends[j]; b++) {
       const k = targets[b];
       // Without a branch: three in ten of them have room, and a processor that guesses wrong waits longer than this takes.
-      const first = paths[k] === 0 ? 1 : 0;
+      const first = Number(paths[k] === 0);
       paths[k] += open[k];
       met[count] = k;
       count += first & open[k];

@@ -23,19 +23,20 @@ export function liveTies(world: World, room: TieRoom): void {
   const { ids, offsets, ends, targets, twins, trust, layer, affinity, likeness } = network;
   loseToBlame(world, values.blame);
   // What goes by layer (the last one is for ties beyond the settings, at the plain rates), by whether two people share a unit,
-  // and by whether they met: looked up, because either is as likely as not, and a wrong guess costs more than a look.
+  // and by which of them is more crowded: looked up, because either is as likely as not, and a wrong guess costs more than a look.
   const contactIn = Float64Array.from([...settings.contact, 1], (often) => values.contact * often);
   const endingIn = Float64Array.from([...settings.ending, 1]);
   const apart = Float64Array.of(1, values.apart);
-  const growth = Float64Array.of(0, values.growth);
+  const { growth } = values;
   const beyond = settings.names.length;
   const most = ending * values.loneEnding;
+  const times = new Float64Array(2);
   let ended = 0;
   for (let p = 0; p < count; p++) {
     const i = order === null ? p : order[p];
     const id = ids[i];
     const drag = 1 + about[2 * i];
-    const time = about[2 * i + 1];
+    times[0] = about[2 * i + 1];
     // Rows are sorted by id: the ties that this person's turn is about, those to higher ids, stand at the end.
     let a = ends[i];
     while (a > offsets[i] && (plainIds ? targets[a - 1] : ids[targets[a - 1]]) > id) a--;
@@ -45,10 +46,10 @@ export function liveTies(world: World, room: TieRoom): void {
       const k = Math.min(layer[a], beyond);
       const alike = likeness[a];
       contact.block(id, plainIds ? j : ids[j]);
-      const likely =
-        (contactIn[k] * (affinityFrom(affinity[a]) * apart[alike >>> 7]) * Math.min(time, about[2 * j + 1])) /
-        (drag + about[2 * j]);
-      const met = growth[unit(contact.first) < Math.min(mostContact, likely) ? 1 : 0];
+      times[1] = about[2 * j + 1];
+      const time = times[Number(times[1] < times[0])];
+      const likely = (contactIn[k] * (affinityFrom(affinity[a]) * apart[alike >>> 7]) * time) / (drag + about[2 * j]);
+      const met = growth * Number(unit(contact.first) < Math.min(mostContact, likely));
       const faded = fading[alike & (sharesNoUnit - 1)];
       const own = trust[a] + (met * (1 - trust[a]) - faded * trust[a]);
       const theirs = trust[b] + (met * (1 - trust[b]) - faded * trust[b]);

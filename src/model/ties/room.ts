@@ -96,6 +96,8 @@ export function turnTo(week: number, { values, weekly, fading, acceptance }: Tie
 export function withdraw({ state, count, network: { offsets, ends } }: World, { values, about }: TieRoom): void {
   for (let i = 0; i < count; i++) {
     about[2 * i] = 0.5 * values.withdrawal * (state.distress[i] + state.vigilance[i]);
-    about[2 * i + 1] = 1 / Math.sqrt(Math.max(1, (ends[i] - offsets[i]) / values.crowding));
+    const crowd = (ends[i] - offsets[i]) / values.crowding;
+    const crowded = Number(crowd > 1);
+    about[2 * i + 1] = 1 / Math.sqrt(crowd * crowded + (1 - crowded));
   }
 }
