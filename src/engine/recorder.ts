@@ -94,10 +94,8 @@ export function createRecorder(plan: RecordPlan, weeks: number): Recorder {
       addWeek(window, world, room);
       if (!due) return;
       const row = next++;
-      for (const [m, name] of measureNames.entries()) {
-        const column = model.get(name);
-        if (column !== undefined) column[row] = window.measures[m] / window.weeks;
-      }
+      let m = 0;
+      for (const column of model.values()) column[row] = window.measures[m++] / window.weeks;
       for (const [name, sums] of window.people) {
         let block = people.get(name);
         if (block === undefined) people.set(name, (block = new Float32Array(kept.length * world.count)));

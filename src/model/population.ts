@@ -72,9 +72,6 @@ export interface Traits {
   readonly background: Uint8Array;
 }
 
-/** What stands in a column that is drawn. */
-type Drawn = Omit<Traits, "devalued">;
-
 /** Nobody has room for more ties than this. Assumed. */
 export const mostTies = 30;
 /** Numbers of values of the background traits. Assumed. */
@@ -87,11 +84,15 @@ const backgroundValues = [3, 2] as const;
  */
 export function drawTraits(plan: PeoplePlan, network: Network, key: Words, listener: DrawListener | null = null): Traits {
   const { ids, size: count } = network;
-  const { population, identities, settings } = plan;
-  const traits: Drawn = {
-    identities: new Uint32Array(count),
-    visibility: new Float64Array(identities.length * count),
-    meanVisibility: new Float64Array(count),
+  const { population, settings } = plan;
+  const carried = drawIdentities(plan, network, key, listener);
+  const inOrder = byId(ids) ?? Uint32Array.from(ids.keys());
+  // Every property stands here from the start: code that is made for the people of one run then serves those of the next.
+  const traits: Traits = {
+    identities: carried.identities,
+    devalued: inOrder.filter((i) => carried.identities[i] !== 0),
+    visibility: carried.visibility,
+    meanVisibility: carried.meanVisibility,
     exposureFactor: new Float64Array(count),
     stressFactor: new Float64Array(count),
     supportSkill: new Float64Array(count),
@@ -104,7 +105,6 @@ export function drawTraits(plan: PeoplePlan, network: Network, key: Words, liste
     capacity: new Uint8Array(count),
     background: new Uint8Array(2 * count),
   };
-  drawIdentities(plan, network, key, traits, listener);
 
   const dice = new Stream(key, "traits", listener);
   for (let i = 0; i < count; i++) {
@@ -130,12 +130,11 @@ export function drawTraits(plan: PeoplePlan, network: Network, key: Words, liste
     }
   }
   drawTieTraits(plan, network, key, traits, listener);
-  const inOrder = byId(ids) ?? Uint32Array.from(ids.keys());
-  return { ...traits, devalued: inOrder.filter((i) => traits.identities[i] !== 0) };
+  return traits;
 }
 
 /** What only living ties ask for. */
-function drawTieTraits(plan: PeoplePlan, network: Network, key: Words, traits: Drawn, listener: DrawListener | null): void {
+function drawTieTraits(plan: PeoplePlan, network: Network, key: Words, traits: Traits, listener: DrawListener | null): void {
   const { ids, size: count } = network;
   const { capacity, capacitySpread } = plan.population;
   const room = new Stream(key, "capacity", listener);
@@ -149,8 +148,16 @@ function drawTieTraits(plan: PeoplePlan, network: Network, key: Words, traits: D
   }
 }
 
-function drawIdentities(plan: PeoplePlan, network: Network, key: Words, traits: Drawn, listener: DrawListener | null): void {
+function drawIdentities(
+  plan: PeoplePlan,
+  network: Network,
+  key: Words,
+  listener: DrawListener | null,
+): Pick<Traits, "identities" | "visibility" | "meanVisibility"> {
   const { ids, size: count } = network;
+  const identities = new Uint32Array(count);
+  const visibility = new Float64Array(plan.identities.length * count);
+  const meanVisibility = new Float64Array(count);
   const carried = new Uint8Array(count);
   for (let d = 0; d < plan.identities.length; d++) {
     const identity = plan.identities[d];
@@ -163,13 +170,14 @@ function drawIdentities(plan: PeoplePlan, network: Network, key: Words, traits: 
           ? unit(dice.first) < (identity.share ?? 0)
           : identity.where.values.includes(values[i]);
       if (!carries) continue;
-      traits.identities[i] |= 1 << d;
-      const visibility = within(identity.visibility + identity.visibilitySpread * normal(unit(dice.second)), 0.1, 1);
-      traits.visibility[d * count + i] = visibility;
+      identities[i] |= 1 << d;
+      const seen = within(identity.visibility + identity.visibilitySpread * normal(unit(dice.second)), 0.1, 1);
+      visibility[d * count + i] = seen;
       carried[i]++;
-      traits.meanVisibility[i] += (visibility - traits.meanVisibility[i]) / carried[i];
+      meanVisibility[i] += (seen - meanVisibility[i]) / carried[i];
     }
   }
+  return { identities, visibility, meanVisibility };
 }
 
 /** The stigmatizing come from one end of the uniform and the affirming from the other, so raising one share moves only its own. */

@@ -24,6 +24,11 @@ export function friendsCorrelation({ network, order, leftOut, count }: World, co
     sum += degree * column[i];
     squares += degree * column[i] * column[i];
   }
+  return correlation(arcs, sum, squares, products);
+}
+
+/** Pearson correlation of the two ends of arcs, from sums over arcs: both ends have the same mean and variance. */
+export function correlation(arcs: number, sum: number, squares: number, products: number): number {
   if (arcs === 0) return 0;
   const mean = sum / arcs;
   const variance = squares / arcs - mean * mean;

@@ -1,11 +1,12 @@
-import { mean, quantile } from "../../math/sums.ts";
-import { degree, tieCount } from "../../network/network.ts";
 import { Stance } from "../population.ts";
 import type { World } from "../world.ts";
-import { friendsCorrelation } from "./friends-correlation.ts";
-import { peopleOf } from "./groups.ts";
-import { alone, isolates } from "./isolates.ts";
+import { distributionOf } from "./distribution.ts";
+import { keepUp, type Measuring } from "./measuring.ts";
 import { shownDistress } from "./shown.ts";
+import { sumOf, sumsOf, timesOf } from "./sums-of.ts";
+import { measureTies } from "./tie-measures.ts";
+
+export { type Measuring, prepareMeasures } from "./measuring.ts";
 
 /** Shown distress from which a person counts as highly distressed in this model: latent 1.8. Assumed; a reading aid, not a cut-off of any scale. */
 export const highDistress = 50;
@@ -100,105 +101,84 @@ export const measures = [
 export type MeasureName = (typeof measures)[number]["name"];
 export const measureNames: readonly MeasureName[] = measures.map(({ name }) => name);
 
-/** Room to measure one world again and again: who belongs to which group changes only when people leave. */
-export interface Measuring {
-  readonly everyone: Uint32Array;
-  readonly devalued: Uint32Array;
-  readonly others: Uint32Array;
-  readonly shown: Float64Array;
-  readonly sorted: Float64Array;
-  /** How many people were in no measure when it was made. */
-  readonly leftOut: number;
-}
-
-export function prepareMeasures(world: World): Measuring {
-  return {
-    everyone: peopleOf(world, "everyone"),
-    devalued: peopleOf(world, "devalued"),
-    others: peopleOf(world, "others"),
-    shown: new Float64Array(world.count),
-    sorted: new Float64Array(world.count),
-    leftOut: peopleLeftOut(world),
-  };
-}
-
-/** Nobody comes back, so another number means other people. */
-function peopleLeftOut({ leftOut }: World): number {
-  let people = 0;
-  for (const one of leftOut) people += one;
-  return people;
-}
-
 /**
  * All measures of the week that just ended, in the order of `measures`, into `out`. NaN where a measure is about people
  * who are not there. Reads the world and changes nothing.
  */
 export function measureWeek(world: World, room: Measuring, out: Float64Array): void {
-  const { state, gathered, help, events, count } = world;
-  if (peopleLeftOut(world) !== room.leftOut) Object.assign(room, prepareMeasures(world));
-  const { shown, everyone, devalued, others } = room;
+  const { state, gathered, count } = world;
+  keepUp(room, world);
+  const { shown, shownInOrder, everyone, devalued, others } = room;
+  for (let p = 0; p < everyone.length; p++) {
+    const i = everyone[p];
+    shown[i] = shownInOrder[p] = shownDistress(state.distress[i]);
+  }
+  const spread = distributionOf(shownInOrder, room.distribution, highDistress);
+  const ties = measureTies(world, everyone, shown, room.ties);
+  const [distress, help, belonging, resilience, goalPersistence] = sumsOf(everyone, [
+    shown,
+    world.help,
+    state.belonging,
+    state.resilience,
+    state.goalPersistence,
+  ]);
+  const settings = world.settings.names.map((_, k) => k * count);
+  const [ofDevalued, events, hurt, selfEsteem, internalizedStigma, pride, vigilance, acuteStress, latent, ...knowHow] = sumsOf(
+    devalued,
+    [
+      shown,
+      world.events,
+      gathered.hurt,
+      state.selfEsteem,
+      state.internalizedStigma,
+      state.pride,
+      state.vigilance,
+      state.acuteStress,
+      state.distress,
+      ...settings.map((from) => state.practicalResource.subarray(from, from + count)),
+    ],
+  );
+  const ofOthers = sumOf(others, shown);
+  const attending = settings.map((from) => timesOf(everyone, world.attends, 1, from));
   const people = everyone.length;
-  const sorted = room.sorted.subarray(0, people);
-  for (let i = 0; i < count; i++) shown[i] = shownDistress(state.distress[i]);
-  for (let p = 0; p < people; p++) sorted[p] = shown[everyone[p]];
-  sorted.sort();
-  let high = 0;
-  for (let p = 0; p < people; p++) if (sorted[p] >= highDistress) high++;
-
-  const resource = over(devalued, state.practicalResource);
-  const settings = world.settings.names.length;
-  for (let k = 1; k < settings; k++) resource.sum += over(devalued, state.practicalResource, k * count).sum;
-  let attending = 0;
-  for (let k = 0; k < settings; k++) attending += over(everyone, world.attends, k * count).sum;
-  let stigmatizing = 0;
-  for (let p = 0; p < people; p++) if (world.stance[everyone[p]] === Stance.stigmatizing) stigmatizing++;
-  let degrees = 0;
-  for (let p = 0; p < people; p++) degrees += degree(world.network, everyone[p]);
+  const carriers = devalued.length;
   const [ended, began] = world.turnover;
-  const ofDevalued = averageOf(devalued, shown);
-  const ofOthers = averageOf(others, shown);
   const values: { readonly [Name in MeasureName]: number } = {
-    distress: averageOf(everyone, shown),
-    distressDevalued: ofDevalued,
-    distressOthers: ofOthers,
-    gap: ofDevalued - ofOthers,
-    worstTenth: mean(sorted.subarray(people - Math.max(1, Math.round(people / 10)))),
-    highShare: high / people,
-    distressQ10: quantile(sorted, 0.1),
-    distressMedian: quantile(sorted, 0.5),
-    distressQ90: quantile(sorted, 0.9),
-    isolates: isolates(world),
-    alone: alone(world),
-    degree: degrees / people,
-    tiesEnded: ended / Math.max(1, tieCount(world.network) + ended - began),
-    friendsCorrelation: friendsCorrelation(world, shown),
-    events: averageOf(devalued, events),
-    hurt: averageOf(devalued, gathered.hurt),
-    help: averageOf(everyone, help),
-    belonging: averageOf(everyone, state.belonging),
-    resilience: averageOf(everyone, state.resilience),
-    selfEsteem: averageOf(devalued, state.selfEsteem),
-    internalizedStigma: averageOf(devalued, state.internalizedStigma),
-    pride: averageOf(devalued, state.pride),
-    vigilance: averageOf(devalued, state.vigilance),
-    practicalResource: resource.sum / (resource.people * settings),
-    goalPersistence: averageOf(everyone, state.goalPersistence),
-    attending: attending / (people * settings),
-    stigmatizingShare: stigmatizing / people,
-    anxiety: 0.5 * averageOf(devalued, state.acuteStress) + 0.5 * averageOf(devalued, state.vigilance),
-    depression: 0.8 * averageOf(devalued, state.distress) + 0.2 * (1 - averageOf(devalued, state.selfEsteem)),
+    distress: distress / people,
+    distressDevalued: ofDevalued / carriers,
+    distressOthers: ofOthers / others.length,
+    gap: ofDevalued / carriers - ofOthers / others.length,
+    worstTenth: spread.worstTenth,
+    highShare: spread.highShare,
+    distressQ10: spread.q10,
+    distressMedian: spread.median,
+    distressQ90: spread.q90,
+    isolates: ties.isolates,
+    alone: ties.alone,
+    degree: ties.degree,
+    tiesEnded: ended / Math.max(1, ties.ties + ended - began),
+    friendsCorrelation: ties.friendsCorrelation,
+    events: events / carriers,
+    hurt: hurt / carriers,
+    help: help / people,
+    belonging: belonging / people,
+    resilience: resilience / people,
+    selfEsteem: selfEsteem / carriers,
+    internalizedStigma: internalizedStigma / carriers,
+    pride: pride / carriers,
+    vigilance: vigilance / carriers,
+    practicalResource: total(knowHow) / (carriers * settings.length),
+    goalPersistence: goalPersistence / people,
+    attending: total(attending) / (people * settings.length),
+    stigmatizingShare: timesOf(everyone, world.stance, Stance.stigmatizing) / people,
+    anxiety: 0.5 * (acuteStress / carriers) + 0.5 * (vigilance / carriers),
+    depression: 0.8 * (latent / carriers) + 0.2 * (1 - selfEsteem / carriers),
   };
   for (let m = 0; m < measureNames.length; m++) out[m] = values[measureNames[m]];
 }
 
-function over(people: Uint32Array, column: Float64Array | Uint8Array, from = 0): { sum: number; people: number } {
-  let sum = 0;
-  for (let p = 0; p < people.length; p++) sum += column[from + people[p]];
-  return { sum, people: people.length };
-}
-
-function averageOf(people: Uint32Array, column: Float64Array): number {
-  return over(people, column).sum / people.length;
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function measure<const Name extends string>(name: Name, title: string, unit: string, meaning: string, worse: -1 | 0 | 1) {

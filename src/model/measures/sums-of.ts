@@ -1,0 +1,78 @@
+/**
+ * Sums of columns over some people, each in the order of `people`. Six columns are added up side by side: an addition
+ * waits for the one before it in its own column, and not for those in others.
+ */
+export function sumsOf(people: Uint32Array, columns: readonly Float64Array[]): number[] {
+  const sums: number[] = [];
+  for (let c = 0; c < columns.length; c += 6) {
+    // Where fewer than six are left, the last one stands in for those that are missing.
+    const column = (k: number) => columns[Math.min(columns.length - 1, c + k)];
+    sums.push(...sixSums(people, column(0), column(1), column(2), column(3), column(4), column(5)));
+  }
+  return sums.slice(0, columns.length);
+}
+
+/** The sum of one column over some people, in the order of `people`. */
+export function sumOf(people: Uint32Array, column: Float64Array): number {
+  let sum = 0;
+  const inFours = people.length & ~3;
+  for (let p = 0; p < inFours; p += 4) {
+    sum = sum + column[people[p]] + column[people[p + 1]] + column[people[p + 2]] + column[people[p + 3]];
+  }
+  for (let p = inFours; p < people.length; p++) sum += column[people[p]];
+  return sum;
+}
+
+/** Four people a turn: what is checked about a column each turn costs more than to read it. */
+function sixSums(
+  people: Uint32Array,
+  first: Float64Array,
+  second: Float64Array,
+  third: Float64Array,
+  fourth: Float64Array,
+  fifth: Float64Array,
+  sixth: Float64Array,
+): number[] {
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  let five = 0;
+  let six = 0;
+  const inFours = people.length & ~3;
+  for (let p = 0; p < inFours; p += 4) {
+    const h = people[p];
+    const i = people[p + 1];
+    const j = people[p + 2];
+    const k = people[p + 3];
+    one = one + first[h] + first[i] + first[j] + first[k];
+    two = two + second[h] + second[i] + second[j] + second[k];
+    three = three + third[h] + third[i] + third[j] + third[k];
+    four = four + fourth[h] + fourth[i] + fourth[j] + fourth[k];
+    five = five + fifth[h] + fifth[i] + fifth[j] + fifth[k];
+    six = six + sixth[h] + sixth[i] + sixth[j] + sixth[k];
+  }
+  for (let p = inFours; p < people.length; p++) {
+    const i = people[p];
+    one += first[i];
+    two += second[i];
+    three += third[i];
+    four += fourth[i];
+    five += fifth[i];
+    six += sixth[i];
+  }
+  return [one, two, three, four, five, six];
+}
+
+/** How often a kind stands in a column, over some people. @param from where the column begins */
+export function timesOf(people: Uint32Array, kinds: Uint8Array, kind: number, from = 0): number {
+  let times = 0;
+  const inFours = people.length & ~3;
+  for (let p = 0; p < inFours; p += 4) {
+    const first = Number(kinds[from + people[p]] === kind) + Number(kinds[from + people[p + 1]] === kind);
+    const then = Number(kinds[from + people[p + 2]] === kind) + Number(kinds[from + people[p + 3]] === kind);
+    times += first + then;
+  }
+  for (let p = inFours; p < people.length; p++) times += Number(kinds[from + people[p]] === kind);
+  return times;
+}

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { sumOf, sumsOf, timesOf } from "../../src/model/measures/sums-of.ts";
+
+/** Some of twenty people, and a number of columns about all twenty, of numbers that no computer adds up without rounding. */
+const asked = fc.record({
+  people: fc.array(fc.integer({ min: 0, max: 19 }), { maxLength: 25 }).map((list) => Uint32Array.from(list)),
+  columns: fc.array(
+    fc
+      .array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 20, maxLength: 20 })
+      .map((list) => Float64Array.from(list, (n) => n / 7_000)),
+    { minLength: 1, maxLength: 14 },
+  ),
+});
+
+test("columns added up side by side have the bits of each added up alone, in order of people", () => {
+  fc.assert(
+    fc.property(asked, ({ people, columns }) => {
+      const alone = columns.map((column) => people.reduce((sum, i) => sum + column[i], 0));
+      expect(sumsOf(people, columns)).toEqual(alone);
+      expect(columns.map((column) => sumOf(people, column))).toEqual(alone);
+    }),
+  );
+});
+
+test("a kind is counted among the people asked about, in the part of the column asked about", () => {
+  const kinds = Uint8Array.of(3, 3, 3, 3, 3, 3, 1, 3, 2, 3, 3, 1);
+  expect(timesOf(Uint32Array.of(0, 1, 2, 3, 4, 5), kinds, 3)).toBe(6);
+  expect(timesOf(Uint32Array.of(0, 1, 2, 3, 4, 5), kinds, 3, 6)).toBe(3);
+  expect(timesOf(Uint32Array.of(1, 2), kinds, 3, 6)).toBe(1);
+  expect(timesOf(Uint32Array.of(), kinds, 3)).toBe(0);
+});
