@@ -50,9 +50,15 @@ export class PeoplePainter {
     this.#level = new Uint8Array(size);
   }
 
-  draw(context: Pen, place: Geometry, { distress, identities, meant, absent, layers }: Moment, palette: Palette): void {
+  draw(context: Pen, place: Geometry, now: Moment, palette: Palette): void {
+    this.drawMarks(context, place, now, palette);
+    drawRims(context, place, now, palette);
+  }
+
+  /** All that may change in every frame: everything but the rims, which `drawRims` draws above it. */
+  drawMarks(context: Pen, place: Geometry, { distress, identities, meant, absent, layers }: Moment, palette: Palette): void {
     const { radius } = place;
-    const small = radius < (place.fillFrom ?? fillRadius);
+    const small = isSmall(place);
     this.#sort(distress);
     if (distress.length > crowdFrom) {
       drawCrowd(context, place, { order: this.#order, first: this.#first }, identities, absent, palette);
@@ -83,35 +89,11 @@ export class PeoplePainter {
     if (more?.internalizedStigma != null)
       drawStripes(context, place, identities, distress, more.internalizedStigma, absent, palette);
     if (more?.selfEsteem != null) drawSelfEsteem(context, place, identities, more.selfEsteem, absent, palette);
-    if (meant !== null) {
-      trace(context, place, identities, (i) => !meant.has(i));
-      context.globalAlpha = veil;
-      context.fillStyle = palette.paper;
-      context.fill();
-      context.globalAlpha = 1;
-    }
-    context.strokeStyle = palette.rim;
-    context.lineWidth = outlineOf(place);
-    let gone = 0;
-    for (let i = 0; i < absent.length; i++) gone += absent[i];
-    const third = more?.resilience ?? null;
-    if (third === null) {
-      trace(context, place, identities, gone === 0 ? null : (i) => absent[i] !== 1);
-      context.stroke();
-    } else {
-      outlines.forEach((share, level) => {
-        context.lineWidth = share * outlineOf(place);
-        context.setLineDash(level === 0 ? [0.5 * radius, 0.3 * radius] : []);
-        trace(context, place, identities, (i) => absent[i] !== 1 && third[i] === level);
-        context.stroke();
-      });
-      context.setLineDash([]);
-      context.lineWidth = outlineOf(place);
-    }
-    if (gone === 0) return;
-    context.globalAlpha = absentRim;
-    trace(context, place, identities, (i) => absent[i] === 1);
-    context.stroke();
+    if (meant === null) return;
+    trace(context, place, identities, (i) => !meant.has(i));
+    context.globalAlpha = veil;
+    context.fillStyle = palette.paper;
+    context.fill();
     context.globalAlpha = 1;
   }
 
@@ -124,9 +106,42 @@ export class PeoplePainter {
   }
 }
 
+/** What rims show: who is there and, where marks are large enough, their resilience. */
+export type RimsShown = Pick<Moment, "identities" | "absent" | "layers">;
+
+/** Rims around everybody's mark, in one path: pale around those who have left. A crowd's marks have their own. */
+export function drawRims(context: Pen, place: Geometry, { identities, absent, layers }: RimsShown, palette: Palette): void {
+  if (identities.length > crowdFrom) return;
+  const { radius } = place;
+  context.lineJoin = "round";
+  context.strokeStyle = palette.rim;
+  context.lineWidth = outlineOf(place);
+  let gone = 0;
+  for (let i = 0; i < absent.length; i++) gone += absent[i];
+  const third = isSmall(place) ? null : (layers?.resilience ?? null);
+  if (third === null) {
+    trace(context, place, identities, gone === 0 ? null : (i) => absent[i] !== 1);
+    context.stroke();
+  } else {
+    outlines.forEach((share, level) => {
+      context.lineWidth = share * outlineOf(place);
+      context.setLineDash(level === 0 ? [0.5 * radius, 0.3 * radius] : []);
+      trace(context, place, identities, (i) => absent[i] !== 1 && third[i] === level);
+      context.stroke();
+    });
+    context.setLineDash([]);
+    context.lineWidth = outlineOf(place);
+  }
+  if (gone === 0) return;
+  context.globalAlpha = absentRim;
+  trace(context, place, identities, (i) => absent[i] === 1);
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
 /** What stands behind everybody's mark and never moves: the disc, and a halo that keeps ties off it. */
 export function drawDiscs(context: Pen, place: Geometry, identities: Uint32Array, palette: Palette): void {
-  const small = place.radius < (place.fillFrom ?? fillRadius);
+  const small = isSmall(place);
   if (identities.length > crowdFrom) {
     coverCrowd(context, place, identities, palette.halo, 1.6, null);
     return;
@@ -152,6 +167,11 @@ export function drawRings(context: Pen, { x, y, radius }: Geometry, person: numb
   context.beginPath();
   context.arc(x[person], y[person], radius + 7 + 0.12 * radius, 0, 2 * Math.PI);
   context.stroke();
+}
+
+/** Whether marks are too small for a level in them: each has one color. */
+function isSmall({ radius, fillFrom: from = fillRadius }: Geometry): boolean {
+  return radius < from;
 }
 
 function outlineOf({ radius, outline = 0 }: Geometry): number {

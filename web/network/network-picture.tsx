@@ -10,6 +10,7 @@ import { fillFrom, fillRadius, PeoplePainter } from "./draw-people.ts";
 import { type Direction, type Geometry, geometry, personAt, personToward } from "./geometry.ts";
 import { GroupTags, groupsThroughTime } from "./group-tags.tsx";
 import { notAnymore } from "./in-turn.ts";
+import { KeptRims } from "./kept-rims.ts";
 import { NameTags } from "./name-tags.tsx";
 import { PersonOption } from "./person-option.tsx";
 import { drawMoving, drawStill } from "./picture-layers.ts";
@@ -69,8 +70,9 @@ export function NetworkPicture({ run, people, positions, ties, label, keysId }: 
   }, [run, people, ties, place]);
   useEffect(() => {
     const painter = new PeoplePainter(people.size);
+    const rims = new KeptRims();
     const distress = new Float32Array(people.size);
-    return effect(() => drawMoving(peopleCanvas.current, painter, distress, run, people, place));
+    return effect(() => drawMoving(peopleCanvas.current, painter, rims, distress, run, people, place));
   }, [run, people, place]);
 
   const at = (event: PointerEvent | MouseEvent): readonly [number, number] => {

@@ -12,6 +12,7 @@ import { drawDiscs, drawRings, type PeoplePainter } from "./draw-people.ts";
 import { drawAllTies, drawPastTiesOf, drawTiesOf } from "./draw-ties.ts";
 import type { Geometry } from "./geometry.ts";
 import { inTurn, notAnymore } from "./in-turn.ts";
+import type { KeptRims } from "./kept-rims.ts";
 import { paletteOf } from "./palette.ts";
 import type { PanelTies } from "./ties.ts";
 
@@ -65,12 +66,14 @@ function drawStillNow(
 export function drawMoving(
   canvas: HTMLCanvasElement | null,
   painter: PeoplePainter,
+  rims: KeptRims,
   distress: Float32Array,
   run: VariantRun,
   people: People,
   place: Geometry,
 ): void {
   void store.theme.value;
+  const playing = store.playing.value;
   const moment = store.moment.value;
   const selected = store.selected.value;
   const hovered = store.hovered.value;
@@ -83,11 +86,14 @@ export function drawMoving(
   const absent = weekOf(run.people.absent, people.size, row);
   const layers = layersIn(run, people.size, row, layersOn.value);
   const now = { distress: distressAt(run, moment, distress), identities: people.identities, meant, absent, layers };
-  painter.draw(context, place, now, palette);
+  if (playing) {
+    painter.drawMarks(context, place, now, palette);
+    rims.put(context, place, now, palette);
+  } else painter.draw(context, place, now, palette);
   if (hovered !== null && hovered !== selected && hovered < people.size) drawRings(context, place, hovered, false, palette);
   if (selected === null || selected >= people.size) return;
   // What flows is drawn while time stands: a sign that comes and goes eight times a second would flicker.
-  const diary = store.playing.value ? undefined : store.diaries.value.get(run.variant);
+  const diary = playing ? undefined : store.diaries.value.get(run.variant);
   if (diary?.person === selected) {
     const entry = diary.weeks.find(({ week }) => week === Math.floor(moment));
     drawFlows(context, selected, flowsOf(entry), place, palette);

@@ -1,14 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Figure } from "../../src/experiment/report/figure.ts";
-import { useRoom } from "../asking/use-room.ts";
 import { sweepWords } from "../words/sweep.ts";
 import type { OpenedSweep, PlotChoices, Spot } from "../worker/sweep/asks.ts";
-import { draw } from "./drawing.ts";
 import { DrawingOf } from "./drawing-of.tsx";
 import { optionText } from "./option-text.ts";
 import { drawn, notDrawn, pick, picked } from "./state.ts";
 import { type Direction, spotAt, spotToward } from "./toward.ts";
+import { useDrawing } from "./use-drawing.ts";
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -22,11 +21,9 @@ const directions: Readonly<Record<string, Direction>> = {
  * the picked point as its current option, or a picture where its marks stand for no points.
  */
 export function FigureView({ sweep, now }: { sweep: OpenedSweep; now: PlotChoices }) {
-  const [frame, { width, height: room, em }] = useRoom();
   // A figure with a row for each point or factor is as high as it needs to be.
   const isList = now.plot === "paired" || now.plot === "main-effects";
-  const height = isList ? 0 : room;
-  useEffect(() => void draw({ choices: now, frame: { width, height, em } }), [sweep, now, width, height, em]);
+  const frame = useDrawing(sweep, now, isList);
   const shown = drawn.value;
   const figure = shown?.figure ?? null;
   const spots = useMemo(() => (figure === null ? [] : inOrder(figure.spots, figure.kind)), [figure]);
