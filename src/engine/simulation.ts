@@ -63,7 +63,8 @@ function build(plan: Plan, chance: Chance, options: Options, grow: boolean): Sim
     interventions: interventions.length > 0,
     room: movesCapacity(interventions) ? mostTies : 0,
   });
-  world.week = -plan.warmUp;
+  // Not -plan.warmUp, which is -0 without a warm-up: no small integer, and every object that keeps a week would change its shape.
+  world.week = 0 - plan.warmUp;
   const after: Week["after"][number][] = [];
   const carrying = plan.mechanisms.has("groupMeetings") ? prepareCarrying(world, key, listener) : null;
   if (carrying !== null) after.push(carrying);

@@ -1,15 +1,31 @@
+/** How many columns are added up side by side. */
+const abreast = 6;
+
+/** Room for as many sums, in whole turns of `abreast`. A typed array: sums that happen to be whole numbers are doubles there too. */
+export function roomForSums(columns: number): Float64Array {
+  return new Float64Array(Math.ceil(columns / abreast) * abreast);
+}
+
 /**
- * Sums of columns over some people, each in the order of `people`. Six columns are added up side by side: an addition
- * waits for the one before it in its own column, and not for those in others.
+ * Sums of columns over some people, each in the order of `people`, into `out`, of `roomForSums`. Six columns are added up side by
+ * side: an addition waits for the one before it in its own column, and not for those in others.
  */
-export function sumsOf(people: Uint32Array, columns: readonly Float64Array[]): number[] {
-  const sums: number[] = [];
-  for (let c = 0; c < columns.length; c += 6) {
+export function sumsOf(people: Uint32Array, columns: readonly Float64Array[], out: Float64Array): void {
+  const last = columns.length - 1;
+  for (let c = 0; c <= last; c += abreast) {
     // Where fewer than six are left, the last one stands in for those that are missing.
-    const column = (k: number) => columns[Math.min(columns.length - 1, c + k)];
-    sums.push(...sixSums(people, column(0), column(1), column(2), column(3), column(4), column(5)));
+    sixSums(
+      people,
+      columns[c],
+      columns[Math.min(last, c + 1)],
+      columns[Math.min(last, c + 2)],
+      columns[Math.min(last, c + 3)],
+      columns[Math.min(last, c + 4)],
+      columns[Math.min(last, c + 5)],
+      out,
+      c,
+    );
   }
-  return sums.slice(0, columns.length);
 }
 
 /** The sum of one column over some people, in the order of `people`. */
@@ -32,7 +48,9 @@ function sixSums(
   fourth: Float64Array,
   fifth: Float64Array,
   sixth: Float64Array,
-): number[] {
+  out: Float64Array,
+  at: number,
+): void {
   let one = 0;
   let two = 0;
   let three = 0;
@@ -61,7 +79,12 @@ function sixSums(
     five += fifth[i];
     six += sixth[i];
   }
-  return [one, two, three, four, five, six];
+  out[at] = one;
+  out[at + 1] = two;
+  out[at + 2] = three;
+  out[at + 3] = four;
+  out[at + 4] = five;
+  out[at + 5] = six;
 }
 
 /** How often a kind stands in a column, over some people. @param from where the column begins */

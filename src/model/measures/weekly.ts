@@ -1,7 +1,7 @@
 import { Stance } from "../population.ts";
 import type { World } from "../world.ts";
 import { distributionOf } from "./distribution.ts";
-import { keepUp, type Measuring } from "./measuring.ts";
+import { keepUp, type Measuring, overDevalued, overEveryone } from "./measuring.ts";
 import { shownDistress } from "./shown.ts";
 import { sumOf, sumsOf, timesOf } from "./sums-of.ts";
 import { measureTies } from "./tie-measures.ts";
@@ -106,48 +106,36 @@ export const measureNames: readonly MeasureName[] = measures.map(({ name }) => n
  * who are not there. Reads the world and changes nothing.
  */
 export function measureWeek(world: World, room: Measuring, out: Float64Array): void {
-  const { state, gathered, count } = world;
   keepUp(room, world);
-  const { shown, shownInOrder, everyone, devalued, others } = room;
+  const { shown, shownInOrder, everyone, devalued, others, sumsOfEveryone: all, sumsOfDevalued: ofDevalued } = room;
+  const { distress } = world.state;
   for (let p = 0; p < everyone.length; p++) {
     const i = everyone[p];
-    shown[i] = shownInOrder[p] = shownDistress(state.distress[i]);
+    shown[i] = shownInOrder[p] = shownDistress(distress[i]);
   }
   const spread = distributionOf(shownInOrder, room.distribution, highDistress);
   const ties = measureTies(world, everyone, shown, room.ties);
-  const [distress, help, belonging, resilience, goalPersistence] = sumsOf(everyone, [
-    shown,
-    world.help,
-    state.belonging,
-    state.resilience,
-    state.goalPersistence,
-  ]);
-  const settings = world.settings.names.map((_, k) => k * count);
-  const [ofDevalued, events, hurt, selfEsteem, internalizedStigma, pride, vigilance, acuteStress, latent, ...knowHow] = sumsOf(
-    devalued,
-    [
-      shown,
-      world.events,
-      gathered.hurt,
-      state.selfEsteem,
-      state.internalizedStigma,
-      state.pride,
-      state.vigilance,
-      state.acuteStress,
-      state.distress,
-      ...settings.map((from) => state.practicalResource.subarray(from, from + count)),
-    ],
-  );
-  const ofOthers = sumOf(others, shown);
-  const attending = settings.map((from) => timesOf(everyone, world.attends, 1, from));
+  sumsOf(everyone, room.columnsOfEveryone, all);
+  sumsOf(devalued, room.columnsOfDevalued, ofDevalued);
+  const settings = world.settings.names.length;
+  let knowHow = 0;
+  let attending = 0;
+  for (let k = 0; k < settings; k++) {
+    knowHow += ofDevalued[overDevalued.knowHow + k];
+    attending += timesOf(everyone, world.attends, 1, k * world.count);
+  }
   const people = everyone.length;
   const carriers = devalued.length;
-  const [ended, began] = world.turnover;
+  const shownByDevalued = ofDevalued[overDevalued.shown] / carriers;
+  const shownByOthers = sumOf(others, shown) / others.length;
+  const selfEsteem = ofDevalued[overDevalued.selfEsteem] / carriers;
+  const vigilance = ofDevalued[overDevalued.vigilance] / carriers;
+  const ended = world.turnover[0];
   const values: { readonly [Name in MeasureName]: number } = {
-    distress: distress / people,
-    distressDevalued: ofDevalued / carriers,
-    distressOthers: ofOthers / others.length,
-    gap: ofDevalued / carriers - ofOthers / others.length,
+    distress: all[overEveryone.shown] / people,
+    distressDevalued: shownByDevalued,
+    distressOthers: shownByOthers,
+    gap: shownByDevalued - shownByOthers,
     worstTenth: spread.worstTenth,
     highShare: spread.highShare,
     distressQ10: spread.q10,
@@ -156,29 +144,25 @@ export function measureWeek(world: World, room: Measuring, out: Float64Array): v
     isolates: ties.isolates,
     alone: ties.alone,
     degree: ties.degree,
-    tiesEnded: ended / Math.max(1, ties.ties + ended - began),
+    tiesEnded: ended / Math.max(1, ties.ties + ended - world.turnover[1]),
     friendsCorrelation: ties.friendsCorrelation,
-    events: events / carriers,
-    hurt: hurt / carriers,
-    help: help / people,
-    belonging: belonging / people,
-    resilience: resilience / people,
-    selfEsteem: selfEsteem / carriers,
-    internalizedStigma: internalizedStigma / carriers,
-    pride: pride / carriers,
-    vigilance: vigilance / carriers,
-    practicalResource: total(knowHow) / (carriers * settings.length),
-    goalPersistence: goalPersistence / people,
-    attending: total(attending) / (people * settings.length),
+    events: ofDevalued[overDevalued.events] / carriers,
+    hurt: ofDevalued[overDevalued.hurt] / carriers,
+    help: all[overEveryone.help] / people,
+    belonging: all[overEveryone.belonging] / people,
+    resilience: all[overEveryone.resilience] / people,
+    selfEsteem,
+    internalizedStigma: ofDevalued[overDevalued.internalizedStigma] / carriers,
+    pride: ofDevalued[overDevalued.pride] / carriers,
+    vigilance,
+    practicalResource: knowHow / (carriers * settings),
+    goalPersistence: all[overEveryone.goalPersistence] / people,
+    attending: attending / (people * settings),
     stigmatizingShare: timesOf(everyone, world.stance, Stance.stigmatizing) / people,
-    anxiety: 0.5 * (acuteStress / carriers) + 0.5 * (vigilance / carriers),
-    depression: 0.8 * (latent / carriers) + 0.2 * (1 - selfEsteem / carriers),
+    anxiety: 0.5 * (ofDevalued[overDevalued.acuteStress] / carriers) + 0.5 * vigilance,
+    depression: 0.8 * (ofDevalued[overDevalued.distress] / carriers) + 0.2 * (1 - selfEsteem),
   };
   for (let m = 0; m < measureNames.length; m++) out[m] = values[measureNames[m]];
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function measure<const Name extends string>(name: Name, title: string, unit: string, meaning: string, worse: -1 | 0 | 1) {
