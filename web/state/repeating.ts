@@ -8,12 +8,20 @@ import { toCompare } from "./to-compare.ts";
 
 /** Repeats in the background: rows come in one by one and are handed on a few times a second. */
 let helpers: Helper[] = [];
+/** Workers that load, or have loaded, for repeats that are going to be asked for. */
+let ready: Helper[] = [];
 let judge: Helper | null = null;
 let waiting: RepeatRow[] = [];
 let timer = 0;
 
 /** Milliseconds between two looks at what has come in. */
 const pace = 120;
+
+/** Has workers load while the first runs are lived: repeats then begin, and are judged, as soon as those are here. */
+export function readyToRepeat(): void {
+  theJudge();
+  if (helpers.length === 0 && ready.length === 0) ready = Array.from({ length: spareWorkers() }, engineHelper);
+}
 
 /** Fetches repeats 0 up to `wanted` of a scenario; those on the page stay if they are of the same run. */
 export function repeatFrom(source: ScenarioSource, wanted: number): void {
@@ -24,7 +32,7 @@ export function repeatFrom(source: ScenarioSource, wanted: number): void {
     store.repeating.value = true;
     checkAgreement();
   });
-  helpers = Array.from({ length: workers }, engineHelper);
+  helpers = Array.from({ length: workers }, () => ready.pop() ?? engineHelper());
   const all = helpers.map((helper, place) =>
     helper.ask({ kind: "repeats", source, from: done + place, to: wanted, stride: workers }, (answer) => {
       if (answer.kind === "repeat") take(answer.row);
@@ -72,7 +80,9 @@ function end(): void {
 
 function take(row: RepeatRow): void {
   waiting.push(row);
-  if (timer === 0) timer = window.setTimeout(hand, pace);
+  // The first one is shown at once: it is what everybody waits for.
+  if (store.repeats.peek().length === 0) hand();
+  else if (timer === 0) timer = window.setTimeout(hand, pace);
 }
 
 function hand(): void {
@@ -147,8 +157,12 @@ function resultsAtHand(): StartResults | null {
 }
 
 function askJudge(question: Ask): Promise<Answer> {
+  return theJudge().ask(question);
+}
+
+function theJudge(): Helper {
   if (judge === null || judge.hasStopped()) judge = engineHelper();
-  return judge.ask(question);
+  return judge;
 }
 
 async function settle({ hash, replicates }: StartResults, rows: readonly RepeatRow[]): Promise<void> {

@@ -9,7 +9,7 @@ import { putDocument, type ScenarioDocument } from "./document.ts";
 import { measuresAtHand } from "./measures-at-hand.ts";
 import { openingPair } from "./opening-pair.ts";
 import { forgetPlaces, type PanelShape, placePeople, readyToPlace } from "./place-people.ts";
-import { forgetRepeats, keepComparisonFresh, repeatFrom, stopRepeating } from "./repeating.ts";
+import { forgetRepeats, keepComparisonFresh, readyToRepeat, repeatFrom, stopRepeating } from "./repeating.ts";
 import { store } from "./store.ts";
 import { keepTime, pause, play, showWeek } from "./time.ts";
 
@@ -132,6 +132,8 @@ async function runOnce(): Promise<boolean> {
     const { summary } = loaded;
     if (summary === null) return false;
     if (store.runs.value === null) openOn(summary.outcome);
+    const wanted = repeats ?? Math.max(store.start.value?.results?.replicates ?? 0, summary.replicates);
+    if (wanted > 0) readyToRepeat();
     let placing: Promise<Positions | null> = Promise.resolve(null);
     const wide = summary.variants.length === 1 && !store.narrow.value;
     const answer = await ask({ kind: "run", source }, (built) => {
@@ -150,7 +152,6 @@ async function runOnce(): Promise<boolean> {
       choosePair(answer.runs);
       if (!measuresAtHand(answer.runs).includes(store.measure.peek())) store.measure.value = "distress";
     });
-    const wanted = repeats ?? Math.max(store.start.value?.results?.replicates ?? 0, summary.replicates);
     if (wanted > 0) repeatFrom(source, wanted);
     return true;
   } catch (error) {
