@@ -21,6 +21,11 @@ test("the same plan and chance end with the same bits", () => {
   expect(hashWorld(one.world)).toBe(hashWorld(two.world));
 });
 
+test("a run without warm-up begins in week 0, which is not -0: a small integer for whoever keeps a week", () => {
+  const { world } = createSimulation({ ...plan, warmUp: 0 }, chance);
+  expect(Object.is(world.week, 0)).toBe(true);
+});
+
 test("one ulp in any one column changes the hash", () => {
   const { world } = createSimulation(plan, chance);
   const whole = hashWorld(world);

@@ -99,6 +99,36 @@ describe("the example", () => {
     expect(page.faults).toEqual([]);
   });
 
+  test("a plot that was drawn before is shown again, and nobody is asked to draw it", async () => {
+    const page = await room();
+    await openExample(page);
+    await page.evaluate(() => {
+      const { postMessage } = Worker.prototype;
+      const seen = { asks: 0 };
+      Object.assign(window, { seenDrawing: seen });
+      Worker.prototype.postMessage = function (this: Worker, message: { ask?: { kind: string } }, ...rest: never[]) {
+        if (message.ask?.kind === "draw sweep") seen.asks++;
+        return postMessage.call(this, message, ...rest);
+      };
+    });
+    const asks = () => page.evaluate(() => (window as unknown as { seenDrawing: { asks: number } }).seenDrawing.asks);
+    const show = async (plot: string) => {
+      await page.getByRole("tab", { name: plot }).click();
+      await page.getByRole("listbox", { name: `${plot}: points` }).waitFor();
+      // A plot is drawn once more where its room changed, as soon as that is known.
+      await page.waitForTimeout(400);
+      return page.locator(".sweep-points .sweep-svg").first().innerHTML();
+    };
+    const first = await show("Heat map");
+    // Each is drawn for the room that the other one left, too.
+    for (const plot of ["Phase picture", "Heat map", "Phase picture"]) await show(plot);
+    const before = await asks();
+    expect(before).toBeGreaterThanOrEqual(2);
+    expect(await show("Heat map")).toBe(first);
+    expect(await asks()).toBe(before);
+    expect(page.faults).toEqual([]);
+  });
+
   test("its plots are saved as SVG, PNG and CSV, and the table is copied as it is shown", async () => {
     const page = await room();
     await openExample(page);
