@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fewRepeats, startResult } from "../../browser/flagship.ts";
-import { paused, weekSlider } from "../../browser/lab-steps.ts";
+import { paused, repeatsDone, weekSlider } from "../../browser/lab-steps.ts";
 import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
 
 let lab: OpenLab;
@@ -41,6 +41,8 @@ test("a person clicked in one network is marked in every network, in the strip a
 test("pointing at a row of the table marks the person in the networks, and clicking chooses them", async () => {
   const page = await lab.page();
   await paused(page);
+  // Until all are here the sentence above the table grows, and another row may come to lie under the pointer.
+  await repeatsDone(page);
   const row = page.locator(".t-person").first();
   const name = await row.locator(".t-name").textContent();
   await row.hover();
