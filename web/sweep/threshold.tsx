@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { sweepWords } from "../words/sweep.ts";
 import { choose, drawn } from "./state.ts";
 
@@ -8,7 +8,8 @@ export function Threshold() {
   const used = drawn.value?.threshold ?? null;
   const [text, setText] = useState(used === null ? "" : String(used));
   const [wrong, setWrong] = useState(false);
-  useEffect(() => {
+  // At once and not after the next frame, or what is typed meanwhile would be undone.
+  useLayoutEffect(() => {
     setText(used === null ? "" : String(used));
     setWrong(false);
   }, [used]);
