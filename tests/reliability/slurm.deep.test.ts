@@ -17,7 +17,7 @@ let study: Study;
 let cluster: Cluster;
 beforeAll(async () => {
   if (why !== null) return;
-  study = startStudy({ weeks: 4000 });
+  study = startStudy({ weeks: 5000, replicates: 52 });
   cluster = await startCluster(2);
 });
 afterAll(async () => {
