@@ -87,6 +87,7 @@ ${parts.join("\n\n")}`;
         ? []
         : [
             `\`kith sweep run\`, ${counted(sweep.runs)} runs of ${counted(sweep.people)} people and ${sweep.weeks} weeks, from start to table: one worker ${shortNumber(sweep.one.minimum)} s, two ${shortNumber(sweep.two.minimum)} s (minimum of ${sweep.one.samples}, in turn), ${shortNumber(sweep.ratio)} times; two processes that only count were ${shortNumber(sweep.processors)} times as fast as one.`,
+            `${counted(sweep.longer.runs)} runs of the same: ${shortNumber(sweep.longer.one.minimum)} and ${shortNumber(sweep.longer.two.minimum)} s. Once each process has started and compiled, two workers are ${shortNumber(sweep.longer.ratioOfTheRest)} times as fast as one.`,
           ]),
       ...(startUp === undefined
         ? []
@@ -108,7 +109,7 @@ ${parts.join("\n\n")}`;
       ...[means, columns, both].map(shortNumber),
     ]);
     const titles = ["people", "all measures every week", "five columns of every person every week", "both"];
-    return `## Recording\n\nTime of a run of the default model that records over one that does not, in turn in one process.\n\n${table(titles, rows)}`;
+    return `## Recording\n\nTime of a run of the default model that records over one that does not, in turn in one process; medians over seven processes.\n\n${table(titles, rows)}`;
   },
   generators({ generators, block }) {
     if (generators === undefined && block === undefined) return null;

@@ -15,6 +15,8 @@ export interface SweepTime {
   readonly two: Spread;
   /** Minimum of one worker over minimum of two. */
   readonly ratio: number;
+  /** A longer sweep of the same. What it takes more than the short one is runs and nothing else: each process has started and compiled. */
+  readonly longer: { readonly runs: number; readonly one: Spread; readonly two: Spread; readonly ratioOfTheRest: number };
   /** How many processors there were for two processes that only count, by the same measure: what no sweep can beat. */
   readonly processors: number;
 }
@@ -26,24 +28,32 @@ export async function sweepTime({ people = 300, weeks = 104, runs = 200, rounds 
   if (availableParallelism() < 2) return null;
   const folder = mkdtempSync(join(tmpdir(), "kith-bench-"));
   try {
-    const scenario = join(folder, "sweep.yaml");
-    writeFileSync(scenario, sweepText(people, weeks, runs / points));
-    const command = (workers: number) => {
-      const out = join(folder, "results");
+    const command = (many: number, workers: number) => {
+      const [scenario, out] = [join(folder, "sweep.yaml"), join(folder, "results")];
+      writeFileSync(scenario, sweepText(people, weeks, many / points));
       rmSync(out, { recursive: true, force: true });
       const given = ["sweep", "run", scenario, "--out", out, "--workers", String(workers)];
       return secondsOf(() => execFileSync(process.execPath, [builtCommand(), ...given], { stdio: "ignore" }));
     };
-    const [one, two, alone, together] = [[], [], [], []] as number[][];
-    for (let round = 0; round < rounds; round++) {
-      one.push(await command(1));
-      two.push(await command(2));
-      alone.push(await countingSeconds(1));
-      together.push(await countingSeconds(2));
-    }
-    const [spreadOne, spreadTwo] = [spreadOf(one), spreadOf(two)];
-    const processors = (2 * Math.min(...alone)) / Math.min(...together);
-    return { people, weeks, runs, one: spreadOne, two: spreadTwo, ratio: spreadOne.minimum / spreadTwo.minimum, processors };
+    const inTurn = async (many: number, times: number) => {
+      const [one, two] = [[], []] as number[][];
+      for (let round = 0; round < times; round++) {
+        one.push(await command(many, 1));
+        two.push(await command(many, 2));
+      }
+      return { runs: many, one: spreadOf(one), two: spreadOf(two) };
+    };
+    const short = await inTurn(runs, rounds);
+    const long = await inTurn(4 * runs, Math.ceil(rounds / 2));
+    const more = (workers: "one" | "two") => long[workers].minimum - short[workers].minimum;
+    return {
+      people,
+      weeks,
+      ...short,
+      ratio: short.one.minimum / short.two.minimum,
+      longer: { ...long, ratioOfTheRest: more("one") / more("two") },
+      processors: await processorsFree(rounds),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -66,6 +76,16 @@ sweep:
 
 const counting =
   "const a = new Float64Array(20000); for (let r = 0; r < 50000; r++) for (let i = 0; i < a.length; i++) a[i] = a[i] * 0.99 + i";
+
+/** How many processes at once get as much done as one alone. */
+async function processorsFree(rounds: number): Promise<number> {
+  const [alone, together] = [[], []] as number[][];
+  for (let round = 0; round < rounds; round++) {
+    alone.push(await countingSeconds(1));
+    together.push(await countingSeconds(2));
+  }
+  return (2 * Math.min(...alone)) / Math.min(...together);
+}
 
 /** Seconds until as many processes have done the same sums, all started at once. */
 function countingSeconds(processes: number): Promise<number> {

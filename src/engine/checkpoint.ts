@@ -82,7 +82,7 @@ function stale(simulation: Simulation, week: number): Simulation {
   const world: World = simulation.world;
   world.week = week;
   world.tiesVersion++;
-  world.reachStale.fill(1);
+  world.tiesStale.fill(1);
   simulation.lines?.resume(world);
   return simulation;
 }

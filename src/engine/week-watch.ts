@@ -1,3 +1,4 @@
+import { actsBy } from "../model/attitude.ts";
 import { stays } from "../model/columns.ts";
 import { Stance } from "../model/population.ts";
 import type { Running, Week, Witness } from "../model/week.ts";
@@ -89,7 +90,7 @@ function pressersOf(world: World, week: Week, person: number): number[] {
   const likely = running.values["chance"] * world.traits.meanVisibility[person];
   const pressers: number[] = [];
   for (let a = offsets[person]; a < ends[person]; a++) {
-    if (world.attitude[a] !== Stance.stigmatizing) continue;
+    if (actsBy(world.attitude[a]) !== Stance.stigmatizing) continue;
     if (running.dice["press"].uniform(ids[person], ids[targets[a]]) < likely) pressers.push(targets[a]);
   }
   return pressers;

@@ -1,3 +1,4 @@
+import { stanceTurned } from "./attitude.ts";
 import { type StateName, stateColumns, stays, type TurningName } from "./columns.ts";
 import type { World } from "./world.ts";
 
@@ -40,6 +41,7 @@ export function turn(world: World, names: readonly TurningName[]): void {
       if (kinds[k] !== next[k]) {
         kinds[k] = next[k];
         turned = true;
+        if (name === "stance") stanceTurned(world, k);
       }
       next[k] = stays;
     }

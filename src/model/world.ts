@@ -90,13 +90,13 @@ export interface World {
   trustMoves: boolean;
   /** Ties that ended and began by themselves at the end of this week, where ties live. 2 */
   readonly turnover: Uint32Array;
-  /** How the other end of each arc acts on its owner: stance, or the arc's own manner. arcs */
+  /** How the other end of each arc acts on its owner, as attitude.ts says. arcs */
   readonly attitude: Uint8Array;
   /** Goes up whenever ties, trust or stances change: what was worked out from them is then stale. */
   tiesVersion: number;
   perceivedVersion: number;
-  /** 1 for people whose ties ended or began since their reach was last counted. count */
-  readonly reachStale: Uint8Array;
+  /** 1 for people of whose ties something changed besides trust since it was last looked at. count */
+  readonly tiesStale: Uint8Array;
   /** People in order of id, or null where they stand in that order. */
   readonly order: Uint32Array | null;
   /** Whether everybody's id is their place: an id far away in memory need not be looked up then. */
@@ -180,7 +180,7 @@ export function createWorld(
     attitude: new Uint8Array(network.targets.length),
     tiesVersion: 1,
     perceivedVersion: 0,
-    reachStale: new Uint8Array(count).fill(1),
+    tiesStale: new Uint8Array(count).fill(1),
     order: byId(network.ids),
     plainIds: network.ids.every((id, i) => id === i),
     meanDistress: 0,

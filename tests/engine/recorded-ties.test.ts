@@ -6,6 +6,7 @@ import { createRecorder } from "../../src/engine/recorder.ts";
 import { createSimulation, run } from "../../src/engine/simulation.ts";
 import { actsOnFrom, actsOnTo, eachTie, type TieRecord } from "../../src/engine/tie-record.ts";
 import { TieRecorder } from "../../src/engine/tie-recorder.ts";
+import { actsBy } from "../../src/model/attitude.ts";
 import { perceive } from "../../src/model/perceive.ts";
 import { Stance } from "../../src/model/population.ts";
 import type { World } from "../../src/model/world.ts";
@@ -30,7 +31,7 @@ function arcsOf(world: World): Map<string, readonly number[]> {
   perceive(world);
   for (let i = 0; i < network.size; i++) {
     for (let a = network.offsets[i]; a < network.ends[i]; a++)
-      found.set(`${i} ${network.targets[a]}`, [Math.fround(network.trust[a]), world.attitude[a], network.since[a] ?? 0]);
+      found.set(`${i} ${network.targets[a]}`, [Math.fround(network.trust[a]), actsBy(world.attitude[a]), network.since[a] ?? 0]);
   }
   return found;
 }

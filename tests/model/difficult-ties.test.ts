@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
+import { actsBy } from "../../src/model/attitude.ts";
 import { Stance } from "../../src/model/population.ts";
 import { Manner } from "../../src/network/network.ts";
 import { TieList } from "../../src/network/tie-list.ts";
@@ -96,13 +97,13 @@ test("most difficult ties also give something: in a year, of people with a stigm
     const { asks, network, attitude, traits } = world;
     for (let k = 0; k < asks.count; k++) {
       const a = asks.arc[k];
-      if (attitude[a] !== Stance.stigmatizing || traits.identities[asks.asker[k]] === 0) continue;
+      if (actsBy(attitude[a]) !== Stance.stigmatizing || traits.identities[asks.asker[k]] === 0) continue;
       if (asks.blamed[k] === 1) hurt.add(a);
       if (asks.given[k] > 0) helped.add(a);
     }
     for (let i = 0; i < world.count; i++) {
       for (let a = network.offsets[i]; traits.identities[i] !== 0 && a < network.ends[i]; a++) {
-        if (attitude[a] !== Stance.stigmatizing) continue;
+        if (actsBy(attitude[a]) !== Stance.stigmatizing) continue;
         if (pressure.dice["press"].uniform(ids[i], ids[network.targets[a]]) < 0.12 * traits.meanVisibility[i]) hurt.add(a);
       }
     }

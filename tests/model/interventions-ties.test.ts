@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/engine/plan.ts";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
+import { actsBy } from "../../src/model/attitude.ts";
 import { measureNames, measureWeek, prepareMeasures } from "../../src/model/measures/weekly.ts";
 import type { World } from "../../src/model/world.ts";
 import { arcBetween, degree, tieCount } from "../../src/network/network.ts";
@@ -339,7 +340,7 @@ describe("ties that change", () => {
     ]);
     for (const [i, j] of closest) expect(network.manner[arcBetween(network, i, j)]).toBe(3);
     expect(network.manner.reduce((sum, manner) => sum + Math.sign(manner), 0)).toBe(6);
-    expect(attitude[arcBetween(network, 0, 1)]).toBe(3);
+    expect(actsBy(attitude[arcBetween(network, 0, 1)])).toBe(3);
   });
 
   test("somebody without ties has none to change, which is counted", () => {

@@ -1,5 +1,6 @@
 import { type DrawListener, Stream, unit } from "../../random/stream.ts";
 import type { Words } from "../../random/threefry.ts";
+import { stanceTurned } from "../attitude.ts";
 import { Stance } from "../population.ts";
 import type { World } from "../world.ts";
 
@@ -51,7 +52,8 @@ function carrySkill({ groups, traits, skill, count }: World, g: number): boolean
 }
 
 /** Turns neutral members affirming, and those whom this group turned back once they are out of it, unless they turned otherwise. */
-function carryStance({ groups, network, stance, count }: World, g: number, dice: Stream): boolean {
+function carryStance(world: World, g: number, dice: Stream): boolean {
+  const { groups, network, stance, count } = world;
   const { turnedBy, carriedStance, fading, keys } = groups;
   const { ids } = network;
   let changed = false;
@@ -60,12 +62,14 @@ function carryStance({ groups, network, stance, count }: World, g: number, dice:
     if (stance[i] === Stance.neutral && learns(groups, g, i)) {
       if (dice.uniform(ids[i], keys[g]) >= carriedStance[g]) continue;
       stance[i] = Stance.affirming;
+      stanceTurned(world, i);
       turnedBy[i] = g + 1;
       changed = true;
     } else if (turnedBy[i] === g + 1 && !belongs(groups, count, g, i)) {
       dice.block(ids[i], keys[g]);
       if (unit(dice.second) >= fading[g]) continue;
       stance[i] = Stance.neutral;
+      stanceTurned(world, i);
       turnedBy[i] = 0;
       changed = true;
     }

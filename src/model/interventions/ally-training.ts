@@ -1,5 +1,6 @@
 import { chance, rate, weight } from "../../parameters/parameter.ts";
 import { unit } from "../../random/stream.ts";
+import { stanceTurned } from "../attitude.ts";
 import { Stance } from "../population.ts";
 import { defineIntervention } from "./intervention.ts";
 import { serve } from "./serve.ts";
@@ -46,6 +47,7 @@ export const allyTraining = defineIntervention({
       if (world.stance[i] !== Stance.stigmatizing) continue;
       if (dice.turn.uniform(world.network.ids[i], 0) >= plan.dose * values.turning) continue;
       world.stance[i] = Stance.neutral;
+      stanceTurned(world, i);
       turned[i] = 1;
     }
     world.tiesVersion++;
@@ -69,7 +71,10 @@ export const allyTraining = defineIntervention({
       // Whoever turned otherwise meanwhile did so for another reason and stays so.
       const stays = stance[i] === Stance.neutral && unit(dice.weekly.first) >= values.fading;
       if (stays) continue;
-      if (stance[i] === Stance.neutral) stance[i] = Stance.stigmatizing;
+      if (stance[i] === Stance.neutral) {
+        stance[i] = Stance.stigmatizing;
+        stanceTurned(world, i);
+      }
       turned[i] = 0;
     }
     world.tiesVersion++;

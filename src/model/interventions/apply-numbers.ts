@@ -1,4 +1,5 @@
 import type { Words } from "../../random/threefry.ts";
+import { stanceTurned } from "../attitude.ts";
 import type { PeoplePlan } from "../plan.ts";
 import { drawTraits, type PopulationValues } from "../population.ts";
 import { drawSettings } from "../settings.ts";
@@ -59,7 +60,10 @@ function redrawTraits(world: World, plan: PeoplePlan, key: Words): void {
   const { traits, stance, skill, count } = world;
   const drawn = drawTraits(plan, world.network, key);
   for (let i = 0; i < count; i++) {
-    if (drawn.stance[i] !== traits.stance[i]) stance[i] = drawn.stance[i];
+    if (drawn.stance[i] !== traits.stance[i]) {
+      stance[i] = drawn.stance[i];
+      stanceTurned(world, i);
+    }
     if (drawn.supportSkill[i] !== traits.supportSkill[i]) skill[i] += drawn.supportSkill[i] - traits.supportSkill[i];
   }
   for (const name of Object.keys(drawn) as (keyof typeof drawn)[]) traits[name].set(drawn[name]);

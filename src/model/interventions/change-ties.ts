@@ -55,6 +55,7 @@ export const changeTies = defineIntervention({
         if (!affords(1)) break;
         spend(1);
         manner[arc] = values.manner;
+        world.tiesStale[i] = 1;
       }
       columns.served[0]++;
     }

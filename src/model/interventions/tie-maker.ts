@@ -52,6 +52,6 @@ export function tieMaker(key: Words): TieMaker {
 
 function changed(world: World, i: number, j: number): void {
   world.tiesVersion++;
-  world.reachStale[i] = 1;
-  world.reachStale[j] = 1;
+  world.tiesStale[i] = 1;
+  world.tiesStale[j] = 1;
 }

@@ -13,39 +13,60 @@ export interface Distribution {
 
 /** Room to look at as many people again and again. */
 export interface DistributionRoom {
-  /** Values in slices of the scale, lowest slice first; within a slice sorted only where that was asked for. people */
+  /** Values at the places that sorting would give them, of slices of the scale that were asked for; what else is there is older. people */
   readonly sorted: Float64Array;
+  /** The slice of each value. people */
+  readonly slices: Uint16Array;
   /** How many values lie in each slice; all are equally wide. slices */
   readonly numbers: Uint32Array;
-  /** The place in `sorted` after the last value of each slice so far. slices */
+  /** Where the values of each slice begin among all; then the place after those put there so far. slices */
   readonly ends: Uint32Array;
+  /** 1 for slices that are asked for. slices */
+  readonly asked: Uint8Array;
+  /** Places of the two values that each quantile lies between, in order. */
+  readonly places: Uint32Array;
 }
+
+const quantiles = [0.1, 0.5, 0.9];
 
 export function distributionRoom(people: number): DistributionRoom {
   // Eight people a slice: few are sorted for nothing, and there are few slices to walk over. More than 4096 would not stay at hand.
+  const last = Math.max(0, people - 1);
+  const below = (p: number) => Math.floor(last * p);
   const slices = Math.min(4096, Math.max(1, people >> 3));
-  return { sorted: new Float64Array(people), numbers: new Uint32Array(slices), ends: new Uint32Array(slices) };
+  return {
+    sorted: new Float64Array(people),
+    slices: new Uint16Array(people),
+    numbers: new Uint32Array(slices),
+    ends: new Uint32Array(slices),
+    asked: new Uint8Array(slices),
+    places: Uint32Array.from(quantiles.flatMap((p) => [below(p), Math.min(last, below(p) + 1)])).sort(),
+  };
 }
 
 /**
- * The bits that sorting all values would give, for about a tenth of the work: values are put into slices of the scale, and
- * only slices that hold a value asked for are sorted. O(people), and O(people log people) where all lie in one slice.
+ * The bits that sorting all values would give, for about a tenth of the work: values are counted by slices of the scale, and
+ * only those of slices that hold a value asked for are put in order. O(people), and O(people log people) where all lie in one slice.
  *
  * @param values 0 to 100, in any order, as many as there is room for
  * @param high from which a value is high
  */
 export function distributionOf(values: Float64Array, room: DistributionRoom, high: number): Distribution {
-  const { sorted } = room;
-  const last = values.length - 1;
+  const { sorted, numbers, ends, asked, places } = room;
   const worst = Math.max(0, values.length - Math.max(1, Math.round(values.length / 10)));
   const highShare = countBySlice(values, room, high) / values.length;
-  putIntoSlices(values, room);
-  for (const p of [0.1, 0.5, 0.9]) {
-    const below = Math.floor(last * p);
-    sortSlice(room, sliceAt(room, below));
-    sortSlice(room, sliceAt(room, Math.min(last, below + 1)));
+  let begin = 0;
+  let next = 0;
+  for (let slice = 0; slice < ends.length; slice++) {
+    const end = begin + numbers[slice];
+    ends[slice] = begin;
+    // Asked for if it holds anybody among the worst-off, or what a quantile lies between.
+    asked[slice] = Number(end > worst);
+    for (; next < places.length && places[next] < end; next++) asked[slice] = 1;
+    begin = end;
   }
-  for (let slice = sliceAt(room, worst); slice < room.ends.length; slice++) sortSlice(room, slice);
+  putIntoSlices(values, room);
+  for (let slice = 0; slice < ends.length; slice++) if (asked[slice] === 1) sortSlice(room, slice);
   return {
     q10: quantile(sorted, 0.1),
     median: quantile(sorted, 0.5),
@@ -55,19 +76,8 @@ export function distributionOf(values: Float64Array, room: DistributionRoom, hig
   };
 }
 
-/** What is no number lies in the last slice, for sorting puts it behind all numbers. */
-function sliceOf(value: number, slicesAPoint: number, last: number): number {
-  const slice = value * slicesAPoint;
-  return slice < last ? slice | 0 : last;
-}
-
-/** The slice of what stands at a place. */
-function sliceAt({ sorted, ends }: DistributionRoom, place: number): number {
-  return sliceOf(sorted[place], ends.length / 100, ends.length - 1);
-}
-
-/** Counts the values of each slice. Returns how many values are high. Four a turn, for what is checked each turn is costly. */
-function countBySlice(values: Float64Array, { numbers }: DistributionRoom, high: number): number {
+/** Says of each value in which slice it lies and counts them. Returns how many are high. Four a turn, for what is checked each turn is costly. */
+function countBySlice(values: Float64Array, { numbers, slices }: DistributionRoom, high: number): number {
   const slicesAPoint = numbers.length / 100;
   const last = numbers.length - 1;
   const inFours = values.length & ~3;
@@ -78,32 +88,38 @@ function countBySlice(values: Float64Array, { numbers }: DistributionRoom, high:
     const b = values[p + 1];
     const c = values[p + 2];
     const d = values[p + 3];
-    numbers[sliceOf(a, slicesAPoint, last)]++;
-    numbers[sliceOf(b, slicesAPoint, last)]++;
-    numbers[sliceOf(c, slicesAPoint, last)]++;
-    numbers[sliceOf(d, slicesAPoint, last)]++;
+    numbers[(slices[p] = sliceOf(a, slicesAPoint, last))]++;
+    numbers[(slices[p + 1] = sliceOf(b, slicesAPoint, last))]++;
+    numbers[(slices[p + 2] = sliceOf(c, slicesAPoint, last))]++;
+    numbers[(slices[p + 3] = sliceOf(d, slicesAPoint, last))]++;
     highOnes += Number(a >= high) + Number(b >= high) + Number(c >= high) + Number(d >= high);
   }
   for (let p = inFours; p < values.length; p++) {
-    numbers[sliceOf(values[p], slicesAPoint, last)]++;
+    numbers[(slices[p] = sliceOf(values[p], slicesAPoint, last))]++;
     highOnes += Number(values[p] >= high);
   }
   return highOnes;
 }
 
-function putIntoSlices(values: Float64Array, { sorted, numbers, ends }: DistributionRoom): void {
-  const slicesAPoint = ends.length / 100;
-  const last = ends.length - 1;
-  ends[0] = 0;
-  for (let slice = 0; slice < last; slice++) ends[slice + 1] = ends[slice] + numbers[slice];
+/** What is no number lies in the last slice, for sorting puts it behind all numbers. */
+function sliceOf(value: number, slicesAPoint: number, last: number): number {
+  const slice = value * slicesAPoint;
+  return slice < last ? slice | 0 : last;
+}
+
+/** Puts the values of slices that are asked for where they belong, in no order within a slice. */
+function putIntoSlices(values: Float64Array, { sorted, slices, ends, asked }: DistributionRoom): void {
   const inTwos = values.length & ~1;
   for (let p = 0; p < inTwos; p += 2) {
-    const first = values[p];
-    const second = values[p + 1];
-    sorted[ends[sliceOf(first, slicesAPoint, last)]++] = first;
-    sorted[ends[sliceOf(second, slicesAPoint, last)]++] = second;
+    const slice = slices[p];
+    const then = slices[p + 1];
+    if (asked[slice] === 1) sorted[ends[slice]++] = values[p];
+    if (asked[then] === 1) sorted[ends[then]++] = values[p + 1];
   }
-  for (let p = inTwos; p < values.length; p++) sorted[ends[sliceOf(values[p], slicesAPoint, last)]++] = values[p];
+  for (let p = inTwos; p < values.length; p++) {
+    const slice = slices[p];
+    if (asked[slice] === 1) sorted[ends[slice]++] = values[p];
+  }
 }
 
 /** Sorts the values of one slice: few by insertion, which is quicker; many, or what may be no number, as arrays sort. */

@@ -1,7 +1,7 @@
 import type { World } from "../world.ts";
 import { type DistributionRoom, distributionRoom } from "./distribution.ts";
 import { peopleOf } from "./groups.ts";
-import { roomForSums } from "./sums-of.ts";
+import { roomForSums, timesOf } from "./sums-of.ts";
 import { type TieRoom, tieRoom } from "./tie-measures.ts";
 
 /** Room to measure one world again and again: who belongs to which group changes only when people leave. */
@@ -11,8 +11,8 @@ export interface Measuring {
   readonly others: Uint32Array;
   /** Shown distress, by place. */
   readonly shown: Float64Array;
-  /** The same in the order of `everyone`; the same column, where everybody stands in that order. */
-  readonly shownInOrder: Float64Array;
+  /** The same of `everyone` alone; the same column, where nobody is left out. */
+  readonly shownInMeasures: Float64Array;
   readonly distribution: DistributionRoom;
   readonly ties: TieRoom | null;
   /** What is averaged over everyone, in the order of `overEveryone`, and room for the sums. */
@@ -21,8 +21,8 @@ export interface Measuring {
   /** The same of people with a devalued identity, `overDevalued`: know-how comes last, a column for each setting. */
   readonly columnsOfDevalued: readonly Float64Array[];
   readonly sumsOfDevalued: Float64Array;
-  /** How many people were in no measure when it was made. */
-  readonly leftOut: number;
+  /** Who was in no measure when it was made. */
+  readonly leftOut: Uint32Array;
 }
 
 /** Which column stands where: a list that is taken apart by name costs the compiler a tenth of a second. */
@@ -63,25 +63,27 @@ export function prepareMeasures(world: World): Measuring {
     devalued: peopleOf(world, "devalued"),
     others: peopleOf(world, "others"),
     shown,
-    shownInOrder: everyone.every((i, p) => i === p) && everyone.length === count ? shown : new Float64Array(everyone.length),
+    shownInMeasures: everyone.length === count ? shown : new Float64Array(everyone.length),
     distribution: distributionRoom(everyone.length),
     ties: tieRoom(world, everyone),
     columnsOfEveryone,
     sumsOfEveryone: roomForSums(columnsOfEveryone.length),
     columnsOfDevalued,
     sumsOfDevalued: roomForSums(columnsOfDevalued.length),
-    leftOut: peopleLeftOut(world),
+    leftOut: leftOutOf(world),
   };
 }
 
 /** Makes the room anew where people have left. Nobody comes back, so another number means other people. */
 export function keepUp(room: Measuring, world: World): void {
-  if (peopleLeftOut(world) !== room.leftOut) Object.assign(room, prepareMeasures(world));
+  const { leftOut } = world;
+  const { length } = room.leftOut;
+  if (length === 0 && !leftOut.includes(1)) return;
+  if (timesOf(1, leftOut, nobody) !== length) Object.assign(room, prepareMeasures(world));
 }
 
-function peopleLeftOut({ leftOut }: World): number {
-  if (!leftOut.includes(1)) return 0;
-  let people = 0;
-  for (const one of leftOut) people += one;
-  return people;
+const nobody = new Uint32Array(0);
+
+function leftOutOf({ leftOut }: World): Uint32Array {
+  return Uint32Array.from(leftOut.keys()).filter((i) => leftOut[i] === 1);
 }

@@ -87,15 +87,21 @@ function sixSums(
   out[at + 5] = six;
 }
 
-/** How often a kind stands in a column, over some people. @param from where the column begins */
-export function timesOf(people: Uint32Array, kinds: Uint8Array, kind: number, from = 0): number {
+/**
+ * How often a kind stands in a column, people left out not counted. Everybody is counted and those few are taken off again:
+ * to look up who is counted would cost more than to count.
+ * @param from where the column begins, for as many people as `kinds` holds from there or `count`
+ */
+export function timesOf(kind: number, kinds: Uint8Array, leftOut: Uint32Array, from = 0, count = kinds.length - from): number {
+  const to = from + count;
+  const inFours = to - (count & 3);
   let times = 0;
-  const inFours = people.length & ~3;
-  for (let p = 0; p < inFours; p += 4) {
-    const first = Number(kinds[from + people[p]] === kind) + Number(kinds[from + people[p + 1]] === kind);
-    const then = Number(kinds[from + people[p + 2]] === kind) + Number(kinds[from + people[p + 3]] === kind);
+  for (let k = from; k < inFours; k += 4) {
+    const first = Number(kinds[k] === kind) + Number(kinds[k + 1] === kind);
+    const then = Number(kinds[k + 2] === kind) + Number(kinds[k + 3] === kind);
     times += first + then;
   }
-  for (let p = inFours; p < people.length; p++) times += Number(kinds[from + people[p]] === kind);
+  for (let k = inFours; k < to; k++) times += Number(kinds[k] === kind);
+  for (const i of leftOut) times -= Number(kinds[from + i] === kind);
   return times;
 }

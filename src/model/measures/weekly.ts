@@ -107,13 +107,11 @@ export const measureNames: readonly MeasureName[] = measures.map(({ name }) => n
  */
 export function measureWeek(world: World, room: Measuring, out: Float64Array): void {
   keepUp(room, world);
-  const { shown, shownInOrder, everyone, devalued, others, sumsOfEveryone: all, sumsOfDevalued: ofDevalued } = room;
+  const { shown, shownInMeasures, everyone, leftOut, devalued, others, sumsOfEveryone: all, sumsOfDevalued: ofDevalued } = room;
   const { distress } = world.state;
-  for (let p = 0; p < everyone.length; p++) {
-    const i = everyone[p];
-    shown[i] = shownInOrder[p] = shownDistress(distress[i]);
-  }
-  const spread = distributionOf(shownInOrder, room.distribution, highDistress);
+  for (let i = 0; i < distress.length; i++) shown[i] = shownDistress(distress[i]);
+  if (shownInMeasures !== shown) for (let p = 0; p < everyone.length; p++) shownInMeasures[p] = shown[everyone[p]];
+  const spread = distributionOf(shownInMeasures, room.distribution, highDistress);
   const ties = measureTies(world, everyone, shown, room.ties);
   sumsOf(everyone, room.columnsOfEveryone, all);
   sumsOf(devalued, room.columnsOfDevalued, ofDevalued);
@@ -122,7 +120,7 @@ export function measureWeek(world: World, room: Measuring, out: Float64Array): v
   let attending = 0;
   for (let k = 0; k < settings; k++) {
     knowHow += ofDevalued[overDevalued.knowHow + k];
-    attending += timesOf(everyone, world.attends, 1, k * world.count);
+    attending += timesOf(1, world.attends, leftOut, k * world.count, world.count);
   }
   const people = everyone.length;
   const carriers = devalued.length;
@@ -158,7 +156,7 @@ export function measureWeek(world: World, room: Measuring, out: Float64Array): v
     practicalResource: knowHow / (carriers * settings),
     goalPersistence: all[overEveryone.goalPersistence] / people,
     attending: attending / (people * settings),
-    stigmatizingShare: timesOf(everyone, world.stance, Stance.stigmatizing) / people,
+    stigmatizingShare: timesOf(Stance.stigmatizing, world.stance, leftOut) / people,
     anxiety: 0.5 * (ofDevalued[overDevalued.acuteStress] / carriers) + 0.5 * vigilance,
     depression: 0.8 * (ofDevalued[overDevalued.distress] / carriers) + 0.2 * (1 - selfEsteem),
   };

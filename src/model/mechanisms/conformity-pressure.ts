@@ -1,4 +1,5 @@
 import { chance, stress, weight } from "../../parameters/parameter.ts";
+import { actsBy } from "../attitude.ts";
 import { defineMechanism } from "../mechanism.ts";
 import { Stance } from "../population.ts";
 
@@ -30,7 +31,7 @@ export const conformityPressure = defineMechanism({
       if (perceived.negativeTrust[i] === 0) continue;
       const likely = values.chance * traits.meanVisibility[i];
       for (let a = offsets[i]; a < ends[i]; a++) {
-        if (attitude[a] !== Stance.stigmatizing || press.uniform(ids[i], ids[targets[a]]) >= likely) continue;
+        if (actsBy(attitude[a]) !== Stance.stigmatizing || press.uniform(ids[i], ids[targets[a]]) >= likely) continue;
         const hurt = values.strength * (values.atNoTrust + trust[a]);
         gathered.hurt[i] += hurt;
         hurtGiven[targets[a]] += hurt;

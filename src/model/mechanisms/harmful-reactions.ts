@@ -1,4 +1,5 @@
 import { chance, stress, weight } from "../../parameters/parameter.ts";
+import { actsBy } from "../attitude.ts";
 import { defineMechanism } from "../mechanism.ts";
 import { Stance } from "../population.ts";
 
@@ -31,7 +32,7 @@ export const harmfulReactions = defineMechanism({
       const i = asks.asker[k];
       if (events[i] === 0) continue;
       const a = asks.arc[k];
-      const likely = attitude[a] === Stance.stigmatizing ? byStigmatizing : byClumsy;
+      const likely = actsBy(attitude[a]) === Stance.stigmatizing ? byStigmatizing : byClumsy;
       if (blame.uniform(ids[i], ids[asks.contact[k]]) >= likely) continue;
       asks.blamed[k] = 1;
       const hurt = strength * (atNoTrust + trust[a]);

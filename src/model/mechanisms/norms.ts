@@ -1,5 +1,6 @@
 import { chance, share, weight, whole } from "../../parameters/parameter.ts";
 import { unit } from "../../random/stream.ts";
+import { actsBy } from "../attitude.ts";
 import { stays } from "../columns.ts";
 import { inAffirmingGroup } from "../groups/groups.ts";
 import { defineMechanism } from "../mechanism.ts";
@@ -52,8 +53,9 @@ export const norms = defineMechanism({
       let harmful = 0;
       let harming = 0;
       for (let a = offsets[i]; a < ends[i]; a++) {
-        weighed += attitude[a] === Stance.affirming ? (1 + values.affirmingWeight) * trust[a] : trust[a];
-        if (attitude[a] !== Stance.stigmatizing) continue;
+        const acts = actsBy(attitude[a]);
+        weighed += acts === Stance.affirming ? (1 + values.affirmingWeight) * trust[a] : trust[a];
+        if (acts !== Stance.stigmatizing) continue;
         harmful += trust[a];
         harming++;
       }

@@ -55,8 +55,8 @@ export function formTies(world: World, room: TieRoom, likely: number, startTrust
     });
     if (!formed) return;
     rows.formed++;
-    w.reachStale[i] = 1;
-    w.reachStale[j] = 1;
+    w.tiesStale[i] = 1;
+    w.tiesStale[j] = 1;
     open[i] = degree(w.network, i) < capacity[i] ? 1 : 0;
     open[j] = degree(w.network, j) < capacity[j] ? 1 : 0;
   }

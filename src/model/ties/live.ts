@@ -19,7 +19,7 @@ import type { TieRoom } from "./room.ts";
 export function liveTies(world: World, room: TieRoom): void {
   const { values, contact, about, fading, rows } = room;
   const { least, ending } = values;
-  const { network, settings, count, order, plainIds, reachStale } = world;
+  const { network, settings, count, order, plainIds, tiesStale } = world;
   const { ids, offsets, ends, targets, twins, trust, layer, affinity, likeness } = network;
   loseToBlame(world, values.blame);
   // What goes by layer (the last one is for ties beyond the settings, at the plain rates), by whether two people share a unit,
@@ -61,8 +61,8 @@ export function liveTies(world: World, room: TieRoom): void {
       // A common friend is looked for only where it would save the tie.
       if (1 - distance < least || luck < ending * hazard || (luck < most * hazard && !haveCommonFriend(network, i, j))) {
         cutTie(network, a);
-        reachStale[i] = 1;
-        reachStale[j] = 1;
+        tiesStale[i] = 1;
+        tiesStale[j] = 1;
         ended++;
       } else a++;
     }
