@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { groupParameters } from "../../src/model/groups/parameters.ts";
 import { interventions } from "../../src/model/interventions/index.ts";
 import { type Mechanism, type Phase, phases } from "../../src/model/mechanism.ts";
-import { populationParameters } from "../../src/model/population.ts";
+import { backgroundValues, mostTies, populationParameters } from "../../src/model/population.ts";
 import { presets } from "../../src/model/presets.ts";
+import { introduced, tries } from "../../src/model/ties/form.ts";
+import { grownTrust } from "../../src/model/ties/index.ts";
+import { mostContact } from "../../src/model/ties/live.ts";
 import { tieParameters } from "../../src/model/ties/parameters.ts";
 import { tiePresets } from "../../src/model/ties/presets.ts";
+import { startingPersistence, startingPride, typicalBelonging } from "../../src/model/world.ts";
 import { generators } from "../../src/network/generators/index.ts";
 import { referencesOf, referenceText } from "./bibliography.ts";
 import { docstring } from "./docstring.ts";
@@ -53,6 +57,7 @@ function filling(registry: readonly Mechanism[]): Readonly<Record<string, () => 
     mechanisms: () => registry.map(mechanismSection).join("\n\n"),
     presets: () => `${presets.map(({ name, summary }) => `- \`${name}\`: ${summary}`).join("\n")}\n\n${presetTable(registry)}`,
     ties: tiesSection,
+    constants: constantsTable,
     groups: groupsSection,
     orders: ordersTable,
     interventions: () => interventionSections(interventions),
@@ -145,6 +150,28 @@ function tiesSection(): string {
     parameterTable(tieParameters),
     `Presets, and where they depart from these numbers:\n\n${others.join("\n")}`,
   ].join("\n\n");
+}
+
+/** Numbers of the model that no scenario sets. */
+function constantsTable(): string {
+  return table(
+    ["what", "value", "unit"],
+    [
+      ["belonging at the start, and what its effects are measured from", String(typicalBelonging), "share"],
+      ["pride at the start of people with a devalued identity; of others 0", String(startingPride), "share"],
+      ["goal persistence at the start", String(startingPersistence), "share"],
+      ["values of the two background traits, each as likely as the others", backgroundValues.join(" and "), "values"],
+      ["ties that anybody has room for by themselves, at most", String(mostTies), "ties"],
+      [
+        "trust at the start on a network that grew, evenly between",
+        `${grownTrust.from} and ${grownTrust.from + grownTrust.spread}`,
+        "trust",
+      ],
+      ["chance a week that two people meet, at most", String(mostContact), "chance"],
+      ["friends' friends that somebody who looks gets to know at a time", String(introduced), "people"],
+      ["tries in a unit, or among anybody, before somebody who looks gives up for the week", String(tries), "tries"],
+    ],
+  );
 }
 
 function groupsSection(): string {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Scorecard } from "../../src/cli/scorecard-of.ts";
+import { insideText } from "../../src/cli/scorecard-text.ts";
 import type { Calibration } from "../../src/experiment/calibration/calibrate.ts";
 import { rangeText, type ScorecardRow, shown } from "../../src/experiment/scorecard/read-scorecard.ts";
 import { table } from "./markdown.ts";
@@ -38,15 +39,19 @@ export function validationPage(card: Scorecard, calibration: Calibration | null)
 function set(card: Scorecard, which: "calibration" | "validation", title: string): string[] {
   const rows = card.rows.filter((row) => row.set === which);
   const misses = rows.filter(({ miss }) => miss !== null);
+  const edges = rows.filter(({ edge }) => edge !== null);
   return [
     `## ${title}`,
     "",
-    `**${card.inside[which]} of ${card.of[which]} rows inside.**`,
+    `**${insideText(card, which, "rows")}.**`,
     "",
     table(["row", "what", "target", "found", "95% interval", "verdict"], rows.flatMap(tableRows)),
     ...(misses.length === 0
       ? []
       : ["", "What misses, and by how much:", "", ...misses.map(({ id, miss }) => `- **${id}** ${miss}`)]),
+    ...(edges.length === 0
+      ? []
+      : ["", "What is inside by its interval alone:", "", ...edges.map(({ id, edge }) => `- **${id}** ${edge}`)]),
   ];
 }
 

@@ -15,7 +15,8 @@ import { type TidyTable, tidyTables } from "../experiment/exports/dictionary/des
 import { type DescribedTable, dictionaryCsv, dictionaryMarkdown } from "../experiment/exports/dictionary/dictionary-text.ts";
 import { lockHash } from "../experiment/lock-hash.ts";
 import { archiveCommands } from "./archive-commands.ts";
-import { Complaint, Exit } from "./exit.ts";
+import { asComplaintOf } from "./damage.ts";
+import { Complaint } from "./exit.ts";
 import { asComplaint, inPlainWords } from "./in-plain-words.ts";
 import { packageRoot } from "./package-root.ts";
 import type { Terminal } from "./terminal.ts";
@@ -98,8 +99,7 @@ async function soundRuns(results: ResultsIn): Promise<RunCount> {
   try {
     return await countRuns(results);
   } catch (error) {
-    if (error instanceof RangeError) throw new Complaint(`${results.folder} is not archived: ${error.message}`, Exit.unmet);
-    throw error;
+    throw asComplaintOf(results, error);
   }
 }
 

@@ -13,7 +13,7 @@ import { openParticleFiles, type ParticleFiles } from "../experiment/executors/p
 import { canonical } from "../experiment/plan-hash.ts";
 import type { Statistics } from "../experiment/scorecard/target.ts";
 import { usualReliability } from "../model/measures/questionnaire/answer.ts";
-import { Complaint } from "./exit.ts";
+import { Complaint, Exit } from "./exit.ts";
 import { loadScenario } from "./load-scenario.ts";
 import { mapWithProgress } from "./map-with-progress.ts";
 import type { Terminal } from "./terminal.ts";
@@ -106,6 +106,7 @@ function open(out: string, key: string, fresh: boolean): ParticleFiles {
   try {
     return openParticleFiles(out, key, fresh);
   } catch (error) {
-    throw new Complaint(error instanceof RangeError ? error.message : fileProblem(error, out));
+    if (error instanceof RangeError) throw new Complaint(error.message);
+    throw new Complaint(fileProblem(error, out), Exit.fault);
   }
 }

@@ -145,6 +145,7 @@ function open(folder: string, key: string, fresh: boolean): ParticleFiles {
   try {
     return openParticleFiles(folder, key, fresh);
   } catch (error) {
-    throw new Complaint(error instanceof RangeError ? error.message : fileProblem(error, folder));
+    if (error instanceof RangeError) throw new Complaint(error.message);
+    throw new Complaint(fileProblem(error, folder), Exit.fault);
   }
 }

@@ -1,5 +1,6 @@
 import { type ComparedPair, type ComparedVariant, type Comparison, measureOf } from "../experiment/comparison.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
+import { effectSize } from "../experiment/statistics/effect-size.ts";
 import { digitsFor, digitsOf, fixed, intervalText } from "../experiment/statistics/verdict-sentence.ts";
 import { type Measure, type MeasureName, measures } from "../model/measures/weekly.ts";
 import type { ComparedFile } from "./compare-file.ts";
@@ -58,7 +59,7 @@ export function comparisonJson(
       letter: scenario.variants[k].letter,
       changed: scenario.variants[k].changed,
     })),
-    pairs,
+    pairs: pairs.map((pair) => ({ ...pair, effect: effectSize(pair) })),
     note,
     failed,
     folder,

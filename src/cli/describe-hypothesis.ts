@@ -4,6 +4,7 @@ import { expectationForms } from "../scenario/hypothesis/expectation.ts";
 import { statisticKinds } from "../scenario/hypothesis/statistics.ts";
 import { sweepForms } from "../scenario/hypothesis/sweep-forms.ts";
 import { usualWeeks } from "../scenario/hypothesis/weeks.ts";
+import { nameList } from "./name-list.ts";
 import { wrapped } from "./table.ts";
 
 /** How claims are written, and what they can be about. */
@@ -18,17 +19,17 @@ export function describeHypothesis(): { readonly text: string; readonly data: un
       "",
       wrapped("Or with a prediction and its source: hypothesis: { prediction: ..., source: ..., claims: [...] }"),
       "",
-      list(
+      nameList(
         "statistic: a weekly measure (kith describe measures), one of the scenario's outcomes (kith describe outcomes), or",
         statisticKinds.map(({ name, summary }) => [name, summary]),
       ),
       "",
-      list(
+      nameList(
         "of: a measure of people, or a dimension of identity",
         personMeasures.map(({ name, unit, meaning }) => [name, unit === "none" ? meaning : `${meaning} (${unit})`]),
       ),
       "",
-      list("Whom and when", [
+      nameList("Whom and when", [
         ["among", `${groups.join(", ")}, a dimension of identity, or one person: person Noor, person 17; everyone if left out`],
         ["", "also members of support circle, not religion, and several together: religion and not race"],
         ["who", "upper third of support, distressedPairs above 0: some of these, by the year before the weeks"],
@@ -38,13 +39,13 @@ export function describeHypothesis(): { readonly text: string; readonly data: un
         ["minus, plus", "another statistic of the same run: { between: thirds of clustering }"],
       ]),
       "",
-      list("expect", expectationForms),
+      nameList("expect", expectationForms),
       "",
       wrapped(
         "In a scenario with a sweep each of these has to hold at every row of the design. A claim may also be about what the sweep varies (replicates are what is counted):",
       ),
       "",
-      list("expect, over a sweep", sweepForms),
+      nameList("expect, over a sweep", sweepForms),
     ].join("\n"),
     data: {
       statistics: statisticKinds,
@@ -54,9 +55,4 @@ export function describeHypothesis(): { readonly text: string; readonly data: un
       overSweep: sweepForms.map(([form, meaning]) => ({ form, meaning })),
     },
   };
-}
-
-function list(title: string, entries: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...entries.map(([name]) => name.length));
-  return [title, ...entries.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`)].join("\n");
 }

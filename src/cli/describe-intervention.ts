@@ -2,6 +2,7 @@ import { interventions } from "../model/interventions/index.ts";
 import type { Intervention } from "../model/interventions/intervention.ts";
 import { orders } from "../model/interventions/plan.ts";
 import type { Described } from "./describe-topic.ts";
+import { nameList } from "./name-list.ts";
 import { parameterTable } from "./parameter-table.ts";
 import { wrapped } from "./table.ts";
 
@@ -9,12 +10,12 @@ import { wrapped } from "./table.ts";
 export function describeInterventions(): Described {
   return {
     text: [
-      listed(
+      nameList(
         "Interventions: what",
         interventions.map(({ name, summary }) => [name, summary]),
       ),
       "",
-      listed("Every line can also say", [
+      nameList("Every line can also say", [
         [
           "week, weeks",
           "when it is at work, in recorded weeks: week: 20, weeks: 26-52, weeks: 26- (to the end); all weeks if left out",
@@ -27,7 +28,7 @@ export function describeInterventions(): Described {
         ["name", "a name of its own, where two lines do the same; draws go by it"],
       ]),
       "",
-      listed(
+      nameList(
         "Who comes first: by",
         orders.map(({ name, meaning }) => [name, meaning]),
       ),
@@ -55,7 +56,7 @@ export function describeIntervention(name: string): Described | null {
       "",
       wrapped(`Changes: ${[...touches, ...changes].join(", ")}.${dose === null ? "" : ` One dose is ${dose}.`}`),
       `Sources: ${sources.join(", ")}`,
-      ...(others.length > 0 ? ["", listed("Takes", others)] : []),
+      ...(others.length > 0 ? ["", nameList("Takes", others)] : []),
       ...(Object.keys(parameters).length > 0 ? ["", parameterTable(parameters)] : []),
     ].join("\n"),
     data: plain(kind),
@@ -91,9 +92,4 @@ function plain({
     reaches,
     changes: [...touches, ...changes],
   };
-}
-
-function listed(title: string, entries: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...entries.map(([name]) => name.length));
-  return [title, ...entries.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`)].join("\n");
 }

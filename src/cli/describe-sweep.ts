@@ -1,5 +1,6 @@
 import { limits } from "../scenario/limits.ts";
 import { count } from "../scenario/words.ts";
+import { nameList } from "./name-list.ts";
 import { wrapped } from "./table.ts";
 
 /** Kinds of designs, as scenarios write them, with what they are for. */
@@ -67,9 +68,9 @@ export function describeSweep(): { readonly text: string; readonly data: unknown
       "Designs: what is varied, and how; several in one sweep are crossed",
       ...designs.flatMap(([kind, example, meaning]) => [`  ${kind}: ${example}`, `      ${meaning}`]),
       "",
-      list("Values of a key, in grid and zip", values),
+      nameList("Values of a key, in grid and zip", values),
       "",
-      list("Beside designs", others),
+      nameList("Beside designs", others),
       "",
       wrapped(
         `Keys: everything that a variant can override, weeks and warmUp, with a dot at every step. Items of lists go by number from 0 or by name: population.identities.religion.share, interventions.0.dose. A key of one variant alone: compare.scattered.network.rewiring. With compare, each row runs in every variant. At most ${count(limits.sweepPoints)} rows and ${count(limits.sweepRuns)} runs. More: docs/sweeps.md`,
@@ -82,9 +83,4 @@ export function describeSweep(): { readonly text: string; readonly data: unknown
       limits: { points: limits.sweepPoints, runs: limits.sweepRuns },
     },
   };
-}
-
-function list(title: string, entries: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...entries.map(([name]) => name.length));
-  return [title, ...entries.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`)].join("\n");
 }

@@ -21,6 +21,7 @@ import { describeOutcomes } from "./describe-outcomes.ts";
 import { describeSweep } from "./describe-sweep.ts";
 import { describeTie, describeTies, tieNames } from "./describe-ties.ts";
 import { Complaint } from "./exit.ts";
+import { nameList } from "./name-list.ts";
 import { parameterTable } from "./parameter-table.ts";
 import { wrapped } from "./table.ts";
 
@@ -33,7 +34,7 @@ export interface Described {
 const topics: Readonly<Record<string, () => Described>> = {
   overview: () => ({
     text: [
-      list("Topics: kith describe TOPIC", [
+      nameList("Topics: kith describe TOPIC", [
         ["mechanisms", "rules of the model that can be switched off"],
         ["parameters", "every number of ties and of every mechanism, with unit, range and source"],
         ["population", "how people differ"],
@@ -56,7 +57,7 @@ const topics: Readonly<Record<string, () => Described>> = {
     data: Object.keys(topics).filter((topic) => topic !== "overview"),
   }),
   mechanisms: () => ({
-    text: list(
+    text: nameList(
       "Mechanisms",
       mechanisms.map(({ name, summary }) => [name, summary]),
     ),
@@ -84,12 +85,12 @@ const topics: Readonly<Record<string, () => Described>> = {
   interventions: describeInterventions,
   networks: () => ({
     text: [
-      list(
+      nameList(
         "Generators",
         generators.map(({ name, summary }) => [name, summary]),
       ),
       "",
-      list(
+      nameList(
         "Networks that come with Kith",
         shippedNetworks.map(({ name, summary }) => [name, summary]),
       ),
@@ -97,21 +98,21 @@ const topics: Readonly<Record<string, () => Described>> = {
     data: { generators: generators.map(plainGenerator), shipped: shippedNetworks },
   }),
   changes: () => ({
-    text: list(
+    text: nameList(
       "Changes",
       changes.map(({ name, summary }) => [name, summary]),
     ),
     data: changes.map(({ name, summary, needsBy }) => ({ name, summary, needsBy })),
   }),
   presets: () => ({
-    text: list(
+    text: nameList(
       "Presets",
       presets.map(({ name, summary, on }) => [name, `${summary} On: ${on.join(", ")}.`]),
     ),
     data: presets,
   }),
   measures: () => ({
-    text: list(
+    text: nameList(
       "Measures",
       measures.map(({ name, meaning, unit }) => [name, `${meaning} (${unit})`]),
     ),
@@ -121,7 +122,7 @@ const topics: Readonly<Record<string, () => Described>> = {
   hypothesis: describeHypothesis,
   sweep: describeSweep,
   columns: () => ({
-    text: list(
+    text: nameList(
       "Columns of people",
       personColumns.map((name) => [name, meaningOfColumn(name)]),
     ),
@@ -198,11 +199,6 @@ function generatorText({ title, name, summary, source, parameters }: Generator<P
     wrapped(source),
     ...(Object.keys(parameters).length > 0 ? ["", parameterTable(parameters)] : []),
   ].join("\n");
-}
-
-function list(title: string, entries: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...entries.map(([name]) => name.length));
-  return [title, ...entries.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`)].join("\n");
 }
 
 function hasParameters({ parameters }: Mechanism): boolean {

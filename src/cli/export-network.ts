@@ -32,6 +32,10 @@ export interface ExportedNetwork {
 /** Writes the network of a run: all its weeks as dynamic GEXF, or one week as GEXF or GraphML. @throws Complaint in plain words */
 export async function exportNetwork(from: string, choices: NetworkChoices, terminal: Terminal): Promise<ExportedNetwork> {
   const { run, out, force, columns } = choices;
+  if (terminal.json && out === undefined)
+    throw new Complaint(
+      "a network is written as GEXF or GraphML, which is no JSON: name a file with --out, or leave --json away",
+    );
   const format = formatOf(choices);
   if (format === "graphml" && choices.week === null)
     terminal.note("GraphML has no time: this is the last week. --week says another, and --format gexf writes them all.");

@@ -4,8 +4,9 @@ import type { TableFormat } from "../experiment/executors/exports/table-file.ts"
 import { folderOf, tidyTable } from "../experiment/executors/exports/write-tidy.ts";
 import { type TidyTable, tidyTables } from "../experiment/exports/dictionary/describe-table.ts";
 import { type DescribedTable, dictionaryCsv, dictionaryMarkdown } from "../experiment/exports/dictionary/dictionary-text.ts";
+import { asComplaintOf, commandFor } from "./damage.ts";
 import { Complaint } from "./exit.ts";
-import { asComplaint, inPlainWords } from "./in-plain-words.ts";
+import { inPlainWords } from "./in-plain-words.ts";
 import { progressOn } from "./progress.ts";
 import { writeOutput } from "./write-output.ts";
 import { refuseToOverwrite, writeStreamed } from "./write-streamed.ts";
@@ -30,7 +31,8 @@ export async function exportTables(folder: string, { table, format, out, force }
   const all = Object.keys(tidyTables) as TidyTable[];
   const there = all.filter((name) => results.partsWith(folderOf(name)).length > 0);
   if (table !== undefined && !there.includes(table)) throw new Complaint(notThere(folder, table, there));
-  if (there.length === 0) throw new Complaint(`there are no finished runs in ${folder}`);
+  if (there.length === 0)
+    throw new Complaint(`there are no finished runs in ${folder}; ${commandFor(folder, results.about)} makes them`);
   const wanted = table === undefined ? there : [table];
   const fileOf = (name: TidyTable) => join(into, `${name}.${format}`);
   const dictionaries = [join(into, "dictionary.md"), join(into, "dictionary.csv")] as const;
@@ -53,7 +55,7 @@ export async function exportTables(folder: string, { table, format, out, force }
     writeOutput(dictionaries[1], dictionaryCsv(described), true);
     return exported;
   } catch (error) {
-    throw asComplaint(error);
+    throw asComplaintOf(results, error);
   } finally {
     progress.end();
   }

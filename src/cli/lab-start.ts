@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { hashOfRuns, valuesOf } from "../experiment/comparison.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
+import { keptIn } from "../experiment/executors/kept-in.ts";
 import { manifestIn, readParts } from "../experiment/executors/results-folder.ts";
 import { pointHash } from "../experiment/plan-hash.ts";
 import type { Manifest } from "../experiment/store/manifest.ts";
@@ -56,8 +57,16 @@ export function labStart({ file, text, files, scenario }: LoadedScenario, rows: 
  */
 export async function findStart(what: string, terminal: Terminal): Promise<LabStart> {
   const isResults = existsSync(what) && statSync(what).isDirectory();
+  if (isResults && keptIn(what) === "sweep")
+    throw new Complaint(
+      `${what} holds a sweep, which opens in the lab's room Sweep: start kith lab, go to Sweep and drop the folder there`,
+    );
   const loaded = loadScenario(isResults ? join(what, "source", "scenario.yaml") : what, terminal);
   const folder = isResults ? what : join("results", loaded.name);
+  if (keptIn(folder) === "sweep") {
+    terminal.note(`In ${folder} lie the results of a sweep; the lab's room Sweep shows them: drop the folder there.`);
+    return labStart(loaded, [], 0);
+  }
   const manifest = existsSync(join(folder, "parts")) ? manifestOf(folder) : null;
   if (manifest === null) return labStart(loaded, [], 0);
   const own =
@@ -72,7 +81,9 @@ export async function findStart(what: string, terminal: Terminal): Promise<LabSt
     );
     return labStart(loaded, [], 0);
   }
-  const { parts } = await readParts(folder, manifest, "look");
+  const { parts, discarded } = await readParts(folder, manifest, "look");
+  for (const { name, why } of discarded)
+    terminal.note(`${name} in ${folder} does not count: ${why}; kith compare makes it again.`);
   const rows = parts.flatMap((part) => part.rows);
   rows.sort((one, other) => one.point - other.point || one.replicate - other.replicate);
   return labStart(loaded, rows, manifest.replicates);

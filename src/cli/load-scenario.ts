@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { textOfFile } from "../experiment/executors/read-below.ts";
+import { shellWord } from "../experiment/executors/slurm/batch-script.ts";
 import { didYouMean } from "../scenario/closest.ts";
 import { type ReadScenario, readScenario, type Scenario } from "../scenario/parse.ts";
 import { formatProblem, hasErrors } from "../scenario/problem.ts";
@@ -26,7 +27,10 @@ export interface LoadedScenario {
 export function loadScenario(file: string, terminal: Terminal): LoadedScenario {
   const { read, text, files } = examineScenario(file);
   for (const problem of read.problems) terminal.note(formatProblem(problem));
-  if (read.scenario === null || hasErrors(read.problems)) throw new Complaint(`${file} cannot run as it is; see above`);
+  if (read.scenario === null || hasErrors(read.problems)) {
+    const data = terminal.json ? `; kith check ${shellWord(file)} --json gives the problems as data` : "";
+    throw new Complaint(`${file} cannot run as it is; see above${data}`);
+  }
   return { scenario: read.scenario, file, name: nameOf(file), text, files };
 }
 

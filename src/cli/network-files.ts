@@ -15,6 +15,7 @@ import { defaults } from "../parameters/parameter.ts";
 import { seedKey } from "../random/seed.ts";
 import { didYouMean } from "../scenario/closest.ts";
 import { Complaint } from "./exit.ts";
+import { namedCsv } from "./named-csv.ts";
 import { packageRoot } from "./package-root.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";
@@ -73,7 +74,10 @@ export function reportLines({
   harmful,
   assumedTrust,
   warnings,
+  columns,
 }: ImportReport): string[] {
+  // The warning about it is the importer's, which does not know who asked; nothing here can be told what the column is.
+  const weight = columns.find(({ column, became }) => became === "not used" && column.toLowerCase() === "weight");
   return [
     `${rows} rows, ${people} people, ${ties} ties`,
     ...[...dropped, ...droppedPeople].map(({ reason, count }) => `left out: ${count} ${count === 1 ? "row" : "rows"}, ${reason}`),
@@ -82,6 +86,11 @@ export function reportLines({
     ...(harmful > 0 ? [`${harmful} ties do harm`] : []),
     ...(assumedTrust > 0 ? [`trust is assumed on ${assumedTrust} ties`] : []),
     ...warnings,
+    ...(weight === undefined
+      ? []
+      : [
+          `(a scenario says it: network: { file: ..., columns: { contacts: ${weight.column} } } or { trust: ${weight.column} }; in the lab the import asks)`,
+        ]),
   ];
 }
 
@@ -121,29 +130,48 @@ export function generateNetwork(name: string, words: readonly string[], size: nu
 /** Writes a network in the format that the file's ending says. @returns the files; prints ties where no file is named */
 export function writeNetwork(network: Network, out: string | undefined, force: boolean, terminal: Terminal): string[] {
   if (out === undefined) {
-    if (!terminal.json) terminal.print(toEdgeListCsv(network).ties.trimEnd());
+    if (terminal.json) return [];
+    const { ties, byNumber } = csvOf(network);
+    terminal.print(ties.trimEnd());
+    if (byNumber)
+      terminal.note("People go by number here and not by name; with --out NAME.csv a table beside it says who is who");
     return [];
   }
   const ending = extname(out).toLowerCase();
-  const contents = contentsFor(network, out, ending);
+  const csv = ending === ".csv" ? csvOf(network) : null;
+  const contents = contentsFor(network, csv, out, ending);
   if (contents === null) throw new Complaint(`"${out}" should end in .csv, .graphml, .gexf or .json: the ending says the format`);
   for (const [path, text] of contents) {
     writeOutput(path, text, force);
     terminal.note(`${path} is written`);
   }
+  if (csv?.byNumber === true) terminal.note(`People go by number in ${out} and not by name; ${contents[1][0]} says who is who`);
   return contents.map(([path]) => path);
 }
 
-function contentsFor(network: Network, out: string, ending: string): [path: string, text: string][] | null {
+function contentsFor(network: Network, csv: Csv | null, out: string, ending: string): [path: string, text: string][] | null {
   if (ending === ".graphml") return [[out, toGraphml(network)]];
   if (ending === ".gexf") return [[out, toGexf(network)]];
   if (ending === ".json") return [[out, toNodeLinkJson(network)]];
-  if (ending !== ".csv") return null;
-  const { ties, people } = toEdgeListCsv(network);
+  if (csv === null) return null;
+  const { ties, people } = csv;
   return [
     [out, ties],
     [`${out.slice(0, -ending.length)}-people${ending}`, people],
   ];
+}
+
+interface Csv {
+  readonly ties: string;
+  readonly people: string;
+  /** Whether people have names, and the tables say their numbers instead. */
+  readonly byNumber: boolean;
+}
+
+/** By name where that says who is meant, else by number. */
+function csvOf(network: Network): Csv {
+  const named = namedCsv(network);
+  return named === null ? { ...toEdgeListCsv(network), byNumber: network.labels !== null } : { ...named, byNumber: false };
 }
 
 function fileNamed(name: string, path: string): TextFile {

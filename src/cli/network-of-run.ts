@@ -10,9 +10,11 @@ import { NetworkBuilder, type NetworkOverTime } from "../experiment/exports/netw
 import { type RecordedNetwork, recordNetwork } from "../experiment/exports/network/record-network.ts";
 import { type Fact, factsFor, factsOfRun } from "../experiment/exports/panel/person-facts.ts";
 import { didYouMean } from "../scenario/closest.ts";
+import { asComplaintOf } from "./damage.ts";
 import { Complaint } from "./exit.ts";
 import { inPlainWords } from "./in-plain-words.ts";
 import { loadScenario } from "./load-scenario.ts";
+import { noteSweep } from "./note-sweep.ts";
 import { scenarioOfResults } from "./results-scenario.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -87,7 +89,15 @@ async function recordedOf(
 ): Promise<RecordedNetwork> {
   const has = (recorded: RecordedNetwork | null) =>
     recorded !== null && (week === null || Array.prototype.includes.call(recorded.people.cells[0], week));
-  const kept = results === null ? null : await storedNetwork(results, run, wanted);
+  const stored = async (columns: readonly PersonColumn[]) => {
+    if (results === null) return null;
+    try {
+      return await storedNetwork(results, run, columns);
+    } catch (error) {
+      throw asComplaintOf(results, error);
+    }
+  };
+  const kept = await stored(wanted);
   if (kept !== null && has(kept)) return kept;
   if (!("why" in again)) {
     if (results !== null) terminal.note(`Run ${run.run} is repeated, with people and ties recorded.`);
@@ -97,14 +107,7 @@ async function recordedOf(
     throw new Complaint(`there is no week ${week}: the run has ${again.plan.weeks}`);
   }
   // Without who has left the picture is still worth something.
-  const rest =
-    results === null
-      ? null
-      : await storedNetwork(
-          results,
-          run,
-          wanted.filter((name) => name !== "absent"),
-        );
+  const rest = await stored(wanted.filter((name) => name !== "absent"));
   if (rest !== null && has(rest)) {
     terminal.note("Who has left was not recorded: everybody is drawn in every week.");
     return rest;
@@ -116,7 +119,9 @@ async function recordedOf(
 
 function setupOf(from: string, point: number, replicate: number, terminal: Terminal): Setup {
   if (!from.startsWith("kith:") && existsSync(from) && statSync(from).isDirectory()) return setupInFolder(from, point, replicate);
-  const { scenario } = loadScenario(from, terminal);
+  const loaded = loadScenario(from, terminal);
+  noteSweep(loaded, terminal);
+  const { scenario } = loaded;
   const variant = scenario.variants[point];
   if (variant === undefined)
     throw new Complaint(`there is no point ${point}: ${from} has ${scenario.variants.length} variants, counted from 0`);

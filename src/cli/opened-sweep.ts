@@ -1,3 +1,4 @@
+import { shellWord } from "../experiment/executors/slurm/batch-script.ts";
 import { type OpenedSweep, openSweep } from "../experiment/executors/sweep/open-sweep.ts";
 import type { Quantity } from "../experiment/report/choice.ts";
 import { quantityText } from "../experiment/sensitivity/quantity-text.ts";
@@ -5,18 +6,26 @@ import { usualQuantity } from "../experiment/sensitivity/sensitivity.ts";
 import { didYouMean } from "../scenario/closest.ts";
 import { counted } from "../scenario/words.ts";
 import { type Given, textOption } from "./command.ts";
-import { Complaint } from "./exit.ts";
+import { damageText } from "./damage.ts";
+import { Complaint, Exit } from "./exit.ts";
 import { asComplaint } from "./in-plain-words.ts";
 import { sweepIn } from "./sweep/with-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Opens a sweep and says what of it does not count. @throws Complaint */
+/**
+ * Opens a sweep and says what of it does not count.
+ * @throws Complaint, with the code of damage where that has left nothing to read
+ */
 export async function openedSweep(folder: string, terminal: Terminal): Promise<OpenedSweep> {
   sweepIn(folder);
   try {
     const opened = await openSweep(folder);
-    for (const problem of opened.problems) terminal.note(problem);
-    const { missing, failed } = opened.table;
+    const { missing, failed, length } = opened.table;
+    if (opened.problems.length > 0) {
+      const words = damageText(folder, opened.problems, `kith sweep run ${shellWord(folder)}`);
+      if (length === 0) throw new Complaint(words, Exit.unmet);
+      terminal.note(words);
+    }
     const gaps = [
       ...(missing > 0 ? [`${counted(missing, "run is", "runs are")} not there yet`] : []),
       ...(failed > 0 ? [`${counted(failed, "run")} failed`] : []),
@@ -26,6 +35,11 @@ export async function openedSweep(folder: string, terminal: Terminal): Promise<O
   } catch (error) {
     throw asComplaint(error);
   }
+}
+
+/** How a command ends that has read a sweep: damage found is never a quiet end, whatever could be said of the rest. */
+export function endOfReading({ problems }: OpenedSweep): number {
+  return problems.length > 0 ? Exit.unmet : Exit.done;
 }
 
 /** Which outcome, and in which variant or between which two. @throws Complaint */
@@ -52,6 +66,8 @@ export function quantityOf({ manifest }: OpenedSweep, given: Given, terminal: Te
   const [from, to, ...more] = between.split(",").map((name) => name.trim());
   if (to === undefined || more.length > 0) throw new Complaint("--between takes two variants: --between clustered,scattered");
   for (const name of [from, to]) check(name, variants, "variant");
+  if (from === to)
+    throw new Complaint(`--between names ${from} twice, which does not differ from itself; name two of: ${variants.join(", ")}`);
   return { outcome, of: { kind: "difference", from, to } };
 }
 

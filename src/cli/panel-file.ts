@@ -8,8 +8,9 @@ import type { ResultsAbout } from "../experiment/exports/results-about.ts";
 import { Fault } from "../scenario/hypothesis/fault.ts";
 import { readWeeks } from "../scenario/hypothesis/weeks.ts";
 import { limits } from "../scenario/limits.ts";
+import { asComplaintOf, commandFor } from "./damage.ts";
 import { Complaint } from "./exit.ts";
-import { asComplaint, inPlainWords } from "./in-plain-words.ts";
+import { inPlainWords } from "./in-plain-words.ts";
 import { progressOn } from "./progress.ts";
 import { type ResultsScenario, scenarioOfResults } from "./results-scenario.ts";
 import type { Terminal } from "./terminal.ts";
@@ -35,7 +36,7 @@ export interface WrittenPanel {
 /** Writes a panel of persons and weeks, with its data dictionary beside it. @throws Complaint in plain words */
 export async function writePanelFile(folder: string, choices: PanelChoices, terminal: Terminal): Promise<WrittenPanel> {
   const { out, force, lag } = choices;
-  const format = formatOf(choices);
+  const format = formatOf(choices, terminal.json);
   const beside = out === undefined ? null : dictionaryNames(out);
   if (out !== undefined && beside !== null) refuseToOverwrite([out, beside.md, beside.csv], force);
   const results = inPlainWords(() => resultsIn(folder));
@@ -64,13 +65,19 @@ export async function writePanelFile(folder: string, choices: PanelChoices, term
     return { file: out ?? null, rows, columns: panel.plan.columns };
   } catch (error) {
     if (error instanceof NothingRecorded) throw new Complaint(nothingRecorded(results));
-    throw asComplaint(error);
+    throw asComplaintOf(results, error);
   } finally {
     progress.end();
   }
 }
 
-function formatOf({ format, out }: PanelChoices): TableFormat {
+function formatOf({ format, out }: PanelChoices, json: boolean): TableFormat {
+  if (json && out === undefined) {
+    if (format === undefined) return "json";
+    throw new Complaint(
+      `--json prints the panel as JSON and --format ${format} would not: leave one away, or name a file with --out`,
+    );
+  }
   const ending = out === undefined ? "" : extname(out).toLowerCase();
   const known = ending === ".csv" || ending === ".parquet";
   if (format === undefined && out !== undefined && !known)
@@ -125,11 +132,9 @@ function noteWithoutPeople(why: string, terminal: Terminal): void {
   terminal.note(`Identities, traits and units of people are left out: they are drawn anew, and ${why}.`);
 }
 
-function nothingRecorded({ folder, about }: ResultsIn): string {
-  const again =
-    about.kind === "comparison"
-      ? `kith compare ${folder}/source/scenario.yaml --out ${folder} --seed ${about.seed} --replicates ${about.replicates} --record all`
-      : `kith sweep run ${folder} --record all`;
+function nothingRecorded({ folder, about, partsWith }: ResultsIn): string {
+  if (partsWith("parts").length === 0) return `there are no finished runs in ${folder}; ${commandFor(folder, about)} makes them`;
+  const again = `${commandFor(folder, about)} --record all`;
   return [
     `${folder} recorded nothing of people, so there is no panel to make of it.`,
     "Repeat the runs with all of it; they are the same runs, now with their people:",

@@ -1,33 +1,38 @@
 import { pairsOf, valuesOf } from "../experiment/comparison.ts";
 import { resultsIn } from "../experiment/executors/exports/results-in.ts";
 import { manifestIn, readParts } from "../experiment/executors/results-folder.ts";
+import type { ResultsAbout } from "../experiment/exports/results-about.ts";
 import { named, type Spread, spreadsOf } from "../experiment/power/spread.ts";
 import { measuredSd } from "../experiment/statistics/measured-sd.ts";
 import { type Measure, measures } from "../model/measures/weekly.ts";
 import { type Given, textOption } from "./command.ts";
-import { Complaint } from "./exit.ts";
+import { commandFor, damageText } from "./damage.ts";
+import { Complaint, Exit } from "./exit.ts";
 import { asComplaint } from "./in-plain-words.ts";
 import { measureNamed } from "./measure-named.ts";
-import { openedSweep, quantityOf } from "./opened-sweep.ts";
+import { endOfReading, openedSweep, quantityOf } from "./opened-sweep.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What a results folder tells of how much its comparisons differ from replicate to replicate. @throws Complaint */
+/**
+ * What a results folder tells of how much its comparisons differ from replicate to replicate, and how the command ends: with the code
+ * of damage where some of the folder could not be read. @throws Complaint
+ */
 export async function spreadsIn(
   folder: string,
   given: Given,
   terminal: Terminal,
-): Promise<{ spreads: readonly Spread[]; outcome: Measure }> {
-  const { sweep } = inFolder(folder);
+): Promise<{ spreads: readonly Spread[]; outcome: Measure; end: number }> {
+  const { sweep, about } = inFolder(folder);
   if (sweep !== null) {
     const opened = await openedSweep(folder, terminal);
     const { outcome, of } = quantityOf(opened, given, terminal);
     const measure = opened.manifest.outcomes.find(({ name }) => name === outcome) ?? measures[0];
-    return { spreads: spreadsOf(opened.table, outcome, of), outcome: measure };
+    return { spreads: spreadsOf(opened.table, outcome, of), outcome: measure, end: endOfReading(opened) };
   }
   for (const option of ["variant", "between"]) {
     if (given.options[option] !== undefined) throw new Complaint(`--${option} is for a sweep; a comparison has all of its pairs`);
   }
-  return await spreadsOfComparison(folder, given);
+  return await spreadsOfComparison(folder, about, given, terminal);
 }
 
 function inFolder(folder: string) {
@@ -39,10 +44,16 @@ function inFolder(folder: string) {
 }
 
 /** Every pair of a comparison's variants. */
-async function spreadsOfComparison(folder: string, given: Given) {
+async function spreadsOfComparison(folder: string, about: ResultsAbout, given: Given, terminal: Terminal) {
   const manifest = manifestIn(folder);
   if (manifest === null) throw new Complaint(`${folder} holds no results`);
-  const { parts } = await readParts(folder, manifest, "look");
+  const { parts, discarded } = await readParts(folder, manifest, "look");
+  if (discarded.length > 0) {
+    const what = discarded.map(({ name: part, why }) => `${part} does not count: ${why}`);
+    const words = damageText(folder, what, commandFor(folder, about));
+    if (parts.length === 0) throw new Complaint(words, Exit.unmet);
+    terminal.note(words);
+  }
   const rows = parts.flatMap((part) => part.rows);
   const variants = manifest.points.map(({ variant }) => variant);
   const name = textOption(given, "outcome");
@@ -53,5 +64,5 @@ async function spreadsOfComparison(folder: string, given: Given) {
     return named(measuredSd(b.map((value, r) => value - a[r])), `${to} minus ${from}`, true);
   });
   spreads.sort((one, other) => other.sd - one.sd);
-  return { spreads, outcome };
+  return { spreads, outcome, end: discarded.length > 0 ? Exit.unmet : Exit.done };
 }

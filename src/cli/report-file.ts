@@ -1,4 +1,4 @@
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { resultsIn } from "../experiment/executors/exports/results-in.ts";
 import { weeksOfRow } from "../experiment/executors/exports/weeks-of-row.ts";
 import { fileProblem, makeFolder, writeWhole } from "../experiment/executors/files.ts";
@@ -52,6 +52,7 @@ export async function reportFile(folder: string, opened: OpenedSweep, outcome: s
   try {
     makeFolder(figures);
     for (const [name, text] of report.figures) writeWhole(join(figures, name), text);
+    makeFolder(dirname(out));
     writeWhole(out, report.page);
   } catch (error) {
     throw new Complaint(fileProblem(error, out), Exit.fault);

@@ -10,6 +10,7 @@ import { RecordedTables } from "../experiment/store/recorded-tables.ts";
 import { ownOutcomesOf } from "../experiment/sweep/asked-outcomes.ts";
 import { liveRun } from "../experiment/sweep/live-run.ts";
 import type { Level } from "../scenario/sweep/sweep.ts";
+import { asComplaintOf } from "./damage.ts";
 import { Complaint } from "./exit.ts";
 import { inPlainWords } from "./in-plain-words.ts";
 import { scenarioOfResults } from "./results-scenario.ts";
@@ -60,7 +61,9 @@ export async function rerunFile(folder: string, run: string, keep: "all" | "none
       `run ${run} needs about ${gigabytes(needs)} of memory and there are ${gigabytes(memoryForWorkers())}: ` +
         `${terms.map(({ what, bytes }) => `${what} (${gigabytes(bytes)})`).join(" + ")}. --record none takes less`,
     );
-  const stored = await storedHash(results, point, replicate);
+  const stored = await storedHash(results, point, replicate).catch((error: unknown) => {
+    throw asComplaintOf(results, error);
+  });
   if (stored === null) terminal.note(`${folder} holds no run ${run}: there is nothing to hold its hash against.`);
   const own = ownOutcomesOf(kept.scenario);
   const chance = kept.chanceOf(point, replicate);

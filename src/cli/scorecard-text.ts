@@ -3,7 +3,7 @@ import type { Scorecard } from "./scorecard-of.ts";
 import { tableText, wrapped } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The scorecard for people: a table a set, then a sentence for every row that is not inside. */
+/** The scorecard for people: a table a set, then a sentence for every row that is not inside, or is by its interval alone. */
 export function scorecardText(card: Scorecard, { paint }: Pick<Terminal, "paint">): string {
   const lines = [
     `${card.scenario} against what studies found: ${card.replicates} replicates, seed "${card.seed}", questionnaires of reliability ${card.reliability}.`,
@@ -15,9 +15,12 @@ export function scorecardText(card: Scorecard, { paint }: Pick<Terminal, "paint"
       set === "calibration"
         ? "the defaults were fitted to these"
         : "the defaults were never shown these; they are not tuned to them";
-    lines.push("", paint("bold", `${card.inside[set]} of ${card.of[set]} ${set} rows inside: ${about}`));
+    lines.push("", paint("bold", `${insideText(card, set, `${set} rows`)}: ${about}`));
     lines.push(tableText(["row", "", "target", "found", "95% interval", "verdict"], rows.flatMap(tableRows), [0, 1]));
-    for (const { id, miss } of rows) if (miss !== null) lines.push(wrapped(`${id}: ${miss}`));
+    for (const { id, miss, edge } of rows) {
+      const said = miss ?? edge;
+      if (said !== null) lines.push(wrapped(`${id}: ${said}`));
+    }
   }
   lines.push(
     "",
@@ -27,6 +30,13 @@ export function scorecardText(card: Scorecard, { paint }: Pick<Terminal, "paint"
   );
   for (const failure of card.failed) lines.push(`failed: ${failure}`);
   return lines.join("\n");
+}
+
+/** "16 of 16 rows inside, 2 of them by their intervals alone" */
+export function insideText({ rows, inside, of }: Scorecard, set: "calibration" | "validation", what: string): string {
+  const edges = rows.filter((row) => row.set === set && row.edge !== null).length;
+  const alone = edges === 0 ? "" : `, ${edges} of them by ${edges === 1 ? "its interval" : "their intervals"} alone`;
+  return `${inside[set]} of ${of[set]} ${what} inside${alone}`;
 }
 
 function tableRows({ id, title, parts, verdict }: ScorecardRow): string[][] {

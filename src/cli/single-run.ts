@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { runId } from "../experiment/design.ts";
@@ -8,6 +9,7 @@ import { digitsFor, fixed } from "../experiment/statistics/verdict-sentence.ts";
 import type { Column } from "../experiment/store/columns.ts";
 import { encodeTable } from "../experiment/store/part-file.ts";
 import { RecordedTables } from "../experiment/store/recorded-tables.ts";
+import { isIntact } from "../experiment/store/sealed.ts";
 import { asMeasure } from "../experiment/sweep/asked-outcomes.ts";
 import { liveRun as liveOnce } from "../experiment/sweep/live-run.ts";
 import { type Measure, type MeasureName, measureNames, measures } from "../model/measures/weekly.ts";
@@ -122,14 +124,22 @@ function linesText(lines: LivedRun["interventions"]): string {
   );
 }
 
-/** Writes weekly.csv, and what was recorded of people and ties as Parquet. @returns the files */
+/**
+ * Writes weekly.csv, and what was recorded of people and ties as Parquet. With leave to write over what is there, tables that an
+ * earlier run left and this one has not go: beside this one's they would pass for its own.
+ * @returns the files
+ */
 export function writeRun(
   { tables, pointHash: hash }: Pick<LivedRun, "tables" | "pointHash">,
   folder: string,
   force: boolean,
 ): string[] {
+  const fileOf = (name: string) => join(folder, name === "weekly" ? "weekly.csv" : `${name}.parquet`);
+  if (force)
+    for (const path of ["weekly", "people", "ties"].filter((name) => !tables.has(name)).map(fileOf))
+      if (existsSync(path) && isOwnTable(readFileSync(path))) rmSync(path);
   return [...tables].map(([name, columns]) => {
-    const path = join(folder, name === "weekly" ? "weekly.csv" : `${name}.parquet`);
+    const path = fileOf(name);
     const content =
       name === "weekly"
         ? csvOf(columns)
@@ -137,6 +147,11 @@ export function writeRun(
     writeOutput(path, content, force);
     return path;
   });
+}
+
+/** Whether a file is a table of a run: a Parquet file of ours bears a seal, weeks begin with whose they are. */
+function isOwnTable(bytes: Buffer): boolean {
+  return isIntact(bytes) || bytes.subarray(0, 40).toString().startsWith("run,point,variant,replicate,seed,week");
 }
 
 function csvOf(columns: readonly Column[]): string {

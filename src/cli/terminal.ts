@@ -1,4 +1,6 @@
 import { styleText } from "node:util";
+import { fileProblem } from "../experiment/executors/files.ts";
+import { Exit } from "./exit.ts";
 
 /** Where a command writes: results to standard output, all else to standard error. */
 export interface Terminal {
@@ -26,12 +28,16 @@ export function openTerminal(json: boolean, debug: boolean): Terminal {
   };
 }
 
-/** A reader who leaves early (`| head`) ends the command quietly. */
+/** A reader who leaves early (`| head`) ends the command quietly; a place that takes no more, a full disk, with a fault. */
 export function leaveWithReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
+  for (const [stream, name] of [
+    [process.stdout, "standard output"],
+    [process.stderr, "standard error"],
+  ] as const) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(0);
-      throw error;
+      if (stream !== process.stderr) process.stderr.write(`kith: ${fileProblem(error, name)}\n`);
+      process.exit(Exit.fault);
     });
   }
 }

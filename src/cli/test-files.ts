@@ -4,6 +4,7 @@ import { fileProblem, makeFolder } from "../experiment/executors/files.ts";
 import { LockedError, lockFolder } from "../experiment/executors/lock.ts";
 import { type TestedHypothesis, testHypotheses } from "../experiment/executors/test-hypotheses.ts";
 import type { Hypothesis } from "../scenario/hypothesis/claim.ts";
+import { eachFile } from "./each-file.ts";
 import { Complaint, Exit } from "./exit.ts";
 import { type LoadedScenario, loadScenario } from "./load-scenario.ts";
 import { mapWithProgress } from "./map-with-progress.ts";
@@ -72,23 +73,22 @@ export async function testFiles(
   }
 }
 
-/** The scenarios among files and folders that claim something, in order. */
+/** The scenarios among files and folders that claim something, in order. @throws Complaint of all that cannot be tested */
 function hypothesesIn(paths: readonly string[], terminal: Terminal): HypothesisFile[] {
-  const found = paths.flatMap((path) => {
-    const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-    const files = folder ? scenariosIn(path) : [path];
-    return files.flatMap((file): HypothesisFile[] => {
-      const loaded = loadScenario(file, terminal);
-      const { hypothesis } = loaded.scenario;
-      if (hypothesis !== null) return [{ loaded, hypothesis }];
-      if (!folder)
-        throw new Complaint(
-          `${file} claims nothing: add a hypothesis (kith describe hypothesis), or compare its variants with kith compare`,
-        );
-      terminal.note(`${file} claims nothing and is left out`);
-      return [];
-    });
-  });
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const inFolders = new Set(paths.filter(isFolder).flatMap(scenariosIn));
+  const files = paths.flatMap((path) => (isFolder(path) ? scenariosIn(path) : [path]));
+  const found = eachFile(files, (file): HypothesisFile[] => {
+    const loaded = loadScenario(file, terminal);
+    const { hypothesis } = loaded.scenario;
+    if (hypothesis !== null) return [{ loaded, hypothesis }];
+    if (!inFolders.has(file))
+      throw new Complaint(
+        `${file} claims nothing: add a hypothesis (kith describe hypothesis), or compare its variants with kith compare`,
+      );
+    terminal.note(`${file} claims nothing and is left out`);
+    return [];
+  }).flat();
   if (found.length === 0) throw new Complaint(`no scenario in ${paths.join(", ")} claims anything`);
   return found;
 }

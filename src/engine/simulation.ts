@@ -42,7 +42,11 @@ export function replicateKey({ seed, replicate }: Chance): Words {
   return child(child(seedKey(seed), "replicate"), replicate);
 }
 
-/** Builds the network and its people. The world stands before its warm-up. */
+/**
+ * Builds the network and its people. The world stands before its warm-up.
+ * @throws RangeError for a plan that names what is not there (a generator, a change, a group, a number), names something twice, or
+ * whose network has other people than it says. Plans that `readScenario` made never do.
+ */
 export function createSimulation(plan: Plan, chance: Chance, options: Options = {}): Simulation {
   return build(plan, chance, options, true);
 }

@@ -30,7 +30,10 @@ export interface RunOptions {
   readonly stop?: () => boolean;
 }
 
-/** One run of one variant from its first week to its last. Pure: the same plan and chance give the same bits anywhere. */
+/**
+ * One run of one variant from its first week to its last. Pure: the same plan and chance give the same bits anywhere.
+ * @throws RangeError as `createSimulation` does
+ */
 export function runOnce(plan: Plan, chance: Chance, options: RunOptions = {}): RunResult | null {
   const simulation = createSimulation(plan, chance);
   const recorder = options.record === undefined ? null : createRecorder(options.record, plan.weeks);

@@ -1,4 +1,5 @@
 import { Manner } from "../network/network.ts";
+import { Stance } from "./population.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -21,13 +22,15 @@ export function stanceTurned({ network: { offsets, ends, targets }, tiesStale }:
   for (let a = offsets[person]; a < ends[person]; a++) tiesStale[targets[a]] = 1;
 }
 
-/** Of a person whose ties are stale, how everybody at the other end acts on them. O(degree) */
-export function renewAttitudes({ network, traits: { identities }, stance, attitude }: World, person: number): void {
+/** Of a person whose ties are stale, how everybody at the other end acts on them, and whether anybody stigmatizes. O(degree) */
+export function renewAttitudes({ network, traits: { identities }, stance, attitude, perceived }: World, person: number): void {
   const { offsets, ends, targets, manner } = network;
   const own = identities[person];
+  perceived.stigmatizing[person] = 0;
   for (let a = offsets[person]; a < ends[person]; a++) {
     const j = targets[a];
     const acts = manner[a] === Manner.ofPerson ? stance[j] : manner[a];
     attitude[a] = (own & identities[j]) === 0 ? acts : acts + kin;
+    if (acts === Stance.stigmatizing) perceived.stigmatizing[person] = 1;
   }
 }

@@ -75,7 +75,7 @@ export interface Traits {
 /** Nobody has room for more ties than this. Assumed. */
 export const mostTies = 30;
 /** Numbers of values of the background traits. Assumed. */
-const backgroundValues = [3, 2] as const;
+export const backgroundValues = [3, 2] as const;
 
 /**
  * Draws everybody's traits. Purposes: `traits` slots 0 exposure, stress · 1 skill, settling point · 2 resilience,

@@ -49,7 +49,7 @@ export const presets: readonly Preset[] = [
   },
   {
     name: "buffer-only",
-    summary: "Alliances help only when something happens: no belonging.",
+    summary: "Alliances help when something happens, and in calm weeks by encouragement and affirmation: no belonging.",
     on: [...always, ...everythingElse],
     values: {},
   },

@@ -35,6 +35,8 @@ export interface Perceived {
   readonly affirmation: Float64Array;
   /** Distinct units other than one's own that ties reach. */
   readonly unitsReached: Uint16Array;
+  /** 1 for people with a tie to somebody who stigmatizes, in whom they may not trust at all. */
+  readonly stigmatizing: Uint8Array;
 }
 
 /** All that is true of one run in one week: columns over people, and the ties between them. */
@@ -162,6 +164,7 @@ export function createWorld(
       negativeTrust: new Float64Array(count),
       affirmation: new Float64Array(count),
       unitsReached: new Uint16Array(count),
+      stigmatizing: new Uint8Array(count),
     },
     eventList: new EventList(Math.ceil(count / 4)),
     asks: new AskList(count),
@@ -201,9 +204,9 @@ export function createWorld(
 /** Belonging, a share, of a person whose ties are typical: where it starts, and what its effects are measured from. Assumed. */
 export const typicalBelonging = 0.48;
 /** Pride, a share, of people with a devalued identity at the start. Assumed. */
-const startingPride = 0.5;
+export const startingPride = 0.5;
 /** Goal persistence, a share, of everybody at the start: no study says how people differ in it. Assumed. */
-const startingPersistence = 0.5;
+export const startingPersistence = 0.5;
 
 function stateFor(count: number, settings: number): State {
   return Object.fromEntries(

@@ -5,11 +5,6 @@
 import { exp, ln, normalQuantile } from "../math/elementary.ts";
 import { unit } from "./stream.ts";
 
-/** True with probability `p`: never at 0, always at 1. */
-export function bernoulli(uniform: number, p: number): boolean {
-  return uniform < p;
-}
-
 /** Exponential with the given mean. */
 export function exponential(uniform: number, mean: number): number {
   return -mean * ln(uniform);
@@ -56,23 +51,6 @@ export function bell(first: number, second: number): number {
   return ((sum + 2) * 2 ** -16 - 2) * bellScale;
 }
 const bellScale = Math.sqrt(3);
-
-/**
- * Choice by smallest key: of the candidates, the one whose keyed uniform is smallest. Removing another candidate never
- * changes who wins, unless it was the winner. Returns the place in `candidates`, or -1 if there are none.
- */
-export function smallestKey(candidates: ArrayLike<number>, key: (candidate: number) => number): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < candidates.length; k++) {
-    const value = key(candidates[k]);
-    if (value < least) {
-      least = value;
-      best = k;
-    }
-  }
-  return best;
-}
 
 /** A uniform from the high or low half of a word: 16 bits, for choices where 65,536 steps are plenty. */
 export function halfUnit(word: number, half: 0 | 1): number {

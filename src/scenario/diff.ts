@@ -1,18 +1,15 @@
-import { flattenVariant, withoutParts } from "./flatten.ts";
+import { diffHypotheses, diffStatistics } from "./diff-claims.ts";
+import { type Bare, diffFlat, flat, oneSided } from "./diff-flat.ts";
+import { diffSweeps } from "./diff-sweeps.ts";
+import { flattenVariant } from "./flatten.ts";
 import { type Registry, shipped } from "./registry.ts";
 import type { ResolvedScenario, ResolvedVariant } from "./resolved.ts";
 import { schemaAt, sourceJsonSchema } from "./schema/json-schema.ts";
-import type { ResolvedSweep } from "./sweep/resolved-sweep.ts";
 import type { OwnOutcome } from "./sweep/sweep.ts";
 import { count, unitWords } from "./words.ts";
 
-/** A key in which two scenarios differ. */
-export interface Difference {
-  /** Dotted: "network.rewiring"; "compare.scattered.network.rewiring" where it is so in one variant only. */
-  readonly path: string;
-  /** Undefined where a scenario has no such key. */
-  readonly before: unknown;
-  readonly after: unknown;
+/** A key in which two scenarios differ: "compare.scattered.network.rewiring" where it is so in one variant only. */
+export interface Difference extends Bare {
   /** "share", "people", ...; empty where there is none. */
   readonly unit: string;
 }
@@ -30,13 +27,14 @@ export function diffScenarios(
   b: { readonly resolved: ResolvedScenario; readonly hash: string },
   registry: Registry = shipped,
 ): ScenarioDifferences {
-  const { variants: before, sweep, outcomes, ...about } = a.resolved;
-  const { variants: after, sweep: otherSweep, outcomes: otherOutcomes, ...aboutOther } = b.resolved;
+  const { variants: before, sweep, outcomes, hypothesis, ...about } = a.resolved;
+  const { variants: after, sweep: otherSweep, outcomes: otherOutcomes, hypothesis: otherHypothesis, ...aboutOther } = b.resolved;
   const differences = [
     ...diffFlat(flat(about), flat(aboutOther), ""),
     ...diffOutcomes(outcomes, otherOutcomes),
+    ...diffHypotheses(hypothesis, otherHypothesis),
     ...diffVariants(before, after),
-    ...diffFlat(sweepFlat(sweep), sweepFlat(otherSweep), "sweep."),
+    ...diffSweeps(sweep, otherSweep),
   ];
   return {
     sameRuns: a.hash === b.hash,
@@ -52,14 +50,15 @@ export function formatDifference({ path, before, after, unit }: Difference): str
   return `${path}: ${shown(before, unit)}, then ${shown(after, unit)}`;
 }
 
-type Bare = Omit<Difference, "unit">;
-
 /** Variants of the same name with each other; a difference that all of them have is said once. */
 function diffVariants(before: readonly ResolvedVariant[], after: readonly ResolvedVariant[]): Bare[] {
   const alone = before.length === 1 && after.length === 1;
+  // A scenario that compares nothing is held against every variant of the other: what all of them have in common is left.
+  const [bare, bareOther] = [before, after].map(comparesNothing);
+  const block = alone ? null : oneSided("compare", bare ? null : before, bareOther ? null : after);
   const pairs = before.flatMap((one) => {
-    const other = alone ? after[0] : after.find(({ name }) => name === one.name);
-    return other === undefined ? [] : [{ name: one.name, found: diffFlat(flattenVariant(one), flattenVariant(other), "") }];
+    const others = block !== null ? after : alone ? after.slice(0, 1) : after.filter(({ name }) => name === one.name);
+    return others.map((other) => ({ name: one.name, found: diffFlat(...keysOf(one, other), "") }));
   });
   const counts = new Map<string, number>();
   const key = (one: Bare) => JSON.stringify([one.path, one.before, one.after]);
@@ -69,6 +68,7 @@ function diffVariants(before: readonly ResolvedVariant[], after: readonly Resolv
   const single = pairs.flatMap(({ name, found }) =>
     found.filter((one) => counts.get(key(one)) !== pairs.length).map((one) => ({ ...one, path: `compare.${name}.${one.path}` })),
   );
+  if (block !== null) return [...common, block];
   if (alone) return common;
   const gone = before
     .filter((one) => !after.some(({ name }) => name === one.name))
@@ -79,21 +79,18 @@ function diffVariants(before: readonly ResolvedVariant[], after: readonly Resolv
   return [...common, ...single, ...gone, ...come];
 }
 
-function diffFlat(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>, prefix: string): Bare[] {
-  const paths = [...new Set([...before.keys(), ...after.keys()])];
-  return withoutParts(paths.filter((path) => before.get(path) !== after.get(path))).map((path) => ({
-    path: `${prefix}${path}`,
-    before: before.get(path),
-    after: after.get(path),
-  }));
+/** Digests tell two files of a network apart; beside a generator they are no more than that there is a file. */
+function keysOf(...both: [ResolvedVariant, ResolvedVariant]): [Map<string, unknown>, Map<string, unknown>] {
+  const [one, other] = both.map(flattenVariant);
+  const isDigest = (key: string) => key.startsWith("network.sha256");
+  if ([one, other].every((keys) => keys.has("network.file"))) return [one, other];
+  const without = (keys: Map<string, unknown>) => new Map([...keys].filter(([key]) => !isDigest(key)));
+  return [without(one), without(other)];
 }
 
-function flat(part: object, prefix = ""): Map<string, unknown> {
-  const entries = Object.entries(part).flatMap(([key, value]): [string, unknown][] => {
-    if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return [[`${prefix}${key}`, value.join(", ")]];
-    return typeof value === "object" && value !== null ? [...flat(value, `${prefix}${key}.`)] : [[`${prefix}${key}`, value]];
-  });
-  return new Map(entries);
+/** Whether the only run of a scenario is the scenario itself, which has a name that no file gives it. */
+function comparesNothing(variants: readonly ResolvedVariant[]): boolean {
+  return variants.length === 1 && variants[0].name === "run";
 }
 
 /** Outcomes of one's own by name: what they measure in words; key by key where only these tell them apart. */
@@ -101,20 +98,9 @@ function diffOutcomes(before: readonly OwnOutcome[] = [], after: readonly OwnOut
   const inWords = (outcomes: readonly OwnOutcome[]) => new Map(outcomes.map(({ name, meaning }) => [name, meaning]));
   const alike = before.flatMap((one) => {
     const other = after.find(({ name, meaning }) => name === one.name && meaning === one.meaning);
-    return other === undefined ? [] : diffFlat(flat(one.statistic), flat(other.statistic), `outcomes.${one.name}.`);
+    return other === undefined ? [] : diffStatistics(one.statistic, other.statistic, `outcomes.${one.name}.`);
   });
   return [...diffFlat(inWords(before), inWords(after), "outcomes."), ...alike];
-}
-
-/** What a sweep varies and how often it repeats; of its rows, how many there are, and the values that come up. */
-function sweepFlat(sweep: ResolvedSweep | undefined): Map<string, unknown> {
-  if (sweep === undefined) return new Map();
-  const { keys, rows, named, ...others } = sweep;
-  const values = keys.map((key, c): [string, unknown] => {
-    const levels = [...new Set(rows.map((row) => row[c]))];
-    return [`values.${key}`, `${levels.slice(0, 12).join(", ")}${levels.length > 12 ? `, and ${levels.length - 12} more` : ""}`];
-  });
-  return new Map([["points", rows.length], ...values, ...flat(others), ...flat(named, "named.")]);
 }
 
 /** The unit of a key, as the schema has it. */
@@ -130,5 +116,6 @@ function unitOf(path: string, { variants }: ResolvedScenario, registry: Registry
 
 function shown(value: unknown, unit: string): string {
   if (value === undefined || value === null) return "not there";
+  if (value === "") return "nothing";
   return typeof value === "number" ? `${count(value)}${unitWords(unit)}` : String(value);
 }

@@ -11,7 +11,9 @@ type Issue = z.core.$ZodIssue;
 
 /** What the schema complains of, in plain words: one finding for each value or key. */
 export function schemaFindings(issues: readonly Issue[], raw: unknown, source: string, registry: Registry): Finding[] {
+  const lone = loneClaim(raw);
   const findings = flatten(issues).flatMap((issue): Finding[] => {
+    if (lone !== null && issue.path[0] === "hypothesis") return [lone];
     if (issue.code === "unrecognized_keys") {
       const what =
         issue.path.length === 2 && issue.path[0] === "interventions" ? valueAt(raw, [...issue.path, "what"]) : undefined;
@@ -31,6 +33,18 @@ export function schemaFindings(issues: readonly Issue[], raw: unknown, source: s
     const key = path.map(String).join("\u0000");
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** What to say, once, of a claim that stands where a list of claims belongs: its keys would each be one that a hypothesis has not. */
+function loneClaim(raw: unknown): Finding | null {
+  const hypothesis = valueAt(raw, ["hypothesis"]);
+  const has = (key: string) => valueAt(hypothesis, [key]) !== undefined;
+  if (Array.isArray(hypothesis) || has("claims") || !(has("statistic") || has("expect"))) return null;
+  const long = has("prediction") || has("source");
+  return wrongKey(
+    ["hypothesis"],
+    `${long ? "has" : "is"} a claim, and claims belong in a list, each on a line that begins with a dash: - statistic: mean${long ? ", under claims:" : " (or so under claims:)"}`,
+  );
 }
 
 /** Of alternatives, the one that the value's kind fits; if none does, the words about all of them. */

@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.ts";
 import { valueAt } from "./issues.ts";
 import { nameless } from "./outcomes/written.ts";
-import { begins, isPlainMap, type Plain, pathKey } from "./yaml/plain.ts";
+import { begins, isPlainMap, type Plain, type PlainMap, pathKey } from "./yaml/plain.ts";
 
 /** What stands in for a required value that is missing or wrong, so that the rest can be checked. */
 const standIns: Readonly<Record<string, Plain>> = {
@@ -24,13 +24,16 @@ const idleLine = (place: number): Plain => ({ what: "shock", name: `a line with 
 const idleClaim = (): Plain => ({ statistic: "mean", of: "distress", expect: "equal" });
 
 /** Stands for a target of a calibration in which something is wrong; nothing is said about it. */
-const idleTarget = (place: number): Plain => ({
+const idleTarget = (place: number) => ({
   title: `a target with a fault ${place}`,
   statistic: "mean",
   of: "distress",
   value: 0,
   within: 1,
 });
+
+/** Keys of a target that are no part of what is measured. */
+const besideStatistic: readonly string[] = ["title", "value", "within"];
 
 /** Stands for an outcome in which something is wrong, with its name if that can be one; nothing is said about it. */
 const idleOutcome = (name: Plain | undefined): Plain => ({ name: name ?? nameless, statistic: "mean", of: "distress" });
@@ -53,7 +56,12 @@ export function mend(value: Plain, bad: ReadonlySet<string>, findings: readonly 
     else mended["hypothesis"] = { ...hypothesis, claims: named };
   }
   const calibrate = mended["calibrate"];
-  const targets = filled(["calibrate", "targets"], idleTarget);
+  const targets = filled(["calibrate", "targets"], (k, item) => {
+    const place = ["calibrate", "targets", k];
+    if (!isPlainMap(item) || !isBesideStatistic(place)) return idleTarget(k);
+    const { title, value: standIn, within } = idleTarget(k);
+    return { title, value: standIn, within, ...(without(item, place) as PlainMap) };
+  });
   if (isPlainMap(calibrate) && isPlainMap(calibrate["parameters"]) && targets !== null)
     mended["calibrate"] = { ...calibrate, targets };
   else delete mended["calibrate"];
@@ -86,6 +94,18 @@ export function mend(value: Plain, bad: ReadonlySet<string>, findings: readonly 
 
   function hasFault(part: readonly PropertyKey[]): boolean {
     return findings.some(({ path }) => begins(path, part));
+  }
+
+  /** Whether all faults of a target are about keys beside its statistic, which can be looked at all the same. */
+  function isBesideStatistic(part: readonly PropertyKey[]): boolean {
+    return findings
+      .filter(({ path }) => begins(path, part))
+      .every(({ path, at, missing, suggestion }) => {
+        // A strange key may be a misspelled part of the statistic; one that resembles none is only too many.
+        const isOdd = at === "key" && missing === undefined && suggestion === undefined;
+        const key = suggestion ?? String(path.at(-1));
+        return path.length === part.length + 1 && (isOdd || besideStatistic.includes(key));
+      });
   }
 
   function without(here: Plain, path: readonly PropertyKey[]): Plain {

@@ -98,6 +98,16 @@ describe("kith export of a network", () => {
     expect((await run("small.yaml", "--run", "1-1", "--format", "gexf")).out).toBe(recorded.out);
   });
 
+  test("of a scenario with a sweep is that of its variant, and says so, whether there is such a variant or not", async () => {
+    const told = `This is the scenario that its sweep starts out from; the sweep of 2 points runs by kith sweep run ${at("swept.yaml")}`;
+    const there = await run("swept.yaml", "--run", "1-0", "--out", at("one.gexf"));
+    expect(there).toMatchObject({ code: 0, err: expect.stringContaining(told) });
+    const beyond = await run("swept.yaml", "--run", "7-1", "--format", "gexf");
+    expect(beyond).toMatchObject({ code: 2, err: expect.stringContaining(told) });
+    expect(beyond.err).toContain("there is no point 7");
+    expect((await run("swept", "--run", "4-1", "--format", "gexf")).err).not.toContain(told);
+  });
+
   test("of a sweep's run is that of its point", async () => {
     const { code, err } = await run("swept", "--run", "4-1", "--out", at("four.gexf"));
     expect(code, err).toBe(0);

@@ -33,6 +33,22 @@ describe("kith panel", () => {
     expect(err).toContain("540 rows");
   });
 
+  test("under --json prints the same rows as objects, each number as in the table", async () => {
+    const given = ["--columns", "shown", "--weeks", "1-2"] as const;
+    const [head, ...lines] = (await panel("compared", ...given)).out.trimEnd().split("\n");
+    const { code, out, err } = await panel("compared", ...given, "--json");
+    expect(code, err).toBe(0);
+    const rows = JSON.parse(out) as Record<string, unknown>[];
+    expect(rows.map((row) => Object.values(row).map(String).join(","))).toEqual(lines);
+    expect(Object.keys(rows[0]).join(",")).toBe(head);
+    expect(rows[0]["shown"]).toBeTypeOf("number");
+    expect(await panel("compared", "--json", "--format", "csv")).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("--json prints the panel as JSON and --format csv would not"),
+    });
+  });
+
   test("of a sweep says in every row what was varied", async () => {
     const { out } = await panel("swept", "--weeks", "last 1");
     const [head, ...lines] = out.trimEnd().split("\n");

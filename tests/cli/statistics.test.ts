@@ -76,6 +76,7 @@ describe("kith sensitivity", () => {
     const grid = join(folder, "grid");
     await expectWrong(["sensitivity", grid, "--outcome", "distres"], 'no outcome "distres"; did you mean "distress"?');
     await expectWrong(["sensitivity", grid, "--between", "alone"], "--between takes two variants");
+    await expectWrong(["sensitivity", grid, "--between", "alone,alone"], "names alone twice");
     await expectWrong(["sensitivity", grid, "--between", "alone,conected"], 'did you mean "connected"?');
     await expectWrong(["sensitivity", grid, "--variant", "alone", "--between", "alone,connected"], "different things");
     await expectWrong(["sensitivity", folder], "holds no sweep");

@@ -130,6 +130,7 @@ describe("kith sweep plan", () => {
     expect(said).toMatch(
       /\nTime: about \d+ s with 2 workers \(a run took \d+ ms here\)\nMemory: .* a worker at most.*\nDisk: about /,
     );
+    expect(err).toContain("Trying a few runs for about 3 seconds, to see how long they take\n");
     expect(err).toContain(`kith sweep run ${out} runs it`);
     expect(partsIn(out)).toBe(0);
   });

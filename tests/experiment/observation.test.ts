@@ -8,9 +8,10 @@ import { sumTies } from "../../src/experiment/observation/tie-sums.ts";
 import { Stance } from "../../src/model/population.ts";
 import { cutTie, withRoom } from "../../src/network/edit-ties.ts";
 import { arcBetween, Manner, type Network } from "../../src/network/network.ts";
-import { renumber } from "../../src/network/renumber.ts";
 import { TieList } from "../../src/network/tie-list.ts";
+import { doing, line } from "../support/lines.ts";
 import { on, planOf } from "../support/plans.ts";
+import { renumber } from "../support/renumber.ts";
 
 const chance = { seed: 4, replicate: 2 };
 
@@ -106,6 +107,16 @@ describe("the muted twin", () => {
     expect(twin.people.devalued).toEqual(one.people.devalued);
     expect(twin.people.visibility).toEqual(one.people.visibility);
     expect(twin.people.distress).not.toEqual(one.people.distress);
+  });
+
+  test("meets no shock of stigma either, and every other line as it is, with the same dice", () => {
+    const stigma = line("shock", { name: "insult", from: 10, to: 12, values: { burden: 3, kind: 1 } });
+    const flood = line("shock", { name: "flood", from: 20, to: 20, who: { amount: { share: 0.5 } }, values: { burden: 3 } });
+    const calm = { weeks: 60, settings: [{ name: "work", climate: 0, time: 1, policy: 0, units: 3 }] };
+    const [struck, spared] = [doing(planOf(calm), stigma, flood), doing(planOf(calm), flood)];
+    expect(observed(struck, chance).people.exposureAll.some((events) => events > 0)).toBe(true);
+    expect(observed(struck, chance, { mute: true }).people).toEqual(observed(spared, chance).people);
+    expect(muted(struck).interventions).toEqual([flood]);
   });
 
   test("lives the same life, bit for bit, as long as no event has struck: without devaluing climates for ever", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { leastShare } from "../../src/cli/scorecard-of.ts";
 import { calibrationTargets } from "../../src/experiment/calibration/targets.ts";
-import { missOf, scorecardRows } from "../../src/experiment/scorecard/read-scorecard.ts";
+import { edgeOf, missOf, scorecardRows } from "../../src/experiment/scorecard/read-scorecard.ts";
 import { score, verdictOf } from "../../src/experiment/scorecard/scorecard.ts";
 import type { Target, TargetPart } from "../../src/experiment/scorecard/target.ts";
 import { validationTargets } from "../../src/experiment/validation/targets.ts";
@@ -63,6 +63,18 @@ describe("a row of the scorecard", () => {
     expect([row.parts[0].verdict, row.parts[1].verdict, row.verdict]).toEqual(["inside", "outside", "outside"]);
     expect(missOf(row)).toBe("The other number is 0.402 [0.399, 0.404], above 0.1 to 0.2.");
     expect(scorecardRows([row])[0]).toMatchObject({ id: "T", set: "calibration", target: [0.1, 0.2], verdict: "outside" });
+  });
+
+  test("that is inside by its interval alone says that its estimate is not", () => {
+    const [edge] = score("calibration", [target([part])], [{ x: 0.099 }, { x: 0.0985 }, { x: 0.1005 }]);
+    expect([edge.verdict, missOf(edge)]).toEqual(["inside", null]);
+    expect(edgeOf(edge)).toMatch(
+      /^The number is 0\.099 \[0\.09\d, 0\.10\d\]: the interval reaches 0\.1 to 0\.2, the estimate does not\.$/,
+    );
+    const [middle] = score("calibration", [target([part])], [{ x: 0.15 }, { x: 0.151 }]);
+    expect(edgeOf(middle)).toBeNull();
+    const [outside] = score("calibration", [target([part])], [{ x: 0.3 }, { x: 0.301 }]);
+    expect(edgeOf(outside)).toBeNull();
   });
 
   test("leaves out replicates without a number", () => {

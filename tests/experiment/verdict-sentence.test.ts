@@ -39,6 +39,21 @@ describe("the sentence of a verdict", () => {
     );
   });
 
+  test("gives an end of the interval near zero as many decimals as show on which side it lies", () => {
+    const near = (interval: readonly [number, number], verdict: "no clear difference" | "higher") =>
+      verdictSentence(
+        { difference: 0.6, interval, sd: 1, replicates: 40, lower: 12, higher: 28, share: 0.7, verdict },
+        distress,
+        "a",
+        "b",
+      );
+    expect(near([-0.02, 1.2], "no clear difference")).toContain(
+      "b ended 0.60 points of 100 higher on average (95% interval −0.02 to 1.20)",
+    );
+    expect(near([0.0004, 1.2], "higher")).toContain("by 0.6000 points of 100 on average (95% interval 0.0004 to 1.2000)");
+    expect(near([0, 1.2], "no clear difference")).toContain("(95% interval 0.0 to 1.2)");
+  });
+
   test("says the same in every replicate where nothing differs", () => {
     expect(verdictSentence(pairedDifference([1, 2], [1, 2]), distress, "a", "b")).toBe(
       "Average distress ended the same in a and b in every replicate.",

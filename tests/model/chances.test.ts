@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
 import { Stance } from "../../src/model/population.ts";
 import { chooseMechanisms, presets } from "../../src/model/presets.ts";
+import { live } from "../../src/model/week.ts";
 import { TieList } from "../../src/network/tie-list.ts";
-import { identity, on, planOf, setting } from "../support/plans.ts";
+import { identity, mechanismsAsSpecified, on, planOf, setting } from "../support/plans.ts";
 
 const chance = { seed: "chances", replicate: 0 };
 
@@ -141,4 +142,16 @@ test("presets turn on what section 4 of the specification ticks", () => {
   expect(ticks("null")).toEqual([no, no, yes, yes, no, no, no, yes, no]);
   expect(ticks("none")).toEqual([no, no, yes, no, no, no, no, yes, no]);
   expect(presets.map(({ name }) => name)).toEqual(["both", "buffer-only", "null", "none", "minimal"]);
+});
+
+test("somebody presses those who do not trust them at all as likely as others, and hurts them by atNoTrust", () => {
+  const ties = new TieList(2);
+  ties.add(0, 1, { trust: 0, manner: 3, mannerBack: 1 });
+  const plan = planOf({ identities: [identity(1)], choices: { conformityPressure: { chance: 1 } }, warmUp: 0 });
+  const { world, week } = createSimulation(on(ties.toNetwork(), plan), chance);
+  world.traits.meanVisibility.fill(1);
+  live(world, week);
+  const { strength, atNoTrust } = mechanismsAsSpecified("both").get("conformityPressure") ?? {};
+  expect(world.gathered.hurt[0]).toBeCloseTo((strength ?? 0) * (atNoTrust ?? 0), 12);
+  expect(world.gathered.hurt[1]).toBe(0);
 });

@@ -1,52 +1,73 @@
 import { describe, expect, test } from "vitest";
+import { worldColumns } from "../../src/engine/bytes.ts";
+import type { Plan } from "../../src/engine/plan.ts";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
-import { type ColumnName, gatheredNames, stateNames, turningNames } from "../../src/model/columns.ts";
-import { phases } from "../../src/model/mechanism.ts";
+import { type ColumnName, type StateName, stateColumns, stateNames, turningNames } from "../../src/model/columns.ts";
+import { type Phase, phases } from "../../src/model/mechanism.ts";
 import { mechanisms } from "../../src/model/mechanisms/index.ts";
 import { presets } from "../../src/model/presets.ts";
+import type { Witness } from "../../src/model/week.ts";
 import type { World } from "../../src/model/world.ts";
 import { defaults } from "../../src/parameters/parameter.ts";
 import { group, identity, planOf } from "../support/plans.ts";
 
 const chance = { seed: "contract", replicate: 0 };
+const weeks = 40;
 /** Everything on that there is, in a population where everything happens. */
-const everything = {
+const everything: Plan = {
   ...planOf({
     size: 100,
     identities: [identity(0.5), { ...identity(0.3), dimension: "age" }],
     population: { stigmatizing: 0.3, settlingPoint: 1.5 },
     groups: [group("circle"), group("parlor", { norm: -0.8 }), group("haven", {}, { safeSpace: true })],
-    choices: { stigmaExposure: { frequency: 2, majorShare: 0.2 } },
+    ties: "school",
     warmUp: 0,
-    weeks: 60,
+    weeks,
   }),
-  mechanisms: new Map(mechanisms.map(({ name, parameters }) => [name, defaults(parameters)])),
+  mechanisms: new Map(
+    mechanisms.map(({ name, parameters }) => [
+      name,
+      { ...defaults(parameters), ...(name === "stigmaExposure" ? { frequency: 2, majorShare: 0.2 } : {}) },
+    ]),
+  ),
 };
 
-/** What stands besides states, changes and what the week gathers, and whose job it is to write it. */
-const keepers = {
-  events: "stigmaExposure",
-  eventIdentities: "stigmaExposure",
-  help: "emotionalSupport",
-  asked: "seeking",
-  safeTogether: "safeSpaces",
-  "groups.member": "encouragement",
-} as const;
+/** What stands besides states, changes, what the week gathers and who turns: whose job it is to write it. */
+const keepers: Readonly<Record<string, readonly string[]>> = {
+  events: ["stigmaExposure"],
+  eventIdentities: ["stigmaExposure"],
+  help: ["emotionalSupport"],
+  asked: ["seeking"],
+  safeTogether: ["safeSpaces"],
+  hurtGiven: ["harmfulReactions", "conformityPressure"],
+  "groups.member": ["encouragement"],
+};
+
+/** The mechanisms that have nothing to draw for without another: incidents add to stigma events, and blame answers who tells of one. */
+const idleWithout: Readonly<Record<string, readonly string[]>> = {
+  stigmaExposure: ["sharedShocks", "harmfulReactions"],
+  seeking: ["harmfulReactions"],
+};
+
+/** Every column and number of a world by name, as "need", "state.distress", "network.trust" or "perceived.allTrust". */
+function columnsOf(world: World): Map<string, ArrayLike<number>> {
+  const columns = new Map<string, ArrayLike<number>>();
+  const parts = ["state", "change", "gathered", "turns", "perceived", "traits", "settings", "groups", "network"] as const;
+  const add = (prefix: string, part: object): void => {
+    for (const [name, value] of Object.entries(part)) {
+      if (ArrayBuffer.isView(value)) columns.set(`${prefix}${name}`, value as Uint8Array);
+      else if (typeof value === "number") columns.set(`${prefix}${name}`, [value]);
+    }
+  };
+  add("", world);
+  for (const part of parts) add(`${part}.`, world[part]);
+  // Room to work in, for whoever acts.
+  columns.delete("scratch");
+  return columns;
+}
 
 function copyOf(world: World): Map<string, ArrayLike<number>> {
-  const columns: [string, ArrayLike<number>][] = [];
-  for (const name of stateNames)
-    columns.push([`state.${name}`, world.state[name].slice()], [`change.${name}`, world.change[name].slice()]);
-  for (const name of gatheredNames) columns.push([`gathered.${name}`, world.gathered[name].slice()]);
-  for (const name of turningNames) columns.push([name, world[name].slice()], [`turns.${name}`, world.turns[name].slice()]);
-  columns.push(["groups.member", world.groups.member.slice()]);
-  for (const name of ["events", "eventIdentities", "help", "asked", "safeTogether"] as const)
-    columns.push([name, world[name].slice()]);
-  for (const [name, column] of Object.entries(world.traits)) columns.push([`traits.${name}`, column.slice()]);
-  for (const name of ["time", "policy", "climate", "unit"] as const)
-    columns.push([`settings.${name}`, world.settings[name].slice()]);
-  columns.push(["network.trust", world.network.trust.slice()]);
-  return new Map(columns);
+  return new Map([...columnsOf(world)].map(([name, column]) => [name, Array.from(column)]));
 }
 
 /** Where a mechanism writes what it adds to a column. */
@@ -57,57 +78,135 @@ function whereItStands(column: ColumnName): string {
 
 function differs(a: ArrayLike<number> | undefined, b: ArrayLike<number>): boolean {
   if (a === undefined || a.length !== b.length) return true;
-  for (let k = 0; k < b.length; k++) if (a[k] !== b[k]) return true;
+  for (let k = 0; k < b.length; k++) if (!Object.is(a[k], b[k])) return true;
   return false;
 }
 
+/** States that are no number or out of their range, by name. */
+function statesAstray({ state }: World): string[] {
+  return stateNames.filter((name) => {
+    const { min, max } = stateColumns[name];
+    return !state[name].every((value) => Number.isFinite(value) && value >= min && value <= max);
+  });
+}
+
+/** What a mechanism was seen to do. */
+class Seen {
+  /** Columns that it changed. */
+  readonly touched = new Set<string>();
+  /** Columns into which it brought the run's first numbers that are not finite. */
+  readonly unfinite = new Set<string>();
+  /** Purposes of what was drawn while it acted. */
+  readonly drawn = new Set<string>();
+}
+
+/** The run with everything on, looked at after every act of every mechanism. */
+const watched = once(() => {
+  const seen = new Map(mechanisms.map(({ name }) => [name, new Seen()]));
+  const purposes = new Set<string>();
+  const astray = new Set<string>();
+  let before = new Map<string, ArrayLike<number>>();
+  let drawing = new Set<string>();
+  let last: Phase | null = null;
+  let finite = true;
+  const simulation = createSimulation(everything, chance, {
+    listener: (purpose) => {
+      purposes.add(purpose);
+      drawing.add(purpose);
+    },
+  });
+  const witness: Witness = {
+    begin: (world) => {
+      before = copyOf(world);
+      drawing = new Set();
+      last = null;
+    },
+    acted: (world, { mechanism: { name } }, phase) => {
+      const { touched, unfinite, drawn } = seen.get(name) ?? new Seen();
+      // Before anybody seeks, the week itself writes down what weighs on whom.
+      if (phase === "seek" && last !== "seek") before.set("need", before.get("gathered.burden") ?? []);
+      last = phase;
+      const after = copyOf(world);
+      for (const [column, values] of after) {
+        if (!differs(before.get(column), values)) continue;
+        touched.add(column);
+        // Whoever reads such a number passes it on: only where the first came from is worth telling.
+        if (finite && !Array.from(values).every(Number.isFinite)) unfinite.add(column);
+      }
+      finite &&= unfinite.size === 0;
+      before = after;
+      for (const purpose of drawing) drawn.add(purpose);
+      drawing = new Set();
+    },
+    beforeCommit: () => {},
+    afterCommit: (world) => {
+      for (const name of statesAstray(world)) astray.add(name);
+    },
+  };
+  for (let week = 0; week < weeks; week++) step(simulation, witness);
+  return { seen, purposes, astray };
+});
+
+/** The same run with everything on but one mechanism. */
+const without = Object.fromEntries(
+  mechanisms.map(({ name }) => [
+    name,
+    once(() => {
+      const plan = { ...everything, mechanisms: new Map([...everything.mechanisms].filter(([key]) => key !== name)) };
+      const purposes = new Set<string>();
+      const simulation = createSimulation(plan, chance, { listener: (purpose) => purposes.add(purpose) });
+      const start = copyOf(simulation.world);
+      for (let week = 0; week < weeks; week++) step(simulation);
+      return { plan, simulation, start, purposes };
+    }),
+  ]),
+);
+
+/** Works something out when it is first asked for, and then remembers it. */
+function once<Result>(work: () => Result): () => Result {
+  let result: { readonly of: Result } | null = null;
+  return () => {
+    result ??= { of: work() };
+    return result.of;
+  };
+}
+
+test("nothing of a world that a week can change is left out of what is looked at", () => {
+  const { world } = createSimulation(everything, chance);
+  const looked = new Set(columnsOf(world).values());
+  expect(worldColumns(world).filter(({ data }) => !looked.has(data))).toEqual([]);
+  for (const name of ["hurtGiven", "mentor", "attitude", "perceived.allTrust", "turns.stance", "tiesVersion"])
+    expect([...columnsOf(world).keys()]).toContain(name);
+});
+
+test("with everything on, or everything but one, every state stays finite and in its range", () => {
+  expect([...watched().astray]).toEqual([]);
+  const astray = Object.entries(without).map(([name, run]) => [name, statesAstray(run().simulation.world)] as const);
+  expect(astray.filter(([, states]) => states.length > 0)).toEqual([]);
+});
+
 describe.each(mechanisms.map((mechanism) => [mechanism.name, mechanism] as const))("the mechanism %s", (name, mechanism) => {
-  test("changes only what it lists, leaves every state, trait, setting and tie alone, and changes each column that it lists", () => {
-    const simulation = createSimulation(everything, chance);
-    const touched = new Set<string>();
-    let before = copyOf(simulation.world);
-    for (let week = 0; week < 40; week++) {
-      step(simulation, {
-        begin: (world) => (before = copyOf(world)),
-        acted: (world, running) => {
-          const after = copyOf(world);
-          if (running.mechanism.name === name) {
-            for (const [column, values] of after) if (differs(before.get(column), values)) touched.add(column);
-          }
-          before = after;
-        },
-        beforeCommit: () => {},
-        afterCommit: () => {},
-      });
-    }
-    const own = Object.entries(keepers)
-      .filter(([, keeper]) => keeper === name)
-      .map(([column]) => column);
-    const listed = mechanism.changes.map(whereItStands);
-    expect([...touched].filter((column) => !listed.includes(column) && !own.includes(column))).toEqual([]);
-    // Nobody is very distressed and leaning on somebody very distressed in every short run; all else must be seen to move.
-    if (name !== "coRumination") expect(listed.filter((column) => !touched.has(column))).toEqual([]);
+  const runWithout = without[name];
+  const starts = (names: readonly string[]) => (purpose: string) => names.some((one) => purpose.startsWith(`${one}.`));
+
+  test("changes only what it lists, by finite numbers, leaves every state, trait, setting and tie alone, and changes all that it lists", () => {
+    const { touched, unfinite } = watched().seen.get(name) ?? new Seen();
+    const own = Object.keys(keepers).filter((column) => keepers[column].includes(name));
+    const listed = [...mechanism.changes.map(whereItStands), ...own];
+    expect([...touched].filter((column) => !listed.includes(column))).toEqual([]);
+    expect(listed.filter((column) => !touched.has(column))).toEqual([]);
+    expect([...unfinite]).toEqual([]);
   });
 
-  test("takes part in at least one phase, and draws only under its own name", () => {
+  test("takes part in at least one phase, and draws all that it declares, only while it acts and under its own name", () => {
     expect(phases.some((phase) => mechanism[phase] !== undefined)).toBe(true);
-    const purposes = new Set<string>();
-    const simulation = createSimulation(
-      { ...everything, mechanisms: new Map([[name, everything.mechanisms.get(name) ?? {}]]) },
-      chance,
-      {
-        listener: (purpose) => purposes.add(purpose),
-      },
-    );
-    for (let week = 0; week < 5; week++) step(simulation);
-    for (const purpose of purposes) {
-      expect(
-        purpose.startsWith(`${name}.`) ||
-          /^(traits|capacity|background|groups\.|identity\.|standing\.|unit\.|unitFactors\.|group\.|groups\.meeting)/.test(
-            purpose,
-          ),
-      ).toBe(true);
-    }
+    const { seen, purposes } = watched();
+    const declared = Object.keys(mechanism.draws).map((draw) => `${name}.${draw}`);
+    expect([...(seen.get(name)?.drawn ?? [])].sort()).toEqual(declared.sort());
+    // With everything on, each of them comes to be drawn; what is drawn only because of it is its own, or theirs who need it.
+    const more = [...purposes].filter((purpose) => !runWithout().purposes.has(purpose));
+    expect(more).toEqual(expect.arrayContaining(declared));
+    expect(more.filter((purpose) => !starts([name, ...(idleWithout[name] ?? [])])(purpose))).toEqual([]);
     for (const draw of Object.keys(mechanism.draws)) expect(mechanism.draws[draw].length).toBeGreaterThan(10);
   });
 
@@ -133,19 +232,13 @@ describe.each(mechanisms.map((mechanism) => [mechanism.name, mechanism] as const
   });
 
   test("off means absent: no cost, no draws, and its own states stay where they start", () => {
-    const without = { ...everything, mechanisms: new Map([...everything.mechanisms].filter(([key]) => key !== name)) };
-    const purposes = new Set<string>();
-    const simulation = createSimulation(without, chance, { listener: (purpose) => purposes.add(purpose) });
+    const { plan, simulation, start, purposes } = runWithout();
     expect(simulation.week.running.some((running) => running.mechanism.name === name)).toBe(false);
-    const start = copyOf(simulation.world);
-    for (let week = 0; week < 5; week++) step(simulation);
-    for (const purpose of purposes) expect(purpose.startsWith(`${name}.`)).toBe(false);
-    const others = new Set(
-      [...without.mechanisms.keys()].flatMap((key) => mechanisms.find((m) => m.name === key)?.changes ?? []),
-    );
+    expect([...purposes].filter(starts([name]))).toEqual([]);
+    const others = new Set([...plan.mechanisms.keys()].flatMap((key) => mechanisms.find((m) => m.name === key)?.changes ?? []));
     for (const column of mechanism.changes) {
       if (others.has(column) || !(stateNames as readonly string[]).includes(column)) continue;
-      expect(differs(start.get(`state.${column}`), simulation.world.state[column as (typeof stateNames)[number]])).toBe(false);
+      expect(differs(start.get(`state.${column}`), simulation.world.state[column as StateName])).toBe(false);
     }
   });
 });

@@ -4,7 +4,7 @@ import { hashWorld } from "../../src/engine/hash.ts";
 import { Ledger } from "../../src/engine/ledger.ts";
 import { createSimulation, run, type Simulation, step } from "../../src/engine/simulation.ts";
 import { TieList } from "../../src/network/tie-list.ts";
-import { group, identity, on, planOf, type Wishes } from "../support/plans.ts";
+import { group, identity, on, planOf, setting, type Wishes } from "../support/plans.ts";
 
 const chance = { seed: "encouragement", replicate: 0 };
 /** Nobody is told to leave or come back. */
@@ -158,6 +158,17 @@ describe("leaving a setting", () => {
     expect(leave(1)).not.toContain(0);
     const first = little.subarray(0, 60);
     for (const [i, there] of much.subarray(0, 60).entries()) if (there === 0) expect(first[i]).toBe(0);
+  });
+
+  test("has that chance in every setting, however many there are and however likely it is", () => {
+    const settings = ["work", "school", "club"].map((name) => setting(name, 1 / 3));
+    const simulation = people({ leaving: 0.9, gain: 0, loss: 0 }, { size: 3000, settings });
+    step(simulation);
+    for (let k = 0; k < 3; k++) {
+      const left = simulation.world.attends.subarray(3000 * k, 3000 * (k + 1)).filter((there) => there === 0).length;
+      // .9 x (1 - .5), within four standard errors.
+      expect(Math.abs(left / 3000 - 0.45)).toBeLessThan(4 * Math.sqrt((0.45 * 0.55) / 3000));
+    }
   });
 
   test("keeps away every event there, in its own name, and moves none elsewhere", () => {

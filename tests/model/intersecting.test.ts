@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
-import { identity, planOf, setting, type Wishes } from "../support/plans.ts";
+import { live } from "../../src/model/week.ts";
+import { TieList } from "../../src/network/tie-list.ts";
+import { identity, on, planOf, setting, type Wishes } from "../support/plans.ts";
 
 /** Everybody carries both identities, fully visible; each setting devalues one of them alone. */
 const apart = {
@@ -40,6 +42,37 @@ function events(wishes: Wishes, combination = 1): Map<string, number> {
 const total = (found: Map<string, number>) => [...found.values()].reduce((sum, value) => sum + value, 0);
 
 describe("people who carry two identities", () => {
+  test("hide less from those who carry the identity that it was about, and no less from those who share another", () => {
+    // One asker with both; a contact with each of them and one with none. All events are about religion, and hiding is nearly whole.
+    const file = new Map([
+      ["religion", ["1", "1", "0", "0"]],
+      ["age", ["1", "0", "1", "0"]],
+    ]);
+    const ties = new TieList(4);
+    for (const contact of [1, 2, 3]) ties.add(0, contact, { trust: 1 });
+    const network = ties.toNetwork({ attributes: file });
+    const plan = planOf({
+      identities: ["religion", "age"].map((dimension) => ({
+        ...identity(1),
+        share: null,
+        dimension,
+        where: { attribute: dimension, values: ["1"] },
+      })),
+      settings: [setting("work", 1, { climate: { religion: 1, age: 0 } })],
+      choices: { concealment: { base: 0.9 }, seeking: { amongSimilar: 0 }, stigmaExposure: { frequency: 20 } },
+      warmUp: 0,
+    });
+    const { world, week } = createSimulation(on(network, plan), { seed: "hiding", replicate: 0 });
+    const asked = [0, 0, 0, 0];
+    for (let w = 0; w < 200; w++) {
+      live(world, week);
+      for (let k = 0; k < world.asks.count; k++) if (world.asks.asker[k] === 0) asked[world.asks.contact[k]]++;
+    }
+    // Who carries it too is asked in every week, the others in the one in ten in which nothing is hidden.
+    expect(asked[1]).toBeGreaterThan(190);
+    for (const other of [asked[2], asked[3]]) expect(Math.abs(other - 20)).toBeLessThan(18);
+  });
+
   test("meet events about one of them where it is devalued, and about the other where that one is", () => {
     const found = events(apart);
     expect([...found.keys()].sort()).toEqual(["0 0", "1 1"]);

@@ -12,12 +12,12 @@ import { never } from "../../src/model/interventions/lines.ts";
 import type { InterventionPlan } from "../../src/model/interventions/plan.ts";
 import type { World } from "../../src/model/world.ts";
 import { makeNetwork } from "../../src/network/plan.ts";
-import { renumber } from "../../src/network/renumber.ts";
 import { validate } from "../../src/network/validate.ts";
 import { defaults } from "../../src/parameters/parameter.ts";
 import { seedKey } from "../../src/random/seed.ts";
 import { doing, line } from "../support/lines.ts";
 import { on, planOf, setting } from "../support/plans.ts";
+import { renumber } from "../support/renumber.ts";
 
 const chance = { seed: "interventions", replicate: 1 };
 const base = planOf({ size: 80, warmUp: 4, weeks: 30, population: { stigmatizing: 0.3 } });

@@ -9,9 +9,9 @@ import { shownDistress } from "../../src/model/measures/shown.ts";
 import { measureTies, tieRoom } from "../../src/model/measures/tie-measures.ts";
 import type { World } from "../../src/model/world.ts";
 import { tieCount } from "../../src/network/network.ts";
-import { renumber } from "../../src/network/renumber.ts";
 import { TieList } from "../../src/network/tie-list.ts";
 import { on, planOf } from "../support/plans.ts";
+import { renumber } from "../support/renumber.ts";
 
 /** What each measure is by itself. */
 function oneByOne(world: World, shown: Float64Array) {

@@ -4,9 +4,9 @@ import { hashWorld } from "../../src/engine/hash.ts";
 import { createSimulation, run, step } from "../../src/engine/simulation.ts";
 import { presets } from "../../src/model/presets.ts";
 import { makeNetwork } from "../../src/network/plan.ts";
-import { renumber } from "../../src/network/renumber.ts";
 import { seedKey } from "../../src/random/seed.ts";
 import { identity, on, planOf, setting, type Wishes } from "../support/plans.ts";
+import { renumber } from "../support/renumber.ts";
 
 const chance = { seed: "incidents", replicate: 0 };
 /** Events alone, not thinned by anybody but climate and incidents. */

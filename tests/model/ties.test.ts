@@ -7,11 +7,11 @@ import { affinityFrom } from "../../src/model/ties/affinity.ts";
 import { sharesNoUnit } from "../../src/model/ties/likeness.ts";
 import type { TieValues } from "../../src/model/ties/parameters.ts";
 import { arcBetween, arcCount, degree, type Network, tieCount } from "../../src/network/network.ts";
-import { renumber } from "../../src/network/renumber.ts";
 import { TieList } from "../../src/network/tie-list.ts";
 import { canonicalTies, tieOwners } from "../../src/network/ties.ts";
 import { validate } from "../../src/network/validate.ts";
 import { alike, identity, on, planOf, setting, tiesAsSpecified } from "../support/plans.ts";
+import { renumber } from "../support/renumber.ts";
 
 /** Nothing happens to anybody but ties: no mechanism is on, everybody has the distress they settle at. */
 function onlyTies(own: Partial<TieValues>, wishes: Parameters<typeof planOf>[0] = {}): Plan {

@@ -8,9 +8,9 @@ import { blocks } from "../../src/network/generators/blocks.ts";
 import { smallWorld } from "../../src/network/generators/small-world.ts";
 import { meanClustering } from "../../src/network/metrics/clustering.ts";
 import { arcBetween, degree, type Network, tieCount } from "../../src/network/network.ts";
-import { renumber } from "../../src/network/renumber.ts";
 import { canonicalTies } from "../../src/network/ties.ts";
 import { drawTrust } from "../../src/network/trust.ts";
+import { renumber } from "../support/renumber.ts";
 import { anyKey, anyNetwork, expectSoundNetwork, gate, networkOf } from "./sound.ts";
 
 const key = { first: 3, second: 4 };

@@ -23,7 +23,7 @@ import { pathLengths } from "../../src/network/metrics/paths.ts";
 import { transitivity } from "../../src/network/metrics/transitivity.ts";
 import { trianglesPerPerson } from "../../src/network/metrics/triangles.ts";
 import { arcBetween, type Network } from "../../src/network/network.ts";
-import { renumber } from "../../src/network/renumber.ts";
+import { renumber } from "../support/renumber.ts";
 import { anyNetwork, gate, networkOf } from "./sound.ts";
 
 const key = { first: 1, second: 1 };

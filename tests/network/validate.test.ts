@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Network } from "../../src/network/network.ts";
-import { renumber } from "../../src/network/renumber.ts";
 import { validate } from "../../src/network/validate.ts";
+import { renumber } from "../support/renumber.ts";
 import { anyNetwork, expectSoundNetwork, gate, networkOf } from "./sound.ts";
 
 /** 10 - 30 - 20, and 40 alone. Arcs: 10>30, 30>10, 30>20, 20>30. */

@@ -1,15 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  bell,
-  bernoulli,
-  exponential,
-  halfUnit,
-  lognormal,
-  noneAt,
-  normal,
-  poisson,
-  smallestKey,
-} from "../../src/random/distributions.ts";
+import { bell, exponential, halfUnit, lognormal, noneAt, normal, poisson } from "../../src/random/distributions.ts";
 import { seedKey } from "../../src/random/seed.ts";
 import { Sequence } from "../../src/random/sequence.ts";
 
@@ -73,22 +63,6 @@ test("the bell of four 16-bit uniforms has mean 0, SD 1 and never leaves 3.47", 
   expect(result.sd).toBeCloseTo(1, 2);
   expect(bell(0, 0)).toBeCloseTo(-2 * Math.sqrt(3), 3);
   expect(bell(0xffffffff, 0xffffffff)).toBeCloseTo(2 * Math.sqrt(3), 3);
-});
-
-test("chance 0 never happens and chance 1 always does", () => {
-  expect(bernoulli(2 ** -33, 0)).toBe(false);
-  expect(bernoulli(1 - 2 ** -33, 1)).toBe(true);
-});
-
-test("taking away a candidate that was not chosen never changes the choice by smallest key", () => {
-  const key = (candidate: number) => Math.imul(candidate, 0x9e3779b1) >>> 0;
-  const all = [4, 8, 15, 16, 23, 42];
-  const chosen = all[smallestKey(all, key)];
-  for (const gone of all.filter((candidate) => candidate !== chosen)) {
-    const fewer = all.filter((candidate) => candidate !== gone);
-    expect(fewer[smallestKey(fewer, key)]).toBe(chosen);
-  }
-  expect(smallestKey([], key)).toBe(-1);
 });
 
 test("the two halves of a word are two uniforms", () => {

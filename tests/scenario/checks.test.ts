@@ -16,6 +16,11 @@ describe("keys", () => {
         "25:20  record.all is not a key of record (known: every, averaged, model, people, ties)",
       ],
     ],
+    ...["99999999999999999999999", "9007199254740993", "-9007199254740992"].map((seed): [string, string, string[]] => [
+      `a seed whose last digits a number does not keep is to be text: ${seed}`,
+      spoiled("seed: 7", `seed: ${seed}`),
+      ['3:7  seed has more digits than a number keeps; write it as text, in quotation marks: seed: "20260131120000000001"'],
+    ]),
     [
       "a key in the wrong place says where it belongs",
       spoiled("weeks: 20", "weeks: 20", "rewiring: 0.5", "climate: 0.5", "stigmatizing: 0.1", "contacts: 4"),

@@ -43,6 +43,19 @@ describe("an expectation", () => {
     ["-a + 3 > b", { is: "above", value: combination({ a: -1, b: -1 }, 3), bound: 0 }],
   ])("of variants is written %s", (text, meant) => expect(expects(text)).toEqual(meant));
 
+  test.each(["a < a", "a - b above a - b", "2 * a - a - a = 0", "0 * a < 3", "a - a between 0 and 1", "a / a > 2"])(
+    "that compares a variant with itself is none, for no run could say otherwise: %s",
+    (text) =>
+      expect(() => expects(text, { within: 0.5 })).toThrow(
+        "compares a with itself, so that no run could say otherwise; name another variant, or a number: a < 40",
+      ),
+  );
+
+  test("has to name a variant", () => {
+    expect(() => expects("3 < 5")).toThrow("compares numbers; it must name a variant");
+    expect(() => expects("-3 between 1 and 5")).toThrow("compares numbers; it must name a variant");
+  });
+
   test("of no difference names how small a difference counts as none", () => {
     expect(expects("a = b", { within: 0.5 })).toEqual({
       is: "within",
@@ -322,6 +335,18 @@ describe("a mistake in a claim is said with its place, and with what was meant",
       '26:13  hypothesis is the text "better"; it must be a list of claims, each on a line that begins with a dash',
     ]);
     expect(complaints(`${sound}hypothesis: []\n`)[0]).toMatch(/^26:13 {2}hypothesis has no claim; write one/);
+  });
+
+  test("a claim that stands where a list belongs, once and not for each of its keys", () => {
+    const claim = 'statistic: mean, of: distres, expect: "clustered > 3"';
+    const rule = "claims belong in a list, each on a line that begins with a dash: - statistic: mean";
+    expect(complaints(`${sound}hypothesis: { ${claim} }\n`)).toEqual([
+      `26:1  hypothesis is a claim, and ${rule} (or so under claims:)`,
+    ]);
+    expect(complaints(`${sound.replace("people: 60", "people: 0")}hypothesis: { prediction: More, ${claim} }\n`)).toEqual([
+      "6:11  population.people is 0 people; it must be a whole number from 1 to 1,000,000",
+      `26:1  hypothesis has a claim, and ${rule}, under claims:`,
+    ]);
   });
 
   test("a claim without expect hides no other problem of the file: other claims, mechanisms and people are read all the same", () => {

@@ -29,3 +29,21 @@ export function reached(files: readonly string[], { types = false } = {}): Reado
   }
   return seen;
 }
+
+/**
+ * Ways of files that come back to where they began, "a -> b -> a", by imports of more than types: types may point at each
+ * other, code may not. At least one where there are any; only ways that stay among the given files.
+ */
+export function rounds(files: readonly string[]): string[] {
+  const among = new Set(files);
+  const done = new Set<string>();
+  const found: string[] = [];
+  function walk(file: string, path: readonly string[]): void {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(" -> "));
+    if (path.includes(file) || done.has(file)) return;
+    for (const next of importsOf(file)) if (among.has(next)) walk(next, [...path, file]);
+    done.add(file);
+  }
+  for (const file of files) walk(file, []);
+  return found;
+}

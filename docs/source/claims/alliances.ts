@@ -9,7 +9,7 @@ export const allianceClaims: readonly Claim[] = [
     words: ["emotional support"],
     said: "Alliances buffer stigma through emotional support.",
     model:
-      "People whose week weighs on them ask those they trust most; what a contact has to give is split among all who ask, and it divides what the week weighs. Without it nobody is helped at all, so know-how, encouragement and shared experience have nothing to build on either.",
+      "People whose week weighs on them ask those they trust most; what a contact has to give is split among all who ask, and it divides what the week weighs. Without it nobody is helped at all, so know-how and shared experience have nothing to build on either.",
     mechanisms: ["emotionalSupport", "seeking"],
     switches: [
       {

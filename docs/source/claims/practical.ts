@@ -78,7 +78,7 @@ export const practicalClaims: readonly Claim[] = [
     words: ["encouragement"],
     said: "Alliances help through encouragement: people pursue their goals despite setbacks.",
     model:
-      "Help and affirming groups build goal persistence, which setbacks wear down. Who has little of it may leave a setting; progress feeds self-esteem and resilience. No study gives the size of any of it.",
+      "People who accept one, and affirming groups, build goal persistence, which setbacks wear down. Who has little of it may leave a setting; progress feeds self-esteem and resilience. No study gives the size of any of it.",
     mechanisms: ["encouragement"],
     switches: [
       {

@@ -36,10 +36,10 @@ export const reportedClaims: readonly Claim[] = [
         distress: "lower",
       },
       {
-        what: "Faster recovery with more resilience",
+        what: "Faster recovery with more resilience: people whose resilience is 0.65, beside the same people at 0.35",
         scene: blow.words,
-        without: `${blow.yaml}, mechanisms: { recovery: { byResilience: 0 } }`,
-        with: blow.yaml,
+        without: `${blow.yaml}, population: { resilience: 0.35 }`,
+        with: `${blow.yaml}, population: { resilience: 0.65 }`,
         near: lower("halfLife"),
         distress: "lower",
       },

@@ -30,7 +30,7 @@ export const compare: Command = {
   examples: [
     ["kith compare kith:flagship", "the experiment that comes with Kith"],
     ["kith compare my.yaml --replicates 100", "more certainty; runs that are there are kept"],
-    ["kith compare my.yaml --json", "difference, interval, share and verdict of every pair"],
+    ["kith compare my.yaml --json", "difference, interval, share, effect size and verdict of every pair"],
     ["kith compare my.yaml --hash --workers 1", "the same hash on any machine with any number of workers"],
   ],
 

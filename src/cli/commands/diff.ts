@@ -12,9 +12,10 @@ export const diff: Command = {
   examples: [["kith diff scenarios/flagship.yaml my.yaml", "what did I change?"]],
 
   async run(given, terminal) {
+    const { eachFile } = await import("../each-file.ts");
     const { loadScenario } = await import("../load-scenario.ts");
     const { diffScenarios, formatDifference } = await import("../../scenario/diff.ts");
-    const [one, other] = given.arguments.map((file) => loadScenario(file, terminal));
+    const [one, other] = eachFile(given.arguments, (file) => loadScenario(file, terminal));
     const { sameRuns, differences } = diffScenarios(one.scenario, other.scenario);
     if (terminal.json) {
       terminal.printJson({ one: one.file, other: other.file, sameRuns, differences });

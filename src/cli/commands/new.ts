@@ -35,10 +35,11 @@ export const newScenario: Command = {
       else terminal.print(text.trimEnd());
       return Exit.done;
     }
+    const { shellWord } = await import("../../experiment/executors/slurm/batch-script.ts");
     const { writeOutput } = await import("../write-output.ts");
     writeOutput(out, text, flagOption(given, "force"));
     if (terminal.json) terminal.printJson({ template: name, file: out });
-    terminal.note(`${out} is written. Next: kith check ${out}, then kith compare ${out}`);
+    terminal.note(`${out} is written. Next: kith check ${shellWord(out)}, then kith compare ${shellWord(out)}`);
     return Exit.done;
   },
 };

@@ -59,7 +59,7 @@ export const power: Command = {
     if (flagOption(given, "unpaired")) throw new Complaint("--unpaired goes with --sd; a folder says itself what is paired");
     if (folder === undefined) throw new Complaint("give a results folder, or an SD: kith power --sd 3 --difference 1.5");
     const { spreadsIn } = await import("../power-folder.ts");
-    const { spreads, outcome } = await spreadsIn(folder, given, terminal);
+    const { spreads, outcome, end } = await spreadsIn(folder, given, terminal);
     if (spreads.length === 0)
       throw new Complaint(
         `${folder} has no comparison of ${outcome.name} with values in two or more replicates; run more, take another --outcome, or give --sd`,
@@ -71,6 +71,6 @@ export const power: Command = {
     const planned = planReplicates(spreads, aim);
     if (terminal.json) terminal.printJson({ ...aim, outcome, comparisons: planned, more: spreads.length - planned.length });
     else terminal.print(powerText(planned, spreads.length, aim, outcome));
-    return Exit.done;
+    return end;
   },
 };

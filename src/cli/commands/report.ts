@@ -1,6 +1,5 @@
 import { counted } from "../../scenario/words.ts";
-import { type Command, textOption } from "../command.ts";
-import { Exit } from "../exit.ts";
+import { type Command, flagOption, textOption } from "../command.ts";
 
 /** `kith report DIR` writes one page with the answer of a sweep, its pictures and its tables, that opens from a disk. */
 export const report: Command = {
@@ -10,6 +9,7 @@ export const report: Command = {
   options: [
     { flags: "-o, --out <file>", meaning: "where to write the page (default: report.html in the folder)", kind: "text" },
     { flags: "--outcome <name>", meaning: "the outcome that it is about, instead of the scenario's", kind: "text" },
+    { flags: "--force", meaning: "write over a file that is no report", kind: "flag" },
   ],
   examples: [
     ["kith report results/mine", "report.html there, and its pictures in figures/"],
@@ -17,14 +17,17 @@ export const report: Command = {
   ],
 
   async run(given, terminal) {
-    const { openedSweep, quantityOf } = await import("../opened-sweep.ts");
+    const { endOfReading, openedSweep, quantityOf } = await import("../opened-sweep.ts");
+    const { refuseForeign } = await import("../own-file.ts");
+    const { isReportPage } = await import("../../experiment/report/page/page.ts");
     const { reportFile } = await import("../report-file.ts");
     const { reportText } = await import("../report-text.ts");
     const { join } = await import("node:path");
     const [folder = ""] = given.arguments;
+    const out = textOption(given, "out") ?? join(folder, "report.html");
+    refuseForeign(out, isReportPage, flagOption(given, "force"));
     const opened = await openedSweep(folder, terminal);
     const { outcome } = quantityOf(opened, given, terminal);
-    const out = textOption(given, "out") ?? join(folder, "report.html");
     const written = await reportFile(folder, opened, outcome, out);
     const { question, answer, pictures } = written;
     if (terminal.json) terminal.printJson({ question, answer, verdict: written.verdict?.words ?? null, report: out, pictures });
@@ -32,6 +35,6 @@ export const report: Command = {
     terminal.note(
       `\n${out} opens in any browser; its ${counted(pictures.length, "picture is", "pictures are")} in ${join(folder, "figures")}.`,
     );
-    return Exit.done;
+    return endOfReading(opened);
   },
 };

@@ -1,5 +1,4 @@
 import type { Command } from "../command.ts";
-import { Exit } from "../exit.ts";
 
 /** `kith sensitivity <folder>` says how much an outcome of a sweep hangs on each parameter. */
 export const sensitivity: Command = {
@@ -21,7 +20,7 @@ export const sensitivity: Command = {
   ],
 
   async run(given, terminal) {
-    const { openedSweep, quantityOf } = await import("../opened-sweep.ts");
+    const { endOfReading, openedSweep, quantityOf } = await import("../opened-sweep.ts");
     const { sensitivityOf } = await import("../../experiment/sensitivity/sensitivity.ts");
     const { sensitivityText } = await import("../sensitivity-text.ts");
     const { inPlainWords } = await import("../in-plain-words.ts");
@@ -30,6 +29,6 @@ export const sensitivity: Command = {
     const found = inPlainWords(() => sensitivityOf(opened.table, outcome, of));
     if (terminal.json) terminal.printJson(found);
     else terminal.print(sensitivityText(found));
-    return Exit.done;
+    return endOfReading(opened);
   },
 };

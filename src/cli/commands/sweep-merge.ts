@@ -14,14 +14,14 @@ export const sweepMerge: Command = {
     const { exportsOf, mostMergedRuns, writeExports } = await import("../../experiment/executors/sweep/folder.ts");
     const { fileProblem } = await import("../../experiment/executors/files.ts");
     const { runsWanted } = await import("../../experiment/sweep/manifest.ts");
+    const { shellWord } = await import("../../experiment/executors/slurm/batch-script.ts");
+    const { damageText } = await import("../damage.ts");
     const { sweepIn } = await import("../sweep/with-folder.ts");
     const { join } = await import("node:path");
     const [folder = ""] = given.arguments;
     sweepIn(folder);
     const { manifest, table, failed, parts, problems } = await openSweep(folder);
-    for (const problem of problems) terminal.note(problem);
-    if (problems.length > 0)
-      throw new Complaint(`${folder} is damaged: kith sweep run ${folder} makes again what does not count`, Exit.unmet);
+    if (problems.length > 0) throw new Complaint(damageText(folder, problems, `kith sweep run ${shellWord(folder)}`), Exit.unmet);
     try {
       writeExports(folder, exportsOf(manifest, parts, failed));
     } catch (error) {

@@ -9,7 +9,10 @@ export const sweepPlan: Command = {
   arguments: [["<file>", "a scenario file with a sweep: block"]],
   options: [...planOptions, ...workerOptions],
   examples: [
-    ["kith sweep plan my.yaml", "a few runs are tried for three seconds, to see how long they take"],
+    [
+      "kith sweep plan my.yaml",
+      "a few runs are tried for about three seconds, slow ones not to their end, to see how long they take",
+    ],
     ["kith sweep plan my.yaml --out /shared/my", "in a folder that a cluster sees"],
   ],
 

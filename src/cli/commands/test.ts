@@ -37,6 +37,7 @@ export const test: Command = {
       choices: ["supported"],
     },
     { flags: "--docs <file>", meaning: "write the verdicts as a page (.md) and, beside it, as .json", kind: "text" },
+    { flags: "--force", meaning: "with --docs: write over files that kith test did not write", kind: "flag" },
   ],
   examples: [
     ["kith test scenarios/hypotheses", "all of them; stopped and started again it goes on"],
@@ -51,7 +52,8 @@ export const test: Command = {
     const { hypothesisJson, hypothesisText, summaryText } = await import("../test-text.ts");
     const { testedSweepJson, testedSweepText, testSweep } = await import("../test-sweep.ts");
     const { isUpheld } = await import("../../experiment/hypothesis/result.ts");
-    const { writeHypothesesPage } = await import("../write-hypotheses-page.ts");
+    const { refuseForeignPage, writeHypothesesPage } = await import("../write-hypotheses-page.ts");
+    if (docs !== undefined) refuseForeignPage(docs, flagOption(given, "force"));
     const choices = {
       replicates: wholeOption(given, "replicates"),
       workers: wholeOption(given, "workers"),

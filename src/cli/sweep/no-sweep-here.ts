@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { keptIn } from "../../experiment/executors/kept-in.ts";
 import { shellWord } from "../../experiment/executors/slurm/batch-script.ts";
 import { Complaint } from "../exit.ts";
 
@@ -20,6 +20,5 @@ function whyNot(place: string, by: string): string {
 
 /** Whether a folder holds what `kith compare` made. */
 export function isComparison(folder: string): boolean {
-  const path = join(folder, "manifest.json");
-  return existsSync(path) && /^\s*\{\s*"kithResults"/.test(readFileSync(path, "utf8"));
+  return keptIn(folder) === "comparison";
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { probe } from "../../experiment/executors/sweep/probe.ts";
+import { patience, probe } from "../../experiment/executors/sweep/probe.ts";
 import { runsOf } from "../../experiment/executors/sweep/source.ts";
 import { atFirstLook } from "../../experiment/sweep/look.ts";
 import { type Given, textOption } from "../command.ts";
@@ -22,6 +22,7 @@ export async function planSweepFile(given: Given, terminal: Terminal): Promise<{
   return await withFolder(folder, null, () => {
     const { manifest, source } = planInFolder(loaded, folder, choices, planning(terminal));
     const { workers } = workersOf(manifest, given, terminal);
+    terminal.note(`Trying a few runs for about ${patience} seconds, to see how long they take`);
     const probed = probe(manifest, runsOf(source, manifest), () => performance.now() / 1000);
     return { title: manifest.title, forecast: forecastOf(folder, atFirstLook(manifest), probed, workers) };
   });

@@ -21,6 +21,8 @@ export interface Forecast {
   readonly recorded: string;
   readonly workers: number;
   readonly secondsPerRun: number;
+  /** Whether runs were too slow to be tried whole, so that seconds and megabytes are reckoned from their first weeks. */
+  readonly reckoned: boolean;
   /** Of what is missing, with these workers. */
   readonly minutes: number;
   readonly memory: SweepManifest["needs"] & { readonly room: number };
@@ -46,6 +48,7 @@ export function forecastOf(folder: string, manifest: SweepManifest, probed: Prob
     recorded: manifest.recorded,
     workers,
     secondsPerRun: probed.secondsPerRun,
+    reckoned: probed.reckoned,
     minutes: (runs.missing * probed.secondsPerRun) / workers / 60,
     memory: { ...manifest.needs, room: memoryForWorkers() },
     megabytes: (points * most * probed.bytesPerRun + parts * probed.bytesPerPart) / 1e6,
@@ -61,13 +64,14 @@ export function forecastText(title: string, forecast: Forecast): string {
   const { points, replicates, looks, runs, parts, factors, variants, workers, secondsPerRun, memory, megabytes } = forecast;
   const varied = factors.map(({ key, levels }) => `${key} (${counted(levels, "level")})`).join(", ");
   const run = secondsPerRun < 0.1 ? `${(1000 * secondsPerRun).toFixed(0)} ms` : `${secondsPerRun.toFixed(1)} s`;
+  const took = forecast.reckoned ? `going by its first weeks a run takes ${run} here` : `a run took ${run} here`;
   const there = runs.all - runs.missing;
   return [
     `${title}: ${counted(points, "point")} x ${counted(replicates, "replicate")} = ${counted(runs.all, "run")}, in ${looks === null ? "" : "at most "}${counted(parts, "part")}`,
     ...(looks === null ? [] : [`It looks after ${looks.join(", ")} replicates: ${runs.all} to ${runs.most} runs`]),
     `Varied: ${varied}${variants.length > 1 ? `; compared at each: ${variants.join(", ")}` : ""}`,
     ...(there > 0 ? [`There already: ${counted(there, "run")}`] : []),
-    `Time: about ${timeText((1000 * runs.missing * secondsPerRun) / workers)} with ${counted(workers, "worker")} (a run took ${run} here)`,
+    `Time: about ${timeText((1000 * runs.missing * secondsPerRun) / workers)} with ${counted(workers, "worker")} (${took})`,
     `Memory: ${gigabytes(memory.bytes)} a worker at most, of ${gigabytes(memory.room)} that there are`,
     `Disk: about ${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB${forecast.recorded === "none" ? "; besides outcomes nothing is recorded" : ""}`,
   ].join("\n");

@@ -11,7 +11,7 @@ export function statusJson(folder: string, { manifest, runs, parts, failed, lost
 /** How far a sweep is, in a few lines. */
 export function statusText({ manifest, runs, parts, failed, lost, atWork, made }: SweepStatus): string {
   const points = new Set(manifest.design.flat()).size;
-  const share = runs.wanted === 0 ? 100 : Math.floor((100 * (runs.done + runs.failed)) / runs.wanted);
+  const share = runs.wanted === 0 ? 100 : Math.floor((100 * runs.done) / runs.wanted);
   return [
     `${manifest.title}: ${counted(points, "point")} x ${counted(manifest.replicates, "replicate")}${lookText(manifest)}`,
     `${runs.done} of ${counted(runs.wanted, "run")} done (${share}%), ${runs.failed} failed, ${runs.missing} missing`,

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { shellWord } from "../../experiment/executors/slurm/batch-script.ts";
 import { manifestIn } from "../../experiment/executors/sweep/stored-manifest.ts";
 import type { Fault, Verified } from "../../experiment/executors/sweep/verify-sweep.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
@@ -30,6 +31,12 @@ export function verifiedText(
       `${counted(parts, "part")}, ${runs.done} of ${counted(runs.wanted, "run")}, ${runs.failed} failed, ${runs.missing} missing: ` +
         (faults.length === 0 ? "every byte is as it was written." : `${counted(faults.length, "file")} damaged.`),
     );
-  if (faults.length > 0) lines.push("What is damaged among the parts is made again by kith sweep run.");
+  const place = shellWord(folder);
+  if (runs === null)
+    lines.push(
+      `Without its manifest nobody can tell what the parts are: kith sweep run FILE --out ${place} --fresh makes all of it again, ` +
+        "and throws away what is there.",
+    );
+  else if (faults.length > 0) lines.push(`What is damaged among the parts is made again by kith sweep run ${place}.`);
   return lines.join("\n");
 }

@@ -1,5 +1,6 @@
 import { fileProblem, makeFolder } from "../../experiment/executors/files.ts";
 import { LockedError } from "../../experiment/executors/lock.ts";
+import { shellWord } from "../../experiment/executors/slurm/batch-script.ts";
 import { lockSweep } from "../../experiment/executors/sweep/locks.ts";
 import { manifestIn } from "../../experiment/executors/sweep/stored-manifest.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
@@ -37,7 +38,8 @@ export function sweepIn(folder: string, by: "run" | "plan" = "run"): SweepManife
   try {
     manifest = manifestIn(folder);
   } catch (error) {
-    if (error instanceof RangeError) throw new Complaint(`${folder}: ${error.message}`);
+    if (error instanceof RangeError)
+      throw new Complaint(`${folder}: ${error.message}; kith sweep ${by} FILE --out ${shellWord(folder)} --fresh starts it over`);
     throw error;
   }
   if (manifest === null) throw noSweepHere(folder, by);

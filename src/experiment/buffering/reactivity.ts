@@ -6,7 +6,10 @@ export interface Reactivity {
   readonly low: number;
   readonly middle: number;
   readonly high: number;
-  /** High minus low: below 0, people with more support react less to the same events. */
+  /**
+   * High minus low: below 0, a year with events adds less distress to people with more support. In part because fewer and lighter events
+   * reach them: what help in events does is the excess over a preset without it.
+   */
   readonly highMinusLow: number;
 }
 

@@ -10,7 +10,8 @@ export type BufferingVerdict =
   | "sharpened"
   | "depends on the scale"
   | "no clear difference"
-  | "one replicate proves nothing";
+  | "one replicate proves nothing"
+  | "nothing to compare";
 
 /** Said wherever coefficients are shown. */
 export const neverAlone =
@@ -18,6 +19,7 @@ export const neverAlone =
 
 /** Softened or sharpened only where the interval leaves out zero on the same side on all three scales. */
 export function bufferingVerdict(excess: Readonly<Record<OutcomeScale, MeanInterval>>): BufferingVerdict {
+  if (outcomeScales.some((scale) => excess[scale].count === 0)) return "nothing to compare";
   const signs = outcomeScales.map((scale) => signOf(excess[scale]));
   if (signs.includes(null)) return "one replicate proves nothing";
   if (signs.every((sign) => sign === -1)) return "softened";
@@ -55,6 +57,8 @@ export function excessSentence({ preset, over, excess }: Excess): string {
   const range = raw.interval === null ? "" : ` (95% interval ${withSigns(raw.interval)})`;
   const amount = `raw excess of b3 ${fixed(raw.mean, 3)}${range}`;
   const verdict = bufferingVerdict(excess);
+  if (verdict === "nothing to compare")
+    return `${preset} against ${over}: ${verdict}, for exposure, support or distress is the same in everybody.`;
   const head = `${preset} against ${over}: ${verdict === "one replicate proves nothing" ? `${verdict}; ${amount}.` : ""}`;
   if (verdict === "one replicate proves nothing") return head;
   if (preset === "none") {
@@ -71,7 +75,8 @@ export function excessSentence({ preset, over, excess }: Excess): string {
 
 /** One sentence on the twin difference. */
 export function reactivitySentence({ preset, reactivity: { low, high, highMinusLow } }: PresetSummary): string {
-  const { mean, interval } = highMinusLow;
+  const { mean, interval, count } = highMinusLow;
+  if (count === 0) return `${preset}: nothing to compare, for there are fewer than three people in these thirds.`;
   const ends = `${fixed(high.mean, 3)} against ${fixed(low.mean, 3)}`;
   if (interval === null)
     return `${preset}: one replicate proves nothing; events raised distress by ${ends} (high against low support).`;

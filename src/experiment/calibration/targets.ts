@@ -51,7 +51,13 @@ export const calibrationTargets: readonly Target[] = [
       { ...part("excessLog", "the same on the log scale: the same sign", "SD", null, 0), wholly: true },
       { ...part("excessRank", "the same on the rank scale: the same sign", "SD", null, 0), wholly: true },
       {
-        ...part("twinDifference", "reactivity of the third with most support minus that with least", "distress", null, 0),
+        ...part(
+          "twinDifference",
+          "reactivity of the third with most support minus that with least, fewer and lighter events included",
+          "distress",
+          null,
+          0,
+        ),
         wholly: true,
       },
     ],

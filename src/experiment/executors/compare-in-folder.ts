@@ -9,6 +9,7 @@ import { type Manifest, manifestOf, whyApart } from "../store/manifest.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
 import { makeFolder, writeWhole } from "./files.ts";
 import type { Executor, PartReport } from "./jobs.ts";
+import { keptIn } from "./kept-in.ts";
 import { lockFolder } from "./lock.ts";
 import { openLog } from "./log.ts";
 import {
@@ -16,7 +17,7 @@ import {
   dropFailed,
   failedIn,
   manifestIn,
-  mayHoldResults,
+  mayKeep,
   prepareFolder,
   readParts,
   sweepFolder,
@@ -74,7 +75,13 @@ export class ApartError extends Error {
  */
 export async function compareInFolder(scenario: Storable, options: FolderOptions): Promise<FolderComparison> {
   const { folder, note } = options;
-  if (!mayHoldResults(folder))
+  // Not even to start it over: a sweep may be days of work, and has files that clearing results would not take away.
+  if (keptIn(folder) === "sweep")
+    throw new ApartError(
+      folder,
+      "a sweep, which kith compare leaves alone, with --fresh as well. Give another folder with --out.",
+    );
+  if (!mayKeep(folder, "comparison"))
     throw new ApartError(folder, "files that are not results. Give an empty or a new folder with --out.");
   makeFolder(folder);
   const unlock = lockFolder(folder);

@@ -7,6 +7,7 @@ import { type Manifest, readManifest } from "../store/manifest.ts";
 import { decodePart, type Origin } from "../store/part-file.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
 import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
+import { keptIn } from "./kept-in.ts";
 import { sha256 } from "./sha256.ts";
 
 /** What this project keeps in a results folder; anything else there is not touched. */
@@ -37,11 +38,12 @@ export function prepareFolder(folder: string): void {
 }
 
 /**
- * Whether a folder may hold results: it does already, or there is nothing in it but what a runner leaves that was stopped
- * before its manifest. Anything else may be somebody's work.
+ * Whether a folder may hold results of this kind: it does already, or there is nothing in it but what a runner leaves that was
+ * stopped before its manifest. Anything else may be somebody's work.
  */
-export function mayHoldResults(folder: string): boolean {
-  if (existsSync(join(folder, "manifest.json"))) return true;
+export function mayKeep(folder: string, kind: "comparison" | "sweep"): boolean {
+  const kept = keptIn(folder);
+  if (kept !== null) return kept === kind || kept === "unreadable";
   return !existsSync(folder) || readdirSync(folder).every((name) => name === "parts" || name === "logs" || name.startsWith("."));
 }
 

@@ -4,6 +4,11 @@ import { type ClaimResult, isUpheld, type Part, type ShownPoint } from "./result
 import type { StoredHypotheses, StoredHypothesis } from "./stored.ts";
 import { intervalWords, pText, signed } from "./words.ts";
 
+/** Whether a text is a page of hypotheses, of this version or an earlier one: its first line says by what it was written. */
+export function isHypothesesPage(text: string): boolean {
+  return text.startsWith("<!-- Written by `kith test ");
+}
+
 /** The page of hypotheses: made from stored results alone, so that it can be held against them. */
 export function hypothesesPage({ hypotheses }: StoredHypotheses): string {
   const adjusted = holm(hypotheses.map(({ result }) => result.p));

@@ -35,6 +35,17 @@ export interface StoredHypotheses {
   readonly hypotheses: readonly StoredHypothesis[];
 }
 
+/** What such a file keeps, or null if its text is something else. */
+export function readStored(text: string): StoredHypotheses | null {
+  try {
+    const parsed = JSON.parse(text) as StoredHypotheses | null;
+    if (parsed?.format !== 1 || !Array.isArray(parsed.hypotheses)) return null;
+    return parsed.hypotheses.every((one) => typeof one?.id === "string" && one.result !== undefined) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
 export function claimsHash({ claims }: Hypothesis): string {
   return textHash(canonical(claims));
 }

@@ -1,5 +1,6 @@
 import type { Plan } from "../../engine/plan.ts";
 import { type Chance, createSimulation, run } from "../../engine/simulation.ts";
+import { strikesWithStigma } from "../../model/interventions/shock.ts";
 import type { World } from "../../model/world.ts";
 import { degree } from "../../network/network.ts";
 import { type ObservedName, observedNames, observedWeeks } from "./columns.ts";
@@ -24,11 +25,12 @@ export interface ObserveOptions {
   readonly stop?: () => boolean;
 }
 
-/** The plan's muted twin: no stigma event happens, and all other draws are what they were. */
+/** The plan's muted twin: no stigma event happens, by itself or as a shock, and all other draws are what they were. */
 export function muted(plan: Plan): Plan {
   const mechanisms = new Map(plan.mechanisms);
   mechanisms.delete("stigmaExposure");
-  return { ...plan, mechanisms };
+  if (plan.interventions === undefined) return { ...plan, mechanisms };
+  return { ...plan, mechanisms, interventions: plan.interventions.filter((line) => !strikesWithStigma(line)) };
 }
 
 /** Lives a run and looks at everybody. Pure, and looking changes nothing: the world's bits are those of any other run. */

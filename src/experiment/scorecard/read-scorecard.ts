@@ -11,6 +11,8 @@ export interface ScorecardRow {
   readonly title: string;
   /** One sentence where the row is not inside; null where it is. */
   readonly miss: string | null;
+  /** One sentence where the row is inside by its interval alone, for an estimate lies outside; else null. */
+  readonly edge: string | null;
   readonly parts: readonly (Pick<ScoredPart, "statistic" | "meaning" | "unit" | "low" | "high" | "interval" | "verdict"> & {
     readonly value: number | null;
   })[];
@@ -28,6 +30,7 @@ export function scorecardRows(rows: readonly ScoredRow[]): ScorecardRow[] {
       verdict: row.verdict,
       title: row.title,
       miss: missOf(row),
+      edge: edgeOf(row),
       parts: row.parts.map(({ statistic, meaning, unit, low, high, mean, interval, verdict }) => ({
         statistic,
         meaning,
@@ -48,6 +51,19 @@ export function missOf({ parts, verdict }: ScoredRow): string | null {
   return parts
     .filter((part) => part.verdict !== "inside")
     .map((part) => missOfPart(part))
+    .join(" ");
+}
+
+/** Where the interval of a row that is inside reaches its range and the estimate does not. */
+export function edgeOf({ parts, verdict }: ScoredRow): string | null {
+  if (verdict !== "inside") return null;
+  const beyond = parts.filter(({ mean, low, high }) => (low !== null && mean < low) || (high !== null && mean > high));
+  if (beyond.length === 0) return null;
+  return beyond
+    .map(({ meaning, mean, low, high, interval }) => {
+      const found = `${shown(mean)} [${(interval ?? []).map(shown).join(", ")}]`;
+      return `${meaning[0].toUpperCase()}${meaning.slice(1)} is ${found}: the interval reaches ${rangeText(low, high)}, the estimate does not.`;
+    })
     .join(" ");
 }
 

@@ -1,17 +1,14 @@
-import { meanInterval } from "./mean-interval.ts";
 import { noncentralT } from "./noncentral-t.ts";
+import type { PairedDifference } from "./paired-difference.ts";
 
 /** How large a paired difference is beside its spread over replicates. */
 export interface EffectSize {
-  /** Mean difference over its SD; NaN with fewer than two differences or where all are the same. */
+  /** Mean difference over its SD. */
   readonly dz: number;
   /** The same without its bias of small samples (Hedges 1981). */
   readonly hedges: number;
-  /** Interval of `hedges`, from the noncentral t; null where `dz` is NaN. */
-  readonly interval: readonly [low: number, high: number] | null;
-  /** Share of replicates with a difference of the mean's sign; 0 of nothing. */
-  readonly share: number;
-  readonly replicates: number;
+  /** Interval of `hedges`, from the noncentral t. */
+  readonly interval: readonly [low: number, high: number];
 }
 
 /**
@@ -21,25 +18,18 @@ export interface EffectSize {
  *
  * It measures how surely the dice bring the difference out, not how much it matters to anybody: with more people in a run, runs
  * differ less and dz grows, while the difference stays.
+ *
+ * @returns null with fewer than two replicates or where all of them differ by the same
  */
-export function effectSize(differences: ArrayLike<number>, level = 0.95): EffectSize {
-  const known = Array.from(differences).filter(Number.isFinite);
-  const { mean, sd, count } = meanInterval(known);
-  const agreeing = known.filter((difference) => difference * mean > 0).length;
-  const share = count === 0 ? 0 : agreeing / count;
-  if (count < 2 || sd === 0) return { dz: Number.NaN, hedges: Number.NaN, interval: null, share, replicates: count };
-  const df = count - 1;
+export function effectSize({ difference, sd, replicates }: PairedDifference, level = 0.95): EffectSize | null {
+  if (replicates < 2 || sd === 0) return null;
+  const df = replicates - 1;
+  const dz = difference / sd;
   const correction = hedgesCorrection(df);
-  const t = (mean / sd) * Math.sqrt(count);
+  const t = dz * Math.sqrt(replicates);
   const tail = (1 - level) / 2;
-  const scale = correction / Math.sqrt(count);
-  return {
-    dz: mean / sd,
-    hedges: (mean / sd) * correction,
-    interval: [scale * shiftAt(t, df, 1 - tail), scale * shiftAt(t, df, tail)],
-    share,
-    replicates: count,
-  };
+  const scale = correction / Math.sqrt(replicates);
+  return { dz, hedges: dz * correction, interval: [scale * shiftAt(t, df, 1 - tail), scale * shiftAt(t, df, tail)] };
 }
 
 /** Factor that takes the bias out of a standardized difference; exact but for 1e-3 at two degrees of freedom. */

@@ -43,37 +43,6 @@ export function interactionWeights(
   return partialWeights(productOf(a, b), [a, b, ...given])?.map((weight) => both * weight) ?? null;
 }
 
-/**
- * Difference in slope between two lines over `x`: the rise of the second over the whole range of x minus that of the first, in each
- * replicate, by least squares.
- * @param line of each row: 0, 1, or anything else for rows that belong to neither
- */
-export function slopeDifference(
-  x: ArrayLike<number>,
-  line: ArrayLike<number>,
-  replicates: readonly ArrayLike<number>[],
-): OverReplicates {
-  const used = Array.from(x, (_, row) => row).filter((row) => line[row] === 0 || line[row] === 1);
-  const { rows, whole } = complete(replicates.map((outcome) => used.map((row) => outcome[row])));
-  const kept = rows.map((place) => used[place]);
-  const places = [0, 1].map((which) => kept.flatMap((row, place) => (line[row] === which ? [place] : [])));
-  const weights = places.map((own) => partialWeights(own.map((place) => x[kept[place]])));
-  const width = range(kept.map((row) => x[row]));
-  return overReplicates(
-    whole.map((outcome) => {
-      const [first, second] = weights.map((own, which) =>
-        own === null
-          ? Number.NaN
-          : weighted(
-              own,
-              places[which].map((place) => outcome[place]),
-            ),
-      );
-      return width * (second - first);
-    }),
-  );
-}
-
 /** Mean, interval, p and agreement of one number a replicate. Those that are no numbers are left out. */
 export function overReplicates(values: readonly number[]): OverReplicates {
   const known = values.filter(Number.isFinite);

@@ -49,7 +49,7 @@ export function severalComparisonsNote(comparisons: number): string | null {
 /** Both ends of an interval with as many decimals as the unit needs. Shares are told in percentage points. */
 export function intervalText([low, high]: readonly [number, number], unit: string): string {
   const scale = scaleOf(unit);
-  const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)) * scale);
+  const digits = digitsForBoth(low * scale, high * scale);
   return `${fixed(low * scale, digits)} to ${fixed(high * scale, digits)}`;
 }
 
@@ -61,8 +61,21 @@ export function amountOf(value: number, unit: string, digits = digitsFor(Math.ab
 /** Decimals for a difference and its interval alike. */
 export function digitsOf({ difference, interval }: PairedDifference, unit: string): number {
   const [low, high] = interval ?? [difference, difference];
-  return digitsFor(Math.max(Math.abs(low), Math.abs(high)) * scaleOf(unit));
+  return digitsForBoth(low * scaleOf(unit), high * scaleOf(unit));
 }
+
+/**
+ * Decimals for both ends of an interval. An end near zero gets so many that its sign is seen, for on which side of zero it lies decides
+ * the verdict; one so near that four would not show it is told as zero.
+ */
+function digitsForBoth(low: number, high: number): number {
+  const usual = digitsFor(Math.max(Math.abs(low), Math.abs(high)));
+  const shows = (digits: number) => [low, high].every((end) => end === 0 || Number(end.toFixed(digits)) !== 0);
+  for (let digits = usual; digits <= mostDigits; digits++) if (shows(digits)) return digits;
+  return usual;
+}
+
+const mostDigits = 4;
 
 /** Decimals that leave two figures or so: 1 from one upwards, 2 from a tenth, 3 below. */
 export function digitsFor(size: number): number {

@@ -55,15 +55,13 @@ export async function readMerged(
   return { table: readTable(manifest, [await rowsOf(opened, manifest)], failed), failed };
 }
 
-/** summary.csv: one row a run, first line the column names, empty where an outcome is about nobody; engine and scenario last. */
-export function sweepSummaryCsv(manifest: SweepManifest, merged: SweepRows): string {
-  return [...sweepSummaryBlocks(manifest, merged)].join("");
-}
-
 /** Rows of summary.csv that are text at the same time. */
 const block = 10_000;
 
-/** The same text block by block, for no text may be as long as that of a million runs. */
+/**
+ * summary.csv: one row a run, first line the column names, empty where an outcome is about nobody; engine and scenario last.
+ * Block by block, for no text may be as long as that of a million runs.
+ */
 export function* sweepSummaryBlocks(manifest: SweepManifest, merged: SweepRows): Generator<string> {
   const columns = sweepColumns(merged, manifest);
   const { engine, scenario } = manifest;

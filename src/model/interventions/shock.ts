@@ -1,10 +1,16 @@
 import { choice, stress } from "../../parameters/parameter.ts";
 import { defineIntervention } from "./intervention.ts";
 import { isReached } from "./lines.ts";
+import type { InterventionPlan } from "./plan.ts";
 import { serve } from "./serve.ts";
 
 const ordinary = 0;
 const perPerson = 0;
+
+/** Whether a line makes stigma events happen. */
+export function strikesWithStigma({ what, values }: InterventionPlan): boolean {
+  return what === shock.name && values["kind"] !== ordinary;
+}
 
 /** A burden of a given size at a given date: a pulse. The same total can fall on everybody or on a few. */
 export const shock = defineIntervention({

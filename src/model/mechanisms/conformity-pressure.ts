@@ -28,7 +28,7 @@ export const conformityPressure = defineMechanism({
     const { offsets, ends, targets, trust, ids } = network;
     for (let d = 0; d < traits.devalued.length; d++) {
       const i = traits.devalued[d];
-      if (perceived.negativeTrust[i] === 0) continue;
+      if (perceived.stigmatizing[i] === 0) continue;
       const likely = values.chance * traits.meanVisibility[i];
       for (let a = offsets[i]; a < ends[i]; a++) {
         if (actsBy(attitude[a]) !== Stance.stigmatizing || press.uniform(ids[i], ids[targets[a]]) >= likely) continue;

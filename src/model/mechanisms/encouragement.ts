@@ -99,13 +99,23 @@ export const encouragement = defineMechanism({
       for (let k = 0; k < settings.names.length; k++) {
         const place = k * count + i;
         if (attends[place] === 1) {
-          if (leaves >= k * leaving && leaves < (k + 1) * leaving) turns.attends[place] = 0;
+          if (inStretch(leaves, k, leaving)) turns.attends[place] = 0;
           continue;
         }
-        if (returns >= k * returning && returns < (k + 1) * returning) turns.attends[place] = 1;
+        if (inStretch(returns, k, returning)) turns.attends[place] = 1;
         gathered.settlingPoint[i] += values.missing * settings.time[k];
         gathered.esteemGain[i] -= values.idle * settings.time[k];
       }
     }
   },
 });
+
+/**
+ * Whether a uniform lies in the stretch of a setting: one after the other, each as long as its chance, and those that run past 1 go
+ * on from 0. While all of them fit, nobody turns in two settings at once.
+ */
+function inStretch(uniform: number, setting: number, chance: number): boolean {
+  const from = (setting * chance) % 1;
+  const to = from + chance;
+  return (uniform >= from && uniform < to) || uniform < to - 1;
+}

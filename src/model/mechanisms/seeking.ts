@@ -10,7 +10,7 @@ export const seeking = defineMechanism({
   summary: "People whose week weighs on them ask those they trust most.",
   rule: [
     "if need > 0: ask each of the `contacts` most trusted with chance trust x (1 - hiding)",
-    "hiding = concealment in a week with a stigma event (times amongSimilar if both share an identity), else 0",
+    "hiding = concealment in a week with a stigma event (times amongSimilar if both carry the identity it was about), else 0",
     "nobody hides from members of a safe space that both belong to",
   ],
   sources: ["row 39"],
@@ -21,7 +21,7 @@ export const seeking = defineMechanism({
       plausible: [0, 10],
       unit: "people",
     }),
-    amongSimilar: share(0.5, "what is left of hiding between people who share an identity", "assumed"),
+    amongSimilar: share(0.5, "what is left of hiding between people who both carry the identity it is about", "assumed"),
   },
   changes: [],
   off: "Nobody asks anybody, so no help is given and nobody is blamed for asking.",
@@ -32,7 +32,7 @@ export const seeking = defineMechanism({
   begin: ({ count, trustMoves }, { contacts }) => createConfidants(count, contacts, !trustMoves),
 
   seek(world, { amongSimilar }, { ask }, confidants) {
-    const { count, order, plainIds, network, traits, gathered, events, need, asks, asked, safeTogether } = world;
+    const { count, order, plainIds, network, traits, gathered, events, eventIdentities, need, asks, asked, safeTogether } = world;
     const { ids } = network;
     const { identities } = traits;
     const { most, arcs, contacts, trust, back, version } = confidants;
@@ -41,7 +41,7 @@ export const seeking = defineMechanism({
       if (!(need[i] > 0)) continue;
       const row = rankConfidants(world, confidants, i);
       const hiding = events[i] > 0 ? gathered.concealment[i] : 0;
-      const own = identities[i];
+      const about = eventIdentities[i];
       const id = ids[i];
       for (let k = row; k < row + most; k++) {
         const j = contacts[k];
@@ -49,7 +49,7 @@ export const seeking = defineMechanism({
         let open = trust[k];
         // The other person is looked at only by who has something to hide: they are far away in memory.
         if (hiding > 0 && (safeTogether[i] & safeTogether[j]) === 0) {
-          open *= 1 - ((own & identities[j]) !== 0 ? amongSimilar * hiding : hiding);
+          open *= 1 - ((about & identities[j]) !== 0 ? amongSimilar * hiding : hiding);
         }
         if (ask.uniform(id, plainIds ? j : ids[j]) >= open) continue;
         asks.add(i, arcs[k], j, version === null ? 0 : back[k]);

@@ -7,15 +7,15 @@ import { alikeIn, likenessOf, sharedSetting } from "./likeness.ts";
 import type { TieRoom } from "./room.ts";
 
 /** Friends' friends that somebody who looks gets to know at a time. Assumed. */
-const introduced = 8;
+export const introduced = 8;
 /** How often somebody tries in a unit, or among anybody, before giving up for the week. Assumed. */
-const tries = 16;
+export const tries = 16;
 /** Nobody could be met; somebody was met and did not want. */
 const nobody = -1;
 const refused = -2;
 
 /**
- * T2 of a week: people with room for more look for a new tie, the withdrawn less: mostly among friends of friends, of whom
+ * T2 of a week: people with room for more look for a new tie with chance look / (1 + withdrawal (distress + vigilance)): mostly among friends of friends, of whom
  * they get to know a few and take the one with most friends in common; else in their own unit of a setting, or anywhere. The other
  * needs room as well and accepts with chance exp(homophily (similarity - 1)).
  *

@@ -15,7 +15,7 @@ export interface LivingTies {
 }
 
 /** Trust of ties that stand when a run begins on a network that grew: from and spread. Assumed. */
-const grownTrust = { from: 0.2, spread: 0.6 };
+export const grownTrust = { from: 0.2, spread: 0.6 };
 
 /**
  * Prepares the ties of a world whose network has room (`createWorld` with ties that change). A network without any tie

@@ -10,9 +10,11 @@ import type { TieRoom } from "./room.ts";
  * T1 and T3 of a week: blame costs trust; people meet or not, the withdrawn and the crowded less; meeting grows trust, time
  * fades it, faster between unlike people; weak ties end, and more easily without a friend in common.
  *
- *   contact: chance contact x affinity / ((1 + withdrawn_i + withdrawn_j) sqrt(max(1, more ties of the two / crowding)))
+ *   contact: chance contact x the setting's x affinity / ((1 + withdrawn_i + withdrawn_j) sqrt(max(1, more ties of the two / crowding))),
+ *     at most .95 (assumed); withdrawn = withdrawal (distress + vigilance) / 2
+ *   trust in whoever answered with blame falls by `blame`, not below 0
  *   d trust = growth (1 - trust) if they met - fading (1 + unlikeFading (1 - similarity)) trust
- *   ends: mean trust < least, or with chance ending x k (1 - mean trust)^2, k = 1 with a common friend, else loneEnding
+ *   ends: mean trust < least, or with chance ending x the setting's x k (1 - mean trust)^2, k = 1 with a common friend, else loneEnding
  *
  * One block a tie and week, keyed by the two ids, lower first: contact, end. No tie's dice move when another ends.
  */
@@ -71,7 +73,7 @@ export function liveTies(world: World, room: TieRoom): void {
 }
 
 /** Nobody meets somebody more surely than this. Assumed. */
-const mostContact = 0.95;
+export const mostContact = 0.95;
 
 /** Trust in whoever answered with blame falls. */
 function loseToBlame({ asks, network }: World, loss: number): void {

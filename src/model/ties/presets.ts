@@ -13,12 +13,12 @@ export const tiePresets: readonly TiePreset[] = [
   { name: "fixed", summary: "Ties and trust stay as they begin.", values: null },
   {
     name: "adult",
-    summary: "Friendships of adults: about one tie in eight is lost in a year.",
+    summary: "Friendships of adults: about one tie in ten is lost in a year.",
     values: {},
   },
   {
     name: "school",
-    summary: "Friendships at school: more contact, more looking, about four ties in ten are lost in a year.",
+    summary: "Friendships at school: more contact, more looking, about one tie in three is lost in a year.",
     // Homophily is the specification's: the one fitted to adults would keep more ties and close more triangles than schools have.
     values: { contact: 0.7, ending: 0.085, loneEnding: 3, look: 0.5, throughFriends: 0.985, homophily: 1.1, startTrust: 0.34 },
   },

@@ -47,7 +47,10 @@ export interface NetworkDescription {
   readonly sampledFrom: number | null;
 }
 
-/** Gathers all metrics. Exact up to 2,000 people; above, paths and betweenness start from 300 people drawn by the key. */
+/**
+ * Gathers all metrics. Exact up to 2,000 people; above, paths and betweenness start from 300 people drawn by the key.
+ * O(starts x (people + ties)): seconds at 100,000 people of degree 10.
+ */
 export function describeNetwork(network: Network, { key }: { key: Words }): NetworkDescription {
   const triangles = trianglesPerPerson(network);
   const parts = components(network);

@@ -98,10 +98,12 @@ export const comparisons: readonly string[] = [
 
 function compared(text: string, context: ExpectationContext): Expectation {
   const { variants, within, margin, called = "variant" } = context;
-  const tokens = new Tokens(tokenize(text, variants, called));
+  const pieces = tokenize(text, variants, called);
+  const tokens = new Tokens(pieces);
   const begins = tokens.peek;
   const short = begins?.kind === "sign" && comparisons.includes(begins.text);
   if (short && variants.length > 1) throw new Fault(`does not say which ${called}: write ${variants[1]} ${text}`);
+  const named = short ? variants[0] : (pieces.find(({ kind }) => kind === "variant")?.text ?? null);
   const left = short ? readValue(variants[0], variants) : readSum(tokens);
   const relation = tokens.sign(...comparisons);
   if (relation === undefined) {
@@ -117,12 +119,13 @@ function compared(text: string, context: ExpectationContext): Expectation {
     const high = tokens.number();
     ended(tokens);
     if (low >= high) throw new Fault(`goes from ${low} to ${high}; write the lower number first`);
-    return { is: "within", value: variable(left), low, high };
+    checkOpen(left, named, called);
+    return { is: "within", value: left, low, high };
   }
   const right = readSum(tokens);
   ended(tokens);
-  if (isNumber(left) && isNumber(right)) throw new Fault("compares numbers; it must name a variant");
   const difference = isNumber(right) ? { value: left, bound: right.top.constant } : { value: added(left, right, -1), bound: 0 };
+  checkOpen(difference.value, named, called);
   if (relation === "=" || relation === "equals") {
     const most = needed(within);
     return { is: "within", value: difference.value, low: difference.bound - most, high: difference.bound + most };
@@ -132,9 +135,19 @@ function compared(text: string, context: ExpectationContext): Expectation {
   return { is: below ? "below" : "above", value: difference.value, bound: difference.bound + (below ? -least : least) };
 }
 
-function variable(value: Value): Value {
-  if (isNumber(value)) throw new Fault("compares numbers; it must name a variant");
-  return value;
+/**
+ * What is compared has to hang on the runs: numbers alone do not, nor does a variant beside itself.
+ * @param named a variant that is named; null where there is none
+ * @throws Fault
+ */
+function checkOpen({ top, bottom }: Value, named: string | null, called: string): void {
+  if (named === null) throw new Fault("compares numbers; it must name a variant");
+  const isFixed =
+    bottom === null ? Object.values(top.weights).every((weight) => weight === 0) : JSON.stringify(top) === JSON.stringify(bottom);
+  if (isFixed)
+    throw new Fault(
+      `compares ${named} with itself, so that no run could say otherwise; name another ${called}, or a number: ${named} < 40`,
+    );
 }
 
 /** The names of all variants that an expectation needs, in no order. */

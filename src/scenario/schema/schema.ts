@@ -96,7 +96,11 @@ function always(registry: Registry) {
             .string()
             .min(1, { error: () => "is empty; it must be text or a number" })
             .max(200, { error: () => "is longer than 200 characters" }),
-          z.number(),
+          // Larger whole numbers are no longer told apart: several would be one seed.
+          z.number().refine((seed) => Math.abs(seed) <= Number.MAX_SAFE_INTEGER, {
+            error: () =>
+              'has more digits than a number keeps; write it as text, in quotation marks: seed: "20260131120000000001"',
+          }),
         ],
         {
           error: ({ input }) => `${isWhat(input)}; it must be text or a number`,

@@ -40,14 +40,29 @@ export function readLevels(
   return isRange(plain) ? evenlySpaced(plain, column, path, complain) : named(plain, column, path, complain);
 }
 
-/** Whether a group of keys says from where to where, perhaps misspelled, rather than naming values. */
+/**
+ * Whether a group of keys says from where to where, perhaps misspelled, rather than naming values. Who writes both from and to means
+ * a range, whatever stands beside them: read as names of values, a step would be a level that nobody asked for.
+ */
 function isRange(plain: PlainMap): boolean {
-  const keys = Object.keys(plain);
+  const keys = Object.keys(plain).filter((key) => typeof plain[key] !== "object");
+  const meant = keys.map((key) => (rangeKeys.includes(key) ? key : didYouMean(key, rangeKeys)));
+  if (meant.includes("from") && meant.includes("to")) return true;
   return (
     keys.some((key) => rangeKeys.includes(key)) &&
-    keys.every((key) => rangeKeys.includes(key) || didYouMean(key, rangeKeys) !== undefined) &&
-    Object.values(plain).every((value) => typeof value !== "object")
+    keys.length === Object.keys(plain).length &&
+    meant.every((key) => key !== undefined)
   );
+}
+
+/** What to say of a key that no range has: in how many points it goes is what most people mean by a step. */
+function strangeInRange(plain: PlainMap, name: string): string {
+  const [from, to, step] = ["from", "to", name].map((key) => own(plain, key));
+  const numbers = typeof from === "number" && typeof to === "number" && typeof step === "number";
+  const steps = numbers ? Number(((to - from) / step).toPrecision(12)) : Number.NaN;
+  const fits = Number.isInteger(steps) && steps >= 1 && steps < limits.sweepPoints;
+  const points = Object.hasOwn(plain, "points") ? "" : `; say in how many points it goes with points: ${fits ? steps + 1 : 6}`;
+  return `has ${quoted(name)}, which is no key of a range (known: ${rangeKeys.join(", ")})${points}`;
 }
 
 function evenlySpaced(
@@ -60,9 +75,9 @@ function evenlySpaced(
   let sound = true;
   for (const name of Object.keys(plain)) {
     if (rangeKeys.includes(name)) continue;
-    complain(
-      fault(keyAt([...path, name]), key, `has ${quoted(name)}, which does not go with from and to`, didYouMean(name, rangeKeys)),
-    );
+    const meant = didYouMean(name, rangeKeys);
+    const body = meant === undefined ? strangeInRange(plain, name) : `has ${quoted(name)}, which does not go with from and to`;
+    complain(fault(keyAt([...path, name]), key, body, meant));
     sound = false;
   }
   const range = readRange(plain, column, path, complain);

@@ -1,5 +1,5 @@
 import { own } from "../merge.ts";
-import { counted, dotted, isWhat } from "../words.ts";
+import { count, counted, dotted, isWhat } from "../words.ts";
 import { begins, isPlainMap, type Plain, type PlainMap } from "../yaml/plain.ts";
 import type { Column, Value } from "./column.ts";
 import { type DesignReading, free, type ReadDesign, readColumn } from "./design-reading.ts";
@@ -92,6 +92,11 @@ export function readRanged(
   const strange = pair === null ? Object.keys(map).filter((name) => !["from", "to", "scale"].includes(name)) : [];
   for (const name of strange) complain(fault(keyAt([...path, name]), key, `has ${name}, which is no key of a range; ${ask}`));
   if (range === null || strange.length > 0) return null;
+  if (range.from > range.to) {
+    const spot = valueAt([...path, pair === null ? "from" : 0]);
+    complain(fault(spot, key, `goes from ${count(range.from)} down to ${count(range.to)}; write the lower number first`));
+    return null;
+  }
   const ends = (["from", "to"] as const).map((end, k): Value => {
     const level = range[end];
     return { level, plain: level, spot: valueAt([...path, pair === null ? end : k]) };

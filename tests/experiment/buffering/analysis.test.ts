@@ -94,6 +94,15 @@ describe("words follow the intervals", () => {
     expect(bufferingVerdict({ raw: one, log: one, rank: one })).toBe("one replicate proves nothing");
   });
 
+  test("where exposure is the same in everybody there is nothing to compare, however many replicates there are", () => {
+    const none = { mean: Number.NaN, interval: null, sd: 0, count: 0 };
+    const excess = { raw: none, log: none, rank: none };
+    expect(bufferingVerdict(excess)).toBe("nothing to compare");
+    expect(excessSentence({ preset: "both", over: "null", excess })).toBe(
+      "both against null: nothing to compare, for exposure, support or distress is the same in everybody.",
+    );
+  });
+
   test("sentences name preset, amount and interval, and never a finding where the scales disagree", () => {
     const unsure = onScales([-0.06, -0.02], [-0.04, 0.01], [-0.05, -0.01]);
     expect(excessSentence({ preset: "both", over: "null", excess: unsure })).toMatch(

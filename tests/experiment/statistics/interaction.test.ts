@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { interaction, overReplicates, slopeDifference } from "../../../src/experiment/statistics/interaction.ts";
+import { interaction, overReplicates } from "../../../src/experiment/statistics/interaction.ts";
 import { leastSquares } from "../../../src/experiment/statistics/least-squares.ts";
 import { partialWeights, weighted } from "../../../src/experiment/statistics/partial-weights.ts";
 import { normal } from "../../../src/random/distributions.ts";
@@ -30,8 +30,6 @@ describe("the interaction of two factors", () => {
     const outcome = x.map((climate, row) => 30 + 30 * climate - 2 * ties[row] - 5 * climate * ties[row]);
     const found = interaction(x, ties, [outcome, outcome.map((value) => value + 7)]);
     expect(found.mean).toBeCloseTo(-16, 10);
-    const lines = ties.map((count) => (count === 0 ? 0 : 1));
-    expect(slopeDifference(x, lines, [outcome]).mean).toBeCloseTo(-16, 10);
   });
 
   test("what moves all points of a replicate alike, its shared dice, does not widen the interval", () => {

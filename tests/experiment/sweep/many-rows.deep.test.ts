@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { encodeMerged, readMerged, sweepSummaryCsv } from "../../../src/experiment/sweep/merged.ts";
+import { encodeMerged, readMerged, sweepSummaryBlocks } from "../../../src/experiment/sweep/merged.ts";
 import { encodeSweepPart, openSweepPart, originOf, rowsOf } from "../../../src/experiment/sweep/part-file.ts";
 import { RowGatherer } from "../../../src/experiment/sweep/rows.ts";
 import { settleSweep } from "../../../src/experiment/sweep/settle.ts";
@@ -47,7 +47,7 @@ test("a hundred thousand runs are written, read and merged in seconds, to under 
   const read = await timed("read", () => rowsOf(openSweepPart(bytes).opened, manifest));
   const merged = await timed("merge", () => encodeMerged(manifest, read, []));
   const table = await timed("read merged", () => readMerged(merged));
-  const csv = await timed("csv", () => sweepSummaryCsv(manifest, read));
+  const csv = await timed("csv", () => [...sweepSummaryBlocks(manifest, read)].join(""));
   console.log(`100,000 rows: ${(bytes.length / 1e6).toFixed(1)} MB, summary.csv ${(csv.length / 1e6).toFixed(1)} MB`, times);
   expect(read.outcomes).toEqual(rows.outcomes);
   expect(table.table.length).toBe(100_000);

@@ -85,6 +85,22 @@ describe("what is wrong with a calibration is said where it stands", () => {
     expect(problems).toEqual([expect.stringMatching(/^a\.yaml:14:\d+ {2}settings\.school\.climate is 1\.9.*between 0 and 1/)]);
   });
 
+  test("a wrong key of a target, and what is wrong with its statistic besides", () => {
+    const target = (line: string) => read(sound.replace(/- \{ statistic: mean.*/, `- { ${line} }`)).problems;
+    const strange = 'a.yaml:17:9  calibrate.targets.0.titel is not a key of calibrate.targets.0; did you mean "title"?';
+    const measure = 'calibrate.targets.0.of is "distres", which is no measure of people; did you mean "distress"?';
+    expect(target("titel: A, statistic: mean, of: distres, value: 40, within: 2")).toEqual([strange, `a.yaml:17:40  ${measure}`]);
+    expect(target("statistic: mean, of: distres, value: 40, within: -2")).toEqual([
+      `a.yaml:17:30  ${measure}`,
+      expect.stringContaining("calibrate.targets.0.within is -2; it must be"),
+    ]);
+    // A misspelled part of the statistic may be what is missing from it: no more is said than that.
+    expect(target("statistic: quantile, of: distress, levle: 0.9, value: 40, within: 2")).toEqual([
+      expect.stringContaining('calibrate.targets.0.levle is not a key of calibrate.targets.0; did you mean "level"?'),
+    ]);
+    expect(target("titel: A, statistic: isolates, value: 4%, within: 2%")).toEqual([strange]);
+  });
+
   test("a key that takes no numbers, one value instead of two, and a strange key of a range, all at once", () => {
     const { problems } = read(`calibrate:
   parameters:

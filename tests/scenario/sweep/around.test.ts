@@ -53,10 +53,30 @@ test("kith diff says what two sweeps vary, not row by row", () => {
     "grid: { settings.school.climate: { from: 0, to: 0.9, points: 10 } }",
   ].map((line) => scenarioOf(swept(line)));
   expect(diffScenarios(before, after).differences.map(formatDifference)).toEqual([
-    "sweep.points: 2, then 10",
-    "sweep.values.settings.school.climate: 0.3, 0.6, then 0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9",
+    "sweep: 2 rows, then 10 rows",
+    "sweep.settings.school.climate: 0.3, 0.6, then 0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9",
   ]);
   expect(diffScenarios(scenarioOf(sound), before).sameRuns).toBe(false);
+});
+
+test("kith diff says of two sweeps what a file writes: replicates or until, levels by name, and the kind of design", () => {
+  const lines = (...[a, b]: string[][]) =>
+    diffScenarios(scenarioOf(swept(...a)), scenarioOf(swept(...b))).differences.map(formatDifference);
+  const named = "grid: { network: { tight: { rewiring: 0 }, loose: { rewiring: 0.5 } } }";
+  const until = "until: { outcome: distress, narrower: 0.1, looks: [20, 40] }";
+  expect(lines([named, "replicates: 9"], [named.replace("0.5", "0.6"), until])).toEqual([
+    "sweep.network.loose.rewiring: 0.5, then 0.6",
+    "sweep.until: not there, then there",
+    "sweep.replicates: 9 replicates, then not there",
+  ]);
+  expect(lines([named, until], [named, until.replace("[20, 40]", "[20, 60]"), "sharedShocks: false"])).toEqual([
+    "sweep.until.looks: 20, 40, then 20, 60",
+    "sweep.sharedShocks: true, then false",
+  ]);
+  const morris = "morris: { trajectories: 4, levels: 4, ranges: { settings.school.climate: [0.2, 0.8] } }";
+  expect(lines(["grid: { settings.school.climate: [0.2, 0.8] }"], [morris])[0]).toBe(
+    "sweep: 2 rows, then 8 rows (morris, trajectories: 4, levels: 4)",
+  );
 });
 
 test("what kith describe sweep shows as examples can be run as it stands", () => {

@@ -90,6 +90,33 @@ describe("every problem of a sweep is said at once, with its place and what woul
       ],
     ],
     [
+      "keys that no range has, which are no names of values beside from and to",
+      swept(
+        "grid:",
+        "  settings.school.climate: { from: 0.1, to: 0.9, step: 0.2 }",
+        "  network.rewiring: { from: 0, to: 1, by: 0.0000001 }",
+        "  mechanisms.belonging.rate: { form: 0.1, to: 0.5, points: 3, step: { of: 0.2 } }",
+      ),
+      [
+        '28:52  settings.school.climate has "step", which is no key of a range (known: from, to, points, scale); say in how many points it goes with points: 5',
+        '29:41  network.rewiring has "by", which is no key of a range (known: from, to, points, scale); say in how many points it goes with points: 6',
+        '30:34  mechanisms.belonging.rate has "form", which does not go with from and to; did you mean "from"?',
+        '30:65  mechanisms.belonging.rate has "step", which is no key of a range (known: from, to, points, scale)',
+      ],
+    ],
+    [
+      "ranges that go down, where points are placed between a lowest and a highest value",
+      swept(
+        "latinHypercube:",
+        "  points: 8",
+        "  ranges: { settings.school.climate: [0.9, 0.1], network.rewiring: { from: 1, to: 0.2 } }",
+      ),
+      [
+        "29:41  settings.school.climate goes from 0.9 down to 0.1; write the lower number first",
+        "29:78  network.rewiring goes from 1 down to 0.2; write the lower number first",
+      ],
+    ],
+    [
       "designs that do not go together",
       swept(
         "zip: { settings.school.climate: [0.1, 0.2], network.rewiring: [0.1, 0.2, 0.3] }",

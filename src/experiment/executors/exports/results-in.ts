@@ -32,7 +32,7 @@ export function resultsIn(folder: string): ResultsIn {
     throw new RangeError(`${folder} is no results folder of kith compare or kith sweep: it has no manifest.json`);
   return {
     folder,
-    ...manifestOf(readFileSync(path, "utf8")),
+    ...named(folder, () => manifestOf(readFileSync(path, "utf8"))),
     partsWith(table) {
       const inside = join(folder, table);
       if (!existsSync(inside)) return [];
@@ -43,6 +43,16 @@ export function resultsIn(folder: string): ResultsIn {
         .map((name) => name.slice(0, -".parquet".length));
     },
   };
+}
+
+/** What is wrong with a manifest, with the folder that it is of. */
+function named<T>(folder: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) throw new RangeError(`${folder}: ${error.message}`);
+    throw error;
+  }
 }
 
 function manifestOf(text: string): Pick<ResultsIn, "about" | "sweep" | "footerOf"> {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type OpenTable, openTable } from "../../exports/table/read-blocks.ts";
 import { companionsOf } from "../../store/part-file.ts";
 import { isIntact } from "../../store/sealed.ts";
+import { Damaged } from "../damaged.ts";
 import type { ResultsIn, TableName } from "./results-in.ts";
 
 /** An open table of one part, and how to let go of it. */
@@ -19,27 +20,26 @@ const sound = new WeakMap<ResultsIn, Set<string>>();
 /**
  * Opens one part's file of a table, after its bytes were held against what the part says of them: the seal of the part itself,
  * or the hash that the part keeps of its recorded tables. Reads it piece by piece.
- * @throws RangeError in plain words if the file is missing, damaged, or belongs to other results
+ * @throws Damaged in plain words if the file is missing, damaged, or belongs to other results
  */
 export async function openStored(results: ResultsIn, table: TableName, part: string): Promise<StoredTable> {
   const { folder } = results;
   const path = join(folder, table, `${part}.parquet`);
   const bytes = readFileSync(join(folder, "parts", `${part}.parquet`));
-  if (!isIntact(bytes)) throw new RangeError(`${join("parts", part)} is damaged: the command that made it makes it again`);
+  if (!isIntact(bytes)) throw new Damaged(`${join("parts", part)} is damaged`);
   const itself = await openTable(new Uint8Array(bytes).buffer);
   for (const [key, value] of results.footerOf(part))
     if (itself.said.get(key) !== value)
-      throw new RangeError(`${join("parts", part)} belongs to other results than manifest.json tells of (${key})`);
+      throw new Damaged(`${join("parts", part)} belongs to other results than manifest.json tells of (${key})`);
   const companions = companionsOf(itself.said.get("kith.companions") ?? "{}");
   if (table === "parts") return { ...itself, companions, close: () => {} };
 
-  if (!existsSync(path)) throw new RangeError(`${join(table, part)} is missing`);
+  if (!existsSync(path)) throw new Damaged(`${join(table, part)} is missing`);
   const file = openSync(path, "r");
   try {
     const checked = sound.get(results) ?? new Set();
     sound.set(results, checked);
-    if (!checked.has(path) && hashOf(file) !== companions[table])
-      throw new RangeError(`${join(table, part)} is damaged: the command that made it makes it again`);
+    if (!checked.has(path) && hashOf(file) !== companions[table]) throw new Damaged(`${join(table, part)} is damaged`);
     checked.add(path);
     const open = await openTable({ byteLength: fstatSync(file).size, slice: (from, end) => bytesOf(file, from, end) });
     return { ...open, companions, close: () => closeSync(file) };

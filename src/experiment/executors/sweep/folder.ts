@@ -7,7 +7,7 @@ import { manifestText, runsWanted, type SweepManifest } from "../../sweep/manife
 import { encodeMerged, mergedRows, sweepSummaryBlocks } from "../../sweep/merged.ts";
 import type { SweepRows } from "../../sweep/rows.ts";
 import { makeFolder, removeLeftovers, writeWhole } from "../files.ts";
-import { mayHoldResults } from "../results-folder.ts";
+import { mayKeep } from "../results-folder.ts";
 import { sha256 } from "../sha256.ts";
 
 /** What belongs to a part, by folder. */
@@ -17,9 +17,7 @@ export const madeFiles = ["runs.parquet", "summary.csv", "dictionary.md", "repor
 
 /** Whether a folder may hold a sweep: it does already, or nothing is in it. Anything else may be somebody's work. */
 export function mayHoldSweep(folder: string): boolean {
-  if (!mayHoldResults(folder)) return false;
-  const path = join(folder, "manifest.json");
-  return !existsSync(path) || !/^\s*\{\s*"kithResults"/.test(readFileSync(path, "utf8"));
+  return mayKeep(folder, "sweep");
 }
 
 /** Makes the folder ready for parts, and takes away what processes that are gone left half written. */

@@ -27,6 +27,11 @@ export interface PageParts {
   readonly figures: readonly PageFigure[];
 }
 
+/** Whether a text is such a page, of this version or an earlier one. */
+export function isReportPage(text: string): boolean {
+  return /<title>[^<]* · Kith, report of a sweep<\/title>/.test(text);
+}
+
 /** The whole page as text: one file that opens from a disk and asks nothing of a network. A function of its input alone. */
 export function pageText(input: ReportInput, { question, answer, warnings, figures }: PageParts): string {
   const { table, verdict, citation, folder } = input;

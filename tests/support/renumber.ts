@@ -1,5 +1,5 @@
-import type { Network } from "./network.ts";
-import { canonicalTies, tieListOf } from "./ties.ts";
+import type { Network } from "../../src/network/network.ts";
+import { canonicalTies, tieListOf } from "../../src/network/ties.ts";
 
 /**
  * The same network with people in another order; ids, and so everybody's dice, stay. `order[new place] = old place`.

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { Complaint } from "./exit.ts";
+import { asComplaint } from "./in-plain-words.ts";
+
+/**
+ * Refuses to begin what would end by writing over somebody's file: one that the command wrote itself it may write again, any other
+ * only with leave.
+ * @param isOwn tells from its text whether the command wrote it
+ * @throws Complaint
+ */
+export function refuseForeign(path: string, isOwn: (text: string) => boolean, force: boolean): void {
+  if (!existsSync(path)) return;
+  if (statSync(path).isDirectory()) throw new Complaint(`${path} is a folder; give the name of a file`);
+  if (force || isOwn(textOf(path))) return;
+  throw new Complaint(`${path} is there already and was not written by this command; --force writes over it`);
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw asComplaint(error);
+  }
+}

@@ -1,0 +1,71 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { statusText } from "../../src/cli/sweep/status-text.ts";
+import { kithHere } from "./here.ts";
+import { buildCommand, command, kith, temporaryFolder, writeSmall } from "./kith.ts";
+
+const sweep = "sweep: { grid: { settings.school.climate: [0.3, 0.7] }, replicates: 2 }\n";
+
+let folder: string;
+beforeAll(() => {
+  buildCommand();
+  folder = temporaryFolder();
+  writeFileSync(join(folder, "a-file"), "mine\n");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("how commands end", () => {
+  test("kith calibrate ends with 1, as every command does, where its folder cannot be written", async () => {
+    const out = join(folder, "a-file", "fit");
+    const { code, err } = await kithHere(["calibrate", "--particles", "4", "--generations", "1", "--out", out]);
+    expect([code, err]).toEqual([1, expect.stringContaining("a part of the path is a file, not a folder")]);
+  });
+
+  test.runIf(existsSync("/dev/full"))("says in words that standard output takes no more, and ends with 1", () => {
+    const small = writeSmall(folder, "small.yaml", "", 2);
+    const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${command}" run "${small}" > /dev/full`], {
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("kith: cannot write standard output: the disk is full\n");
+    expect(status).toBe(1);
+  });
+
+  test("a scenario that cannot run prints nothing under --json, and says what gives its problems as data", async () => {
+    const file = join(folder, "bad.yaml");
+    writeFileSync(file, "kith: 1\nweks: 3\n");
+    const { code, out, err } = await kithHere(["run", file, "--json"]);
+    expect([code, out, err]).toEqual([2, "", expect.stringMatching(/kith check \S*bad.yaml --json gives the problems as data/)]);
+  });
+});
+
+describe("what commands advise", () => {
+  test("kith new quotes a file whose name has spaces, so that its advice can be typed", async () => {
+    mkdirSync(join(folder, "a b"));
+    const out = join(folder, "a b", "x y.yaml");
+    const { err } = await kithHere(["new", "--out", out]);
+    expect(err).toContain(`kith check '${out}', then kith compare '${out}'`);
+    expect(readFileSync(out, "utf8")).toContain("kith: 1");
+  });
+
+  test("kith panel of a sweep that was planned and not run says so, and not that people were left out", async () => {
+    const planned = join(folder, "planned");
+    expect(kith(["sweep", "plan", writeSmall(folder, "w.yaml", sweep, 2), "--out", planned]).code).toBe(0);
+    const { code, err } = await kithHere(["panel", planned]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/no finished runs in \S*planned; kith sweep run \S*planned makes them/),
+    ]);
+    expect(err).not.toContain("--record all");
+  });
+});
+
+test("kith sweep status counts as done what is done: four of four that failed are none", () => {
+  const manifest = { title: "Small", replicates: 4, design: [[0]], replication: { kind: "fixed" }, looked: null };
+  const runs = { wanted: 4, done: 0, failed: 4, missing: 0 };
+  const status = { manifest, runs, parts: { there: 1, missing: 0 }, failed: [], lost: [], atWork: [], made: [] };
+  expect(statusText(status as unknown as Parameters<typeof statusText>[0])).toContain(
+    "0 of 4 runs done (0%), 4 failed, 0 missing",
+  );
+});

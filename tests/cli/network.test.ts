@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { kithHere } from "./here.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "kith-network-"));
+  write("named.csv", "source,target,trust,trustBack\n=Noor,Sam,0.5,0.4\nSam,17,0.3,0.2\n");
+  write("named-people.csv", "id,age\n=Noor,30\nSam,40\n17,50\nAlone,60\n");
+  write("numbered.csv", "source,target,trust,trustBack\n1,2,0.5,0.5\n3,2,0.5,0.5\n");
+  write("numbered-people.csv", "id,label,age\n1,Noor,30\n2,Sam,40\n3,Kim,50\n");
+  write("twins-people.csv", "id,label\n1,Sam\n2,Sam\n3,Kim\n");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const path = (name: string) => join(folder, name);
+const write = (name: string, text: string) => writeFileSync(path(name), text);
+const convert = (ties: string, people: string, ...more: string[]) =>
+  kithHere(["network", "convert", path(ties), "--people", path(people), ...more]);
+
+describe("a network written as .csv", () => {
+  test("has people by name where names are read back as the same people", async () => {
+    const { code, out, err } = await convert("named.csv", "named-people.csv");
+    expect([code, out]).toEqual([0, 'source,target,trust,trustBack\n17,Sam,0.2,0.3\nSam,"\'=Noor",0.4,0.5\n']);
+    expect(err).not.toContain("by number");
+  });
+
+  test("is the same network when it is read again, with those who have no tie", async () => {
+    await convert("named.csv", "named-people.csv", "--out", path("again.csv"));
+    expect(readFileSync(path("again-people.csv"), "utf8")).toContain("\nAlone,60\n");
+    const [before, after] = [path("before.graphml"), path("after.graphml")];
+    await convert("named.csv", "named-people.csv", "--out", before);
+    await convert("again.csv", "again-people.csv", "--out", after);
+    expect(readFileSync(after, "utf8")).toBe(readFileSync(before, "utf8"));
+  });
+
+  test.each(["numbered-people.csv", "twins-people.csv"])(
+    "has them by number where names would make other people of them, and says so: %s",
+    async (people) => {
+      const printed = await convert("numbered.csv", people);
+      expect(printed.out).toContain("\n1,2,0.5,0.5\n");
+      expect(printed.err).toContain("People go by number here and not by name; with --out NAME.csv");
+      const [ties, beside] = [path(`by-number-${people}`), path(`by-number-${people.replace(".csv", "-people.csv")}`)];
+      const { err } = await convert("numbered.csv", people, "--out", ties);
+      expect(err).toContain(`People go by number in ${ties} and not by name; ${beside} says who is who`);
+      expect(readFileSync(beside, "utf8")).toContain("\n3,Kim");
+    },
+  );
+
+  test("says nothing of names where there are none", async () => {
+    const { err } = await kithHere(["network", "convert", path("numbered.csv")]);
+    expect(err).not.toContain("by number");
+  });
+});
+
+test("a column of weights that nothing says what it is comes with where that can be said", async () => {
+  write("weighed.csv", "source,target,Weight\n1,2,5\n2,3,7\n");
+  const { out } = await kithHere(["network", "describe", path("weighed.csv")]);
+  expect(out).toContain('column "weight" is not used; say whether it is contacts or trust\n');
+  expect(out).toContain("a scenario says it: network: { file: ..., columns: { contacts: Weight } }");
+  write(
+    "weighed.yaml",
+    "kith: 1\ntitle: Weighed\nsettings: { work: { climate: 0.5, time: 0.5 } }\nnetwork: { file: weighed.csv, columns: { contacts: Weight } }\npopulation: { identities: [{ dimension: religion, share: 0.4 }] }\n",
+  );
+  expect(await kithHere(["check", path("weighed.yaml")])).toMatchObject({ code: 0 });
+});

@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildCommand, kith, temporaryFolder, writeSmall } from "./kith.ts";
+
+const sweep = "sweep: { grid: { settings.school.climate: [0.3, 0.7] }, replicates: 2 }\n";
+const claims = "hypothesis:\n  - { statistic: distress, expect: alone > clustered }\n";
+
+let folder: string;
+beforeAll(() => {
+  buildCommand();
+  folder = temporaryFolder();
+  writeSmall(folder, "claims.yaml", claims, 2);
+  const { code, err } = kith(["sweep", "run", writeSmall(folder, "w.yaml", sweep, 2)], { cwd: folder });
+  expect(code, err).toBe(0);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const here = (...given: readonly string[]) => kith(given, { cwd: folder });
+const mine = (name: string, text = "mine\n") => writeFileSync(join(folder, name), text);
+const textOf = (name: string) => readFileSync(join(folder, name), "utf8");
+
+describe("kith report", () => {
+  test("writes over a report, and over nobody else's file unless --force says so", () => {
+    mine("precious.yaml");
+    const refused = here("report", "results/w", "--out", "precious.yaml");
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("precious.yaml is there already")]);
+    expect(refused.err).toContain("--force writes over it");
+    expect(textOf("precious.yaml")).toBe("mine\n");
+    expect(here("report", "results/w", "--out", "precious.yaml", "--force").code).toBe(0);
+    expect(textOf("precious.yaml")).toMatch(/^<!doctype html>/);
+    for (let again = 0; again < 2; again++) expect(here("report", "results/w").code).toBe(0);
+  });
+
+  test("makes the folders that its place lies in", () => {
+    const { code, err } = here("report", "results/w", "--out", "x/y/r.html");
+    expect(code, err).toBe(0);
+    expect(textOf("x/y/r.html")).toMatch(/^<!doctype html>/);
+  });
+
+  test("says so where a folder stands in its place", () => {
+    mkdirSync(join(folder, "a-folder"));
+    const { code, err } = here("report", "results/w", "--out", "a-folder");
+    expect([code, err]).toEqual([2, expect.stringContaining("a-folder is a folder")]);
+  });
+});
+
+describe("kith test --docs", () => {
+  const docs = (page: string, ...more: readonly string[]) =>
+    here("test", "claims.yaml", "--replicates", "2", "--docs", page, ...more);
+
+  test("writes over a page of its own, and over nobody else's unless --force says so", () => {
+    mine("thesis.md", "# My thesis\n");
+    const refused = docs("thesis.md");
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("thesis.md is there already")]);
+    expect(refused.out).toBe("");
+    expect(textOf("thesis.md")).toBe("# My thesis\n");
+    expect(docs("thesis.md", "--force").code).toBe(0);
+    expect(textOf("thesis.md")).toContain("Hypotheses: what the runs say");
+    expect(docs("thesis.md").code).toBe(0);
+  });
+
+  test("refuses numbers beside the page that are something else, in words and before anything runs", () => {
+    for (const text of ['{ "name": "package" }\n', "no JSON\n", "null\n", '{ "format": 1, "hypotheses": [null] }\n']) {
+      mine("strange.json", text);
+      const { code, out, err } = docs("strange.md");
+      expect([code, out, err]).toEqual([2, "", expect.stringContaining("strange.json is there already")]);
+      expect(textOf("strange.json")).toBe(text);
+    }
+    expect(existsSync(join(folder, "strange.md"))).toBe(false);
+  });
+});
+
+describe("kith run --force", () => {
+  test("leaves no table of an earlier run beside the new weeks, and keeps what is somebody's own", () => {
+    expect(here("run", "w.yaml", "--out", "run9", "--record", "all").code).toBe(0);
+    expect(existsSync(join(folder, "run9", "people.parquet")) && existsSync(join(folder, "run9", "ties.parquet"))).toBe(true);
+    mine("run9/ties.parquet", "somebody's own\n");
+    expect(here("run", "w.yaml", "--out", "run9", "--record", "none", "--force").code).toBe(0);
+    expect(existsSync(join(folder, "run9", "weekly.csv"))).toBe(true);
+    expect(existsSync(join(folder, "run9", "people.parquet"))).toBe(false);
+    expect(textOf("run9/ties.parquet")).toBe("somebody's own\n");
+  });
+});
