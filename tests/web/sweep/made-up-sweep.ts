@@ -2,7 +2,7 @@ import { runId } from "../../../src/experiment/design.ts";
 import { engineVersion } from "../../../src/experiment/engine-version.ts";
 import { textHash } from "../../../src/experiment/plan-hash.ts";
 import { manifestText, type SweepManifest } from "../../../src/experiment/sweep/manifest.ts";
-import { encodeMerged, mergedRows, sweepSummaryCsv } from "../../../src/experiment/sweep/merged.ts";
+import { encodeMerged, mergedRows, sweepSummaryBlocks } from "../../../src/experiment/sweep/merged.ts";
 import { type SweepPart, sweepPartName } from "../../../src/experiment/sweep/part.ts";
 import { encodeSweepPart, originOf } from "../../../src/experiment/sweep/part-file.ts";
 import { type SweepRows, sweepColumnNames } from "../../../src/experiment/sweep/rows.ts";
@@ -71,7 +71,7 @@ export function madeUpSweep(some: Partial<Made> = {}) {
       return [`parts/${sweepPartName(part)}.parquet`, bytes];
     },
     merged: () => encodeMerged(manifest, mergedRows(manifest, [rowsOf(whole)]), []),
-    summary: () => sweepSummaryCsv(manifest, mergedRows(manifest, [rowsOf(whole)])),
+    summary: () => [...sweepSummaryBlocks(manifest, mergedRows(manifest, [rowsOf(whole)]))].join(""),
   };
 }
 
