@@ -32,7 +32,9 @@ export const buffering: Command = {
     const { bufferingText } = await import("../buffering-text.ts");
     const { refuseWritingOver, writeBuffering } = await import("../write-buffering.ts");
     const { loadScenario } = await import("../load-scenario.ts");
+    const { noteSweep } = await import("../note-sweep.ts");
     const loaded = loadScenario(given.arguments[0], terminal);
+    noteSweep(loaded, terminal);
     const out = textOption(given, "out");
     const force = flagOption(given, "force");
     if (out !== undefined && !force) refuseWritingOver(out);

@@ -19,10 +19,13 @@ export const explain: Command = {
 
   async run(given, terminal) {
     const { loadScenario } = await import("../load-scenario.ts");
+    const { noteSweep } = await import("../note-sweep.ts");
     const { findVariant } = await import("../find-variant.ts");
     const { findPerson, diaryText, weekText } = await import("../diary-text.ts");
     const { explainPerson } = await import("../../engine/explain.ts");
-    const { scenario, file } = loadScenario(given.arguments[0], terminal);
+    const loaded = loadScenario(given.arguments[0], terminal);
+    const { scenario, file } = loaded;
+    noteSweep(loaded, terminal);
     const wanted = textOption(given, "person");
     if (wanted === undefined) throw new Complaint("who? --person takes a number or a label");
     const { name: variant, plan } = findVariant(scenario, textOption(given, "variant"));
