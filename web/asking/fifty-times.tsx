@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import { stackDots } from "../charts/stack-dots.ts";
+import { Strip } from "../charts/strip.tsx";
 import { differenceTicks, useGrowingDomain } from "../charts/use-difference-axis.ts";
 import { askingWords } from "../words/asking.ts";
 import type { Letter } from "../worker/protocol.ts";
@@ -21,24 +22,46 @@ export interface FiftyTimesProps {
   readonly filled?: "left" | "right";
   /** What both sides are called with how many dots there are, where the dots are no difference of two networks. */
   readonly sides?: (lower: number, notLower: number) => readonly [lower: string, notLower: string];
+  /** The average of all repeats with its 95% interval, drawn as a bar under the dots; none if left out. */
+  readonly average?: Average | null;
+}
+
+export interface Average {
+  readonly mean: number;
+  readonly interval: readonly [low: number, high: number];
 }
 
 /** The largest dots, in pixels from one to the next. */
 const largest = 26;
 
 /** The same year many times: a dot for each repeat, filled where lower (or on the side that is given), and both sides counted in words below. */
-export function FiftyTimes({ differences, planned, of, from, title, measured, label, filled = "left", sides }: FiftyTimesProps) {
+export function FiftyTimes({
+  differences,
+  planned,
+  of,
+  from,
+  title,
+  measured,
+  label,
+  filled = "left",
+  sides,
+  average = null,
+}: FiftyTimesProps) {
   const lower = differences.filter((difference) => difference < 0).length;
   const notLower = differences.length - lower;
   const [left, right] = sides?.(lower, notLower) ?? [askingWords.lowerSide(of, lower), askingWords.notLowerSide(notLower)];
   return (
     <section class="fifty-times">
       <h2 class="asking-title">
-        {title ?? askingWords.times(planned)} <span class="asking-measured">{measured ?? askingWords.eachDot()}</span>
+        {title ?? askingWords.times(planned)}{" "}
+        <span class="asking-measured">
+          {measured ?? (average === null ? askingWords.eachDot() : askingWords.eachDotAndBar())}
+        </span>
       </h2>
       <Dots
         differences={differences}
         filled={filled}
+        average={average}
         label={label ?? (differences.length === 0 ? askingWords.noDots() : askingWords.dots(of, from, lower, differences.length))}
       />
       <p class="fifty-sides">
@@ -49,11 +72,17 @@ export function FiftyTimes({ differences, planned, of, from, title, measured, la
   );
 }
 
-function Dots({ differences, filled, label }: Required<Pick<FiftyTimesProps, "differences" | "filled" | "label">>) {
+function Dots({
+  differences,
+  filled,
+  label,
+  average,
+}: Required<Pick<FiftyTimesProps, "differences" | "filled" | "label" | "average">>) {
   const [ref, { width, height, em }] = useRoom();
   const domain = useGrowingDomain(differences);
   const x = scaleLinear(domain, [14, width - 14]);
-  const floor = Math.max(60, height - Math.round(1.6 * em));
+  const below = average === null ? 0 : Math.round(1.1 * em);
+  const floor = Math.max(60, height - Math.round(1.6 * em) - below);
   const top = Math.round(1.2 * em);
   const zero = x(0);
   const { dots, pitch } = stackDots(differences, x(1) - x(0), floor - top - 10, largest);
@@ -77,8 +106,9 @@ function Dots({ differences, filled, label }: Required<Pick<FiftyTimesProps, "di
             style={{ animationDelay: `${Math.round((dot.repeat / Math.max(1, dots.length)) * 1000)}ms` }}
           />
         ))}
+        {average !== null && <Strip x={x} y={floor + 12} mean={average.mean} interval={average.interval} middle={null} />}
         {differenceTicks(domain, width / em).map((value) => (
-          <text key={value} class="k-tick" x={x(value)} y={floor} dy="1.3em" text-anchor="middle">
+          <text key={value} class="k-tick" x={x(value)} y={floor + below} dy="1.3em" text-anchor="middle">
             {askingWords.points(value)}
           </text>
         ))}

@@ -2,9 +2,11 @@ import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { distressAt, weekOf } from "../network/at-moment.ts";
 import { fitCanvas } from "../network/canvas.ts";
+import { drawHouses, drawOutlines, type ShownGroup } from "../network/draw-groups.ts";
 import { drawDiscs, fillRadius, PeoplePainter } from "../network/draw-people.ts";
 import { drawTies } from "../network/draw-ties.ts";
 import { type Geometry, geometry } from "../network/geometry.ts";
+import { groupsThroughTime } from "../network/group-tags.tsx";
 import { paletteOf } from "../network/palette.ts";
 import { type PanelTies, panelTies, sameWeek } from "../network/ties.ts";
 import { useBox } from "../network/use-box.ts";
@@ -25,7 +27,7 @@ export interface NetworkViewProps {
 /** Width of people's outlines that is seen from the last row. */
 const outlineFromAfar = 3.6;
 
-/** A network to look at, not to work in: all ties in full strength, people filled by distress. */
+/** A network to look at, not to work in: all ties in full strength, people filled by distress, and who is in a group or invited to one. */
 export function NetworkView({ runs, variant, positions, moment, label }: NetworkViewProps) {
   const [frame, { width, height }] = useBox();
   const tiesCanvas = useRef<HTMLCanvasElement>(null);
@@ -37,7 +39,10 @@ export function NetworkView({ runs, variant, positions, moment, label }: Network
   }, [positions, width, height, far]);
   const ties = useMemo(() => tiesAt(runs, variant, moment), [runs, variant, moment]);
 
-  useEffect(() => effect(() => drawStill(tiesCanvas.current, runs, ties.value, place)), [runs, ties, place]);
+  useEffect(() => {
+    const groups = groupsThroughTime(runs.variants[variant], runs.people.size, true, moment);
+    return effect(() => drawStill(tiesCanvas.current, runs, ties.value, groups.value, place));
+  }, [runs, variant, moment, ties, place]);
   useEffect(() => {
     const painter = new PeoplePainter(runs.people.size);
     const distress = new Float32Array(runs.people.size);
@@ -64,13 +69,21 @@ function tiesAt(runs: RunSet, variant: number, moment: ReadonlySignal<number>): 
   });
 }
 
-function drawStill(canvas: HTMLCanvasElement | null, { people }: RunSet, ties: PanelTies, place: Geometry): void {
+function drawStill(
+  canvas: HTMLCanvasElement | null,
+  { people }: RunSet,
+  ties: PanelTies,
+  groups: readonly ShownGroup[],
+  place: Geometry,
+): void {
   void store.theme.value;
   const context = canvas === null ? null : fitCanvas(canvas, place.width, place.height);
   if (canvas === null || context === null) return;
   const palette = paletteOf(canvas);
+  drawOutlines(context, groups, place, palette);
   drawTies(context, ties, place, palette, false);
   drawDiscs(context, place, people.identities, palette);
+  drawHouses(context, groups, place, palette);
 }
 
 function drawPeople(

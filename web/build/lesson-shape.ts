@@ -45,7 +45,15 @@ const predict = kinds({
 });
 
 const axis = (least: number, most: number) =>
-  group({ path, title: text, values: list(z.number({ error: ({ input }) => must("a number", input) }), least, most) });
+  group({
+    path,
+    title: text,
+    values: list(z.number({ error: ({ input }) => must("a number", input) }), least, most),
+    names: texts.optional(),
+  }).refine(({ names, values }) => names === undefined || names.length === (values as readonly unknown[]).length, {
+    path: ["names"],
+    message: "must have one entry for each of the values",
+  });
 
 const attempt = kinds({
   ties: {

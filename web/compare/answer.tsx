@@ -46,8 +46,9 @@ function MoreRepeats() {
 
 const more = 50;
 
-/** Room for the tallest stack of dots, in pixels. */
-const dotsHeight = 76;
+/** Room for the tallest stack of dots, in pixels: less where the answer stands under four networks. */
+const dotsUsually = 76;
+const dotsBelow = 56;
 
 function Measured() {
   const comparison = store.currentComparison.value;
@@ -55,6 +56,7 @@ function Measured() {
   const wanted = store.repeatsWanted.value;
   const done = store.repeats.value.length;
   const measure = store.measure.value;
+  const dotsHeight = store.panels.value.length === 4 && !store.narrow.value ? dotsBelow : dotsUsually;
   if (pair === null) return null;
   const [{ letter: from }, { letter: of }] = pair;
   const over = differenceWords.over(measureWords[measure].title, Math.max(1, Math.min(outcomeWeeks, store.lastWeek.value)));

@@ -29,20 +29,20 @@ export function CompareRoom() {
       )}
       <section class="compare-main" aria-label={coreWords.networks()}>
         <Troubles />
-        {runs === null || positions === null ? (
-          <Waiting />
-        ) : (
-          <>
-            <Panels runs={runs} positions={positions} />
-            <PersonStrip runs={runs} />
-            <Weeks runs={runs} />
-          </>
-        )}
-        <div class="legend-row">
-          <Legend compared={runs === null || runs.variants.length > 1} tiesLive={runs?.tiesLive === true}>
-            <LayersLegend />
-          </Legend>
-          <LayersMenu />
+        {runs === null || positions === null ? <Waiting /> : <Panels runs={runs} positions={positions} />}
+        <div class="compare-under">
+          {runs !== null && positions !== null && (
+            <>
+              <PersonStrip runs={runs} />
+              <Weeks runs={runs} />
+            </>
+          )}
+          <div class="legend-row">
+            <Legend compared={runs === null || runs.variants.length > 1} tiesLive={runs?.tiesLive === true}>
+              <LayersLegend />
+            </Legend>
+            <LayersMenu />
+          </div>
         </div>
       </section>
       <Side />
@@ -70,9 +70,9 @@ function Troubles() {
     }));
   const failure = store.failure.value;
   return (
-    <>
+    <div class="compare-troubles">
       {errors.length > 0 && <ErrorList errors={errors} />}
       {failure !== "" && <Empty title={coreWords.failed(failure)} text={coreWords.content()} />}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { fillRadius } from "../network/draw-people.ts";
+import { HouseSign } from "../network/house-sign.tsx";
 import { layersOn, smallestMarks } from "../state/layers.ts";
 import { store } from "../state/store.ts";
 import { layerWords } from "../words/layers.ts";
@@ -11,9 +12,7 @@ export function LayersLegend() {
     <>
       {grouped && (
         <li>
-          <svg width="16" height="14" viewBox="-8 -7 16 14" aria-hidden="true">
-            <path class="layer-house" d="M-6 .5L0-5.5L6 .5H4V5.5H-4V.5Z" />
-          </svg>
+          <HouseSign />
           {layerWords.group()}
         </li>
       )}

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useId, useMemo } from "preact/hooks";
 import { Badge } from "../controls/badge.tsx";
+import type { Alike } from "../network/alike.ts";
 import { NetworkPicture } from "../network/network-picture.tsx";
 import type { PanelTies } from "../network/ties.ts";
 import { store } from "../state/store.ts";
@@ -17,10 +18,12 @@ export interface PanelProps {
   readonly positions: Positions;
   readonly ties: ReadonlySignal<PanelTies>;
   readonly keysId: string;
+  /** What all panels share. */
+  readonly alike: Alike;
 }
 
 /** One variant: its letter and name, the week, the picture, and the picture in a sentence. */
-export function Panel({ run, people, positions, ties, keysId }: PanelProps) {
+export function Panel({ run, people, positions, ties, keysId, alike }: PanelProps) {
   const id = useId();
   // The sentence is about weeks that stand still; those that play by are left to the picture.
   const week = store.playing.value ? store.week.peek() : store.week.value;
@@ -43,6 +46,7 @@ export function Panel({ run, people, positions, ties, keysId }: PanelProps) {
         ties={ties}
         label={coreWords.networkLabel(run.letter, run.name)}
         keysId={keysId}
+        alike={alike}
       />
       <p class="visually-hidden">
         {networkSummary({

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { useId, useMemo } from "preact/hooks";
 import { Segments } from "../controls/segments.tsx";
+import { Alike } from "../network/alike.ts";
 import { NetworkKeys } from "../network/network-picture.tsx";
 import { type PanelTies, panelTies, sameWeek } from "../network/ties.ts";
 import { showOnPhone } from "../state/actions.ts";
@@ -13,6 +14,7 @@ import { TiesSinceStart } from "./ties-since-start.tsx";
 /** The networks: two to four side by side, or on a narrow page one with a switch. People keep their places in all. */
 export function Panels({ runs, positions }: { runs: RunSet; positions: Positions }) {
   const keysId = useId();
+  const alike = useMemo(() => new Alike(), []);
   const narrow = store.narrow.value;
   const phone = Math.min(store.phoneVariant.value, runs.variants.length - 1);
   const shown = narrow ? [phone] : store.panels.value;
@@ -50,6 +52,7 @@ export function Panels({ runs, positions }: { runs: RunSet; positions: Positions
               positions={positions}
               ties={own}
               keysId={keysId}
+              alike={alike}
             />
           );
         })}

@@ -7,10 +7,12 @@ import { measuresAtHand } from "../state/measures-at-hand.ts";
 import { store, type TextSize } from "../state/store.ts";
 import type { RunSet } from "../worker/protocol.ts";
 import { lookOf } from "./look-of.ts";
+import { usePageHeight } from "./page-height.ts";
 import { seriesValues } from "./series.ts";
 
 /** The chart over the weeks, with the scrubber for its axis. */
 export function Weeks({ runs }: { runs: RunSet }) {
+  const page = usePageHeight();
   const measure = store.measure.value;
   const brushed = store.brushed.value;
   const shown = store.narrow.value ? [...new Set(store.pair.value)] : store.panels.value;
@@ -53,7 +55,7 @@ export function Weeks({ runs }: { runs: RunSet }) {
         store.summary.value?.marks ?? [],
         shown.map((variant) => runs.variants[variant].variant),
       )}
-      height={chartHeight(shown.length, store.narrow.value, store.textSize.value, runs.tiesLive)}
+      height={chartHeight(shown.length, store.narrow.value, store.textSize.value, runs.tiesLive, page)}
       onWeek={showWeek}
       onStep={stepWeeks}
       onTogglePlay={togglePlay}
@@ -63,9 +65,12 @@ export function Weeks({ runs }: { runs: RunSet }) {
   );
 }
 
-/** Height of the chart's field: less where four networks, one wide one or large letters need the room. */
-function chartHeight(panels: number, narrow: boolean, size: TextSize, tiesLive: boolean): number {
+/** Height of the chart's field: less where three networks, one wide one or large letters need the room. */
+function chartHeight(panels: number, narrow: boolean, size: TextSize, tiesLive: boolean, page: number): number {
   if (size === "A++" && !narrow) return 60;
+  // Beside the answer, which stands under four networks and shows who changed most where the page is high: see compare.css.
+  if (panels === 4 && !narrow)
+    return (tiesLive || size === "A+" ? 116 : 140) + Math.round(Math.max(0, Math.min(200, 0.55 * (page - 740))));
   if (panels !== 2 && !narrow) return 92;
   if (narrow) return 144;
   // A legend of two rows takes the room of one.

@@ -36,7 +36,7 @@ export function Legend({
         {legendOf.harm()}
       </li>
       {tiesLive && <LivingTies />}
-      {compared && <li>{legendOf.both()}</li>}
+      {compared && <li class="legend-both">{legendOf.both()}</li>}
       {children}
     </ul>
   );

@@ -20,8 +20,7 @@ export function Notes({ work: { facts } }: { work: Work }) {
         {variants.length > 1 &&
           (others === 0 ? editorWords.oneNetwork(alike) : editorWords.editsOne(alike, now.name, variants.length))}{" "}
         {tiesLive && !grow && editorWords.liveTies()} {grow && editorWords.growing()}{" "}
-        {!store.changedSinceRun.value && edited && <Lived />}{" "}
-        {(fixes.ties || fixes.identities) && editorWords.fixes(fixes.ties, fixes.identities)}
+        {!store.changedSinceRun.value && edited && <Lived />} {editorWords.fixes({ ...now.fixes, ...fixes })}
       </p>
       {grow && (
         <Button kind="quiet" size="small" onPress={() => void takeGrownTies()}>

@@ -6,6 +6,7 @@ import { Segments } from "../controls/segments.tsx";
 import { PersonPanel } from "../person/person-panel.tsx";
 import { WhatIfPanel } from "../person/what-if-panel.tsx";
 import { closePerson, hover, openPerson, showWeek } from "../state/actions.ts";
+import { leadTo } from "../state/lead.ts";
 import { type OpenPerson, store } from "../state/store.ts";
 import { seatsAround } from "../ties/seats.ts";
 import { coreWords } from "../words/core.ts";
@@ -28,6 +29,7 @@ export function PersonRoom({ person, variant }: OpenPerson) {
 
   if (runs === null || run === undefined || now === null) return <main class="person-room" id="main" tabIndex={-1} />;
   const { people } = runs;
+  const led = leadTo(person, runs);
   const go = (step: number) => openPerson((person + step + people.size) % people.size, variant);
   return (
     <main
@@ -38,6 +40,7 @@ export function PersonRoom({ person, variant }: OpenPerson) {
         if (event.key === "Escape") closePerson();
       }}
     >
+      {led !== null && <p class="person-lead">{led.sentence}</p>}
       <div class="person-variants">
         <Segments
           label={coreWords.networks()}

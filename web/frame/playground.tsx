@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { CompareRoom } from "../compare/compare-room.tsx";
 import { mostChanged } from "../compare/most-changed.ts";
-import { openPerson, redo, undo } from "../state/actions.ts";
+import { openPerson, redo, showWeek, undo } from "../state/actions.ts";
 import { openDesk } from "../state/desk.ts";
 import { desk } from "../state/history.ts";
+import { lead } from "../state/lead.ts";
 import type { Room } from "../state/place.ts";
 import { store } from "../state/store.ts";
 import { keepFocus } from "./keep-focus.ts";
@@ -41,11 +42,16 @@ function DocumentRooms({ room }: { room: DocumentRoom }) {
 function RoomNow({ room }: { room: DocumentRoom }) {
   const open = store.open.value;
   const runs = store.runs.value;
-  // The room Person needs somebody: whoever is chosen, else the one who changed most.
+  // The room Person needs somebody: whoever a question led to, whoever is chosen, else the one who changed most.
   useEffect(() => {
     // Read now rather than as drawn: a link may have opened somebody meanwhile.
-    if (room === "person" && store.open.peek() === null && runs !== null)
-      openPerson(store.selected.peek() ?? mostChanged(store) ?? 0);
+    if (room !== "person" || store.open.peek() !== null || runs === null) return;
+    const led = lead.peek();
+    if (led !== null && led.runs === null) {
+      lead.value = { ...led, runs };
+      openPerson(led.person, led.variant);
+      showWeek(led.week);
+    } else openPerson(store.selected.peek() ?? mostChanged(store) ?? 0);
   }, [room, open, runs]);
   switch (room) {
     case "compare":

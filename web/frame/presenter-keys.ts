@@ -57,9 +57,17 @@ function stepActs(): Acts {
   const at = place.peek().at;
   if (at !== "story" && at !== "lesson") return {};
   return {
-    ArrowRight: () => document.querySelector<HTMLElement>("main .button-primary:not([aria-disabled=true])")?.click(),
+    ArrowRight: () => onward()?.click(),
     ArrowLeft: () => document.querySelector<HTMLElement>("main .lesson-go > :first-child")?.click(),
   };
+}
+
+/** What leads on: the way to the next step where the one thing to do does not lead there, else the one thing to do. */
+function onward(): HTMLElement | null {
+  return (
+    document.querySelector<HTMLElement>("main .lesson-go[data-onward=next] > :last-child") ??
+    document.querySelector<HTMLElement>("main .button-primary:not([aria-disabled=true])")
+  );
 }
 
 /** The year once more: in the playground with the reader's changes. */

@@ -102,6 +102,8 @@ export interface DesignAxis {
   readonly path: readonly string[];
   readonly title: string;
   readonly values: readonly number[];
+  /** What the values are called, each in its place; the numbers themselves if left out. */
+  readonly names?: readonly string[];
 }
 
 export interface TeacherNotes {

@@ -1,5 +1,5 @@
 import { pseudo } from "../words/language.ts";
-import type { Attempt, Lesson, Predict } from "./lesson.ts";
+import type { Attempt, DesignAxis, Lesson, Predict } from "./lesson.ts";
 
 /**
  * A lesson's texts in the language of the page. Names of variants, people and paths stay, and so do texts that numbers
@@ -48,7 +48,15 @@ function spokenAttempt(attempt: Attempt): Attempt {
   return {
     ...attempt,
     prompt,
-    rows: { ...rows, title: pseudo(rows.title) },
-    columns: { ...columns, title: pseudo(columns.title) },
+    rows: spokenAxis(rows),
+    columns: spokenAxis(columns),
+  };
+}
+
+function spokenAxis(axis: DesignAxis): DesignAxis {
+  return {
+    ...axis,
+    title: pseudo(axis.title),
+    ...(axis.names === undefined ? {} : { names: axis.names.map(pseudo) }),
   };
 }

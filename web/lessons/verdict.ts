@@ -58,6 +58,19 @@ export function sidesOf(judged: JudgedClaim, panels: Lesson["panels"]): Sides | 
     : { of: "A", from: "B", differences: differences.map((value) => 0 - value) };
 }
 
+/** The average of the repeats with its interval, on the side where the dots are; null where there is none. */
+export function averageOf(
+  { weights, result }: JudgedClaim,
+  panels: Lesson["panels"],
+  { of }: Sides,
+): { readonly mean: number; readonly interval: readonly [low: number, high: number] } | null {
+  const [part] = result.parts;
+  if (part === undefined || part.estimate === null || part.interval === null) return null;
+  const [low, high] = part.interval;
+  const turned = (weights[panels[1]] ?? 0) > 0 !== (of === "B");
+  return turned ? { mean: 0 - part.estimate, interval: [0 - high, 0 - low] } : { mean: part.estimate, interval: [low, high] };
+}
+
 /** How large a claim's number is, in the direction that the verdict speaks of. */
 export interface Size {
   readonly estimate: number;

@@ -9,8 +9,8 @@ export interface NetworkFacts {
   readonly tiesLive: boolean;
   /** There are no ties in any network, so that they grow before the first week. */
   readonly grow: boolean;
-  /** What every repeat drew anew until now, and has alike from the first edit on. */
-  readonly fixes: { readonly ties: boolean; readonly identities: boolean };
+  /** What of people every repeat drew anew until now, and has alike from the first edit on; what of ties goes by the variant. */
+  readonly fixes: { readonly identities: boolean };
   /** The scenario was in this form before. */
   readonly already: boolean;
   /** Mechanisms that are on in every variant, by name. */
@@ -33,6 +33,8 @@ export interface VariantFacts {
   readonly groups: readonly GroupFacts[];
   /** Where the scenario lists them: its own, or the variant's. */
   readonly groupsAt: readonly string[];
+  /** What of its ties every repeat drew anew until now, and has alike from the first edit on. */
+  readonly fixes: { readonly ties: boolean; readonly trust: boolean };
 }
 
 export interface IdentityFacts {

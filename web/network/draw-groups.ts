@@ -5,12 +5,14 @@ import { convexHull } from "./hull.ts";
 import type { Palette } from "./palette.ts";
 import type { Pen } from "./pen.ts";
 
-/** A group that runs in the week that is drawn. */
+/** A group that runs in the week that is drawn, or will later on. */
 export interface ShownGroup {
   readonly name: string;
   readonly safe: boolean;
   /** By place; two at least. */
   readonly members: readonly number[];
+  /** It does not meet yet: these are invited. */
+  readonly yet?: boolean;
 }
 
 /**
@@ -22,6 +24,18 @@ export function groupsIn({ groups }: VariantRun, size: number, week: number): re
   return groups.names
     .map((name, g) => ({ name, safe: groups.safe[g] === 1, members: membersIn(groups, size, g, row) }))
     .filter(({ members }) => members.length > 1);
+}
+
+/** The groups that do not run in a recorded week and will in a later one, with those who belong to them when they begin. */
+export function groupsToCome({ groups }: VariantRun, size: number, week: number): readonly ShownGroup[] {
+  const row = Math.max(0, week - 1);
+  return groups.names.flatMap((name, g) => {
+    const opens = (at: number) => groups.open[groups.block[at] * groups.names.length + g] === 1;
+    let first = row;
+    while (first < groups.block.length && !opens(first)) first++;
+    if (first === row || first === groups.block.length) return [];
+    return [{ name, safe: groups.safe[g] === 1, members: membersIn(groups, size, g, first), yet: true }];
+  });
 }
 
 /** Whether a group stands together: an outline around people from everywhere would be around everybody. */
@@ -51,13 +65,14 @@ const house = [
 
 /** A dotted outline around each group that stands together, for what is behind everything else. */
 export function drawOutlines(pen: Pen, groups: readonly ShownGroup[], place: Geometry, palette: Palette): void {
-  for (const group of groups) if (isTogether(group, place)) outline(pen, group, place, palette);
+  for (const group of groups) if (group.yet !== true && isTogether(group, place)) outline(pen, group, place, palette);
 }
 
-/** A house beside each member of a group that is spread over the picture. */
+/** A house beside each member of a group that is spread over the picture; hollow where they are invited and do not meet yet. */
 export function drawHouses(pen: Pen, groups: readonly ShownGroup[], place: Geometry, palette: Palette): void {
   for (const group of groups)
-    if (!isTogether(group, place)) for (const person of group.members) drawHouse(pen, place, person, palette);
+    if (group.yet === true || !isTogether(group, place))
+      for (const person of group.members) drawHouse(pen, place, person, palette, group.yet === true);
 }
 
 /** Where the name of a group stands: above its topmost member, outside of the outline. */
@@ -103,7 +118,7 @@ function outline(pen: Pen, { members }: ShownGroup, place: Geometry, palette: Pa
   pen.setLineDash([]);
 }
 
-function drawHouse(pen: Pen, { x, y, radius }: Geometry, person: number, palette: Palette): void {
+function drawHouse(pen: Pen, { x, y, radius }: Geometry, person: number, palette: Palette, hollow: boolean): void {
   const scale = Math.max(0.55, Math.min(1, radius / 11));
   const [left, top] = [x[person] + 0.95 * radius + 3 * scale, y[person] - 0.95 * radius - 2 * scale];
   pen.lineJoin = "round";
@@ -116,8 +131,12 @@ function drawHouse(pen: Pen, { x, y, radius }: Geometry, person: number, palette
   pen.strokeStyle = palette.paper;
   pen.lineWidth = 3;
   pen.stroke();
-  pen.fillStyle = palette.support;
+  pen.fillStyle = hollow ? palette.paper : palette.support;
   pen.fill();
+  if (!hollow) return;
+  pen.strokeStyle = palette.support;
+  pen.lineWidth = 1.6 * scale;
+  pen.stroke();
 }
 
 function pointsOf(members: readonly number[], { x, y }: Geometry): readonly (readonly [number, number])[] {

@@ -1,12 +1,12 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { brush, hover, openPerson, select } from "../state/actions.ts";
-import { smallestMarks } from "../state/layers.ts";
 import { store } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
 import type { People, Positions, VariantRun } from "../worker/protocol.ts";
+import { Alike } from "./alike.ts";
 import { Brush } from "./brush.ts";
-import { fillFrom, fillRadius, PeoplePainter } from "./draw-people.ts";
+import { PeoplePainter } from "./draw-people.ts";
 import { type Direction, type Geometry, geometry, personAt, personToward } from "./geometry.ts";
 import { GroupTags, groupsThroughTime } from "./group-tags.tsx";
 import { notAnymore } from "./in-turn.ts";
@@ -15,7 +15,7 @@ import { NameTags } from "./name-tags.tsx";
 import { PersonOption } from "./person-option.tsx";
 import { drawMoving, drawStill } from "./picture-layers.ts";
 import type { PanelTies } from "./ties.ts";
-import { useBox } from "./use-box.ts";
+import { boxOf, useBox } from "./use-box.ts";
 
 export interface NetworkPictureProps {
   readonly run: VariantRun;
@@ -26,6 +26,10 @@ export interface NetworkPictureProps {
   readonly label: string;
   /** Id of the element that says how to move about. */
   readonly keysId: string;
+  /** Who is invited to a group that does not meet yet is marked. */
+  readonly invited?: boolean;
+  /** What it shares with the pictures beside it, where there are any. */
+  readonly alike?: Alike;
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -39,35 +43,46 @@ const directions: Readonly<Record<string, Direction>> = {
  * The picture of a network: ties on a still canvas, people on a moving one above it. One stop for the keyboard, with
  * arrows inside; to a screen reader it is a list with the person chosen as its current option.
  */
-export function NetworkPicture({ run, people, positions, ties, label, keysId }: NetworkPictureProps) {
+export function NetworkPicture({
+  run,
+  people,
+  positions,
+  ties,
+  label,
+  keysId,
+  invited = false,
+  alike: shared,
+}: NetworkPictureProps) {
   const [frame, { width, height }] = useBox();
   const tiesCanvas = useRef<HTMLCanvasElement>(null);
   const peopleCanvas = useRef<HTMLCanvasElement>(null);
   const [focused, setFocused] = useState(false);
-  const fills = useRef(false);
-  const place = useMemo(() => {
-    const plain = geometry(positions, width, height);
-    const from = fillFrom(fills.current);
-    fills.current = plain.radius >= from;
-    return { ...plain, fillFrom: from };
-  }, [positions, width, height]);
+  const own = useMemo(() => new Alike(), []);
+  const alike = shared ?? own;
+  const fills = alike.fills.value;
+  const place = useMemo(
+    () => ({ ...geometry(positions, width, height), fillFrom: fills ? 0 : Infinity }),
+    [positions, width, height, fills],
+  );
   const middle = useMemo(() => personAt({ ...place, radius: Infinity }, width / 2, height / 2) ?? 0, [place]);
   const brushing = useMemo(() => new Brush(), []);
-  useEffect(() => {
-    // What the legend offers goes by the marks as they are drawn.
-    smallestMarks.value = fills.current ? Math.max(place.radius, fillRadius) : place.radius;
-  }, [place]);
+  useLayoutEffect(() => {
+    const box = frame.current === null ? null : boxOf(frame.current);
+    // A picture that is not measured yet says nothing of its marks.
+    if (box?.width === width && box.height === height) alike.note(frame, place.radius);
+  }, [alike, place.radius, width, height]);
+  useLayoutEffect(() => () => alike.forget(frame), [alike]);
 
   useEffect(() => {
     const canvas = tiesCanvas.current;
     if (canvas === null) return;
-    const groups = groupsThroughTime(run, people.size);
+    const groups = groupsThroughTime(run, people.size, invited);
     const stop = effect(() => drawStill(canvas, run, people, ties.value, groups.value, place));
     return () => {
       stop();
       notAnymore(canvas);
     };
-  }, [run, people, ties, place]);
+  }, [run, people, ties, place, invited]);
   useEffect(() => {
     const painter = new PeoplePainter(people.size);
     const rims = new KeptRims();

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { Button } from "../controls/button.tsx";
+import { leadTo } from "../state/lead.ts";
 import { store } from "../state/store.ts";
 import { whatIfWords } from "../words/what-if.ts";
 import type { RunSet } from "../worker/protocol.ts";
@@ -22,7 +23,7 @@ export function WhatIfPanel({ runs, variant, person }: { runs: RunSet; variant: 
   const { people } = runs;
   const last = store.lastWeek.value;
   const [kind, setKind] = useState<WhatIfKind | null>(null);
-  const [set, setFields] = useState<Partial<Fields>>({});
+  const [set, setFields] = useState<Partial<Fields>>(() => leadTo(person, runs)?.asked ?? {});
   const settings = useMemo(() => (store.summary.value === null ? [] : settingsOf(store.summary.value)), [store.summary.value]);
   const fields = { week: Math.min(last, set.week ?? Math.min(2, last)), where: set.where ?? settings[0] ?? "" };
   const options = useMemo(() => optionsAt(run, people, person, fields.week), [run, people, person, fields.week]);

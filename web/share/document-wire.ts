@@ -1,6 +1,7 @@
 import type { Edit } from "../worker/protocol.ts";
 import { sameFiles } from "../worker/same-files.ts";
 import { list, number, record, string, whole } from "./checks.ts";
+import { withoutData } from "./data-at-hand.ts";
 import type { SharedDocument } from "./shared-state.ts";
 import { changed, changeOf, type TextChange } from "./text-change.ts";
 
@@ -24,12 +25,13 @@ export interface DocumentWire {
 }
 
 /**
- * Says a document.
+ * Says a document. Data that come with Kith are left out: whoever opens it has them.
  * @param shipped texts that the other side has too
  * @param brief leans on shipped texts even where a later release of Kith may have changed them
  */
 export function documentToWire(document: SharedDocument, shipped: ReadonlyMap<string, string>, brief: boolean): DocumentWire {
-  const { file, text, files, edits, original } = document;
+  const { file, text, edits, original } = document;
+  const [files, before] = [withoutData(document.files), withoutData(original.files)];
   const names = new Map([...shipped].map(([name, shippedText]) => [shippedText, name]));
   const early = (given: string): TextWire => {
     const name = names.get(given);
@@ -41,15 +43,11 @@ export function documentToWire(document: SharedDocument, shipped: ReadonlyMap<st
   return {
     ...(file === ownName ? {} : { n: file }),
     o: early(original.text),
-    ...(Object.keys(original.files).length === 0 ? {} : { of: eachFile(original.files, early) }),
+    ...(Object.keys(before).length === 0 ? {} : { of: eachFile(before, early) }),
     ...(text === original.text ? {} : { t: later(text, original.text) }),
-    ...(sameFiles(files, original.files)
+    ...(sameFiles(files, before)
       ? {}
-      : {
-          f: eachFile(files, (given, name) =>
-            later(given, Object.hasOwn(original.files, name) ? original.files[name] : undefined),
-          ),
-        }),
+      : { f: eachFile(files, (given, name) => later(given, Object.hasOwn(before, name) ? before[name] : undefined)) }),
     ...(edits.length === 0 ? {} : { e: edits.map(({ path, value }) => [path, value] as const) }),
   };
 }

@@ -1,6 +1,7 @@
 import { computed, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { Button } from "../controls/button.tsx";
+import { Legend } from "../controls/legend.tsx";
 import { store } from "../state/store.ts";
 import { storyWords } from "../words/story.ts";
 import type { RunSet } from "../worker/protocol.ts";
@@ -35,6 +36,7 @@ export function Opening() {
           <span key={line}>{line} </span>
         ))}
       </h1>
+      {store.narrow.value && <Legend compared={false} />}
       {runs === null ? <Waiting /> : <Six runs={runs} />}
       <p class="opening-note">
         {storyWords.content()} <a href="#/help/model">{storyWords.whatModel()}</a>

@@ -26,13 +26,16 @@ export function Question() {
   const runs = store.holds.value === held ? store.runs.value : null;
   const positions = store.positions.value;
   const question = storyWords.question(runs?.people.size ?? 40);
+  const warmUp = runs === null ? 0 : (store.summary.value?.warmUp ?? 0);
   const failure = store.failure.value;
   return (
     <main class="story story-question" id="main" tabIndex={-1}>
       <h1 ref={heading} tabIndex={-1}>
         {question}
       </h1>
-      <p class="story-sub">{storyWords.onlyTies()}</p>
+      <p class="story-sub">
+        {storyWords.onlyTies()} {warmUp > 0 && storyWords.livedAlready(warmUp)}
+      </p>
       <ChoiceCards
         question={question}
         choices={[

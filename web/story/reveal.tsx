@@ -4,6 +4,7 @@ import { FiftyTimes } from "../asking/fifty-times.tsx";
 import { GuessLine } from "../asking/guess-line.tsx";
 import { ThisRun } from "../asking/this-run.tsx";
 import { Button } from "../controls/button.tsx";
+import { Legend } from "../controls/legend.tsx";
 import { pause, showWeek } from "../state/actions.ts";
 import { store } from "../state/store.ts";
 import { VoteLine } from "../teacher/vote-line.tsx";
@@ -43,6 +44,7 @@ export function Reveal() {
         {!playing && <Times />}
       </div>
       <Onward playing={playing} />
+      {playing && store.narrow.value && <Legend compared={false} />}
     </main>
   );
 }

@@ -19,6 +19,7 @@ export const askingWords = inLanguage("asking", {
 
   times: (planned: number) => `The same year, ${planned} times`,
   eachDot: () => "Each dot is one repeat",
+  eachDotAndBar: () => "Each dot is one repeat; the bar is the 95% interval of the average",
   noDifference: () => "no difference",
   lowerSide: (of: Letter, lower: number) => `\u2039 ${of} lower in ${lower}`,
   notLowerSide: (notLower: number) => `not lower in ${notLower} \u203a`,

@@ -99,6 +99,19 @@ export const coreWords = inLanguage("core", {
         return `Differs from what npm start computed, in ${count(agreement.of, "repeat")}.`;
     }
   },
+  /** The same where letters are large. */
+  agreementShort: (agreement: Agreement): string => {
+    switch (agreement.state) {
+      case "nothing to check":
+        return "";
+      case "checking":
+        return `Checking npm start: ${agreement.done} of ${agreement.of}`;
+      case "agrees":
+        return "Agrees with npm start";
+      case "differs":
+        return "Differs from npm start";
+    }
+  },
   hash: (hash: string) => `Hash ${hash.slice(0, 12)}`,
 
   saidRun: (weeks: number) => `Run finished: ${count(weeks, "week")}.`,

@@ -109,12 +109,19 @@ export const editorWords = inLanguage("editor", {
   growing: () => "Ties grow here before the first week. The first tie you make takes the place of that.",
   grownTaken: () => "The ties that grew are how it starts now. A run from them comes out a little different.",
   takeGrown: () => "Start from the ties that grew",
-  fixes: (ties: boolean, identities: boolean) =>
-    ties && identities
-      ? "Until now every repeat drew its ties, and who shares an identity, anew. From your first change on all repeats have those you see."
-      : ties
-        ? "Until now every repeat drew its ties anew. From your first change on all repeats have those you see."
-        : "Until now every repeat drew anew who shares an identity. From your first change on it is those you see.",
+  fixes: ({ ties, trust, identities }: { ties: boolean; trust: boolean; identities: boolean }) => {
+    const stays = "From your first change on all repeats have those you see.";
+    if (ties && identities) return `Until now every repeat drew its ties, and who shares an identity, anew. ${stays}`;
+    if (ties) return `Until now every repeat drew its ties anew. ${stays}`;
+    // Ties that come from a file are the same in every repeat, whatever else is drawn.
+    if (trust && identities)
+      return "Until now every repeat had these ties, but drew anew how much people trust, and who shares an identity. From your first change on it is as you see.";
+    if (trust)
+      return "Until now every repeat had these ties, but drew anew how much people trust. From your first change on it is as you see.";
+    if (identities)
+      return "Until now every repeat drew anew who shares an identity. From your first change on it is those you see.";
+    return "";
+  },
   lived: (week: number, parts: readonly { letter: string; distress: number }[]) =>
     `This run, week ${plain(week, 0)}: average distress ${list(
       parts.map(({ letter, distress }) => (parts.length === 1 ? fixed(distress, 0) : `${fixed(distress, 0)} in ${letter}`)),

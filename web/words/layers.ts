@@ -20,4 +20,5 @@ export const layerWords = inLanguage("layers", {
     internalizedStigma: () => "stripes: believing hurtful messages",
   },
   group: () => "in a group",
+  invited: () => "invited, not meeting yet",
 });

@@ -41,6 +41,7 @@ export const lessonWords = inLanguage("lessons", {
   panelTitle: (where: string) => sentence(where),
   view: (letter: Letter, where: string, people: number, ties: number) =>
     `Network ${letter}, ${where}: ${count(people, "person", "people")}, ${count(ties, "tie")}.`,
+  invited: (group: string, names: readonly string[]) => `Invited to the ${group}: ${list(names, 12)}.`,
   networks: () => "Which network",
 
   /** Your guess. */
@@ -71,6 +72,7 @@ export const lessonWords = inLanguage("lessons", {
   runTitle: () => "One year, lived twice",
   runLead: (a: string, b: string) =>
     `The people are the same in both pictures, and so is their luck. In A you see the year ${a}, in B ${b}.`,
+  livedAlready: (weeks: number) => `Before week 0 they have already lived ${count(weeks, "week")} in each network.`,
   runHint: () => "Run the year, then move the week slider to look at any week again.",
   ranHint: () => "One run proves nothing. Next: the same year, fifty times.",
   toResult: () => "See fifty repeats",
@@ -214,7 +216,7 @@ export const lessonWords = inLanguage("lessons", {
   designHow: (repeats: number, cells: number) => `${count(cells, "version")}, ${count(repeats, "repeat")} each.`,
   designRun: (cells: number) => `Run all ${inWords(cells)}`,
   averageOf: (measured: string) => `${measured}, average of the repeats`,
-  designLine: (title: string, value: number) => `${title} ${plain(value, 3)}`,
+  designLine: (title: string, level: string) => `${title} ${level}`,
   designParallel: () =>
     "Parallel lines: each number does the same whatever the other is. Lines that are not parallel: it depends.",
   designFile: () => "Download the scenario",

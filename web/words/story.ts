@@ -1,11 +1,26 @@
 import { askingWords } from "./asking.ts";
 import { inLanguage } from "./language.ts";
 import { placeWords } from "./mechanisms.ts";
-import { fixed, inWords, list, plain, possessive, sentence } from "./numbers.ts";
+import { count, fixed, inWords, list, plain, possessive, sentence, signed } from "./numbers.ts";
 import type { Measured, VerdictPiece, VerdictWords } from "./verdict.ts";
 
 /** How the reader's guess stands to what was measured. */
 export type GuessOutcome = "as measured" | "otherwise" | "open";
+
+/** What leads from the result to one person's week. */
+export interface WhyLead {
+  readonly name: string;
+  /** The average ended lower in B. */
+  readonly lower: boolean;
+  /** Their distress in A and B, over so many weeks at the end. */
+  readonly ends: readonly [a: number, b: number];
+  readonly over: number;
+  /** The week in which their years part, and by how much distress moved in it. */
+  readonly week: number;
+  readonly moved: readonly [a: number, b: number];
+  /** What had happened the week before. */
+  readonly told: readonly [a: string, b: string];
+}
 
 /** Text of the story. Captions say only what the diaries of the run say. */
 export const storyWords = inLanguage("story", {
@@ -40,6 +55,7 @@ export const storyWords = inLanguage("story", {
   question: (people: number) =>
     `${sentence(peopleWord(people))} people live through one hard year, twice. In which network is average distress lower at the end?`,
   onlyTies: () => "The people and the shocks are the same. Only the ties differ.",
+  livedAlready: (weeks: number) => `They have already lived ${count(weeks, "week")} in each.`,
   cards: { A: () => "Ties spread widely", B: () => "Ties in circles" },
   cardPicture: (name: string, people: number, ties: number, harmful: number) =>
     `${name}: ${plain(people, 0)} people, ${plain(ties, 0)} ties, ${plain(harmful, 0)} of them harmful.`,
@@ -73,6 +89,9 @@ export const storyWords = inLanguage("story", {
   ends: (value: number) => `ends at ${fixed(value, 0)}`,
   shortName: { A: () => "Spread widely", B: () => "In circles" },
   why: () => "Why did this happen?",
+  /** Over the page of the person to whom the question leads. What was told is in sentences already. */
+  whyLead: ({ name, lower, ends, over, week, moved, told }: WhyLead) =>
+    `${lower ? "B ended lower" : "B ended higher"} in this run, and nobody shows it more than ${name}: ${fixed(ends[0], 0)} of 100 in A and ${fixed(ends[1], 0)} in B over the last ${count(over, "week")}. The two years part after week ${week - 1}. In A: ${told[0]} In B: ${told[1]} In week ${week} that is felt: ${signed(moved[0])} in A, ${signed(moved[1])} in B.`,
   changeFriendship: () => "Change a friendship",
   changeClimate: () => "What if the climate changed instead?",
   changeClimateShort: () => "What if the climate changed?",

@@ -123,8 +123,7 @@ export const sweepWords = inLanguage("sweep", {
   designPoint: () => "Design point",
   variantNow: () => "Variant",
   seeds: () => "Seed and repeats",
-  seedAndRepeats: (seed: string, replicates: number) =>
-    `${seed.length > 12 ? `${seed.slice(0, 11)}\u2026` : seed}, 0 to ${plain(replicates - 1, 0)}`,
+  seedAndRepeats: (seed: string, replicates: number) => `${seed}, 0 to ${plain(replicates - 1, 0)}`,
   against: (variant: string) => `Against ${variant}`,
   differenceOf: (difference: number, interval: readonly [number, number] | null) =>
     `${signed(difference, 1)}${interval === null ? "" : ` (${signed(interval[0], 1)} to ${signed(interval[1], 1)})`}`,

@@ -64,6 +64,8 @@ export interface ScenarioSummary {
   readonly question: string;
   readonly seed: string;
   readonly weeks: number;
+  /** Weeks that are lived before week 0. */
+  readonly warmUp: number;
   /** Repeats that the scenario asks for. */
   readonly replicates: number;
   readonly outcome: MeasureName;

@@ -22,6 +22,7 @@ export function summaryOf(scenario: Scenario, loaded: Scenario, text: string, lo
     question: question ?? "",
     seed: String(seed),
     weeks,
+    warmUp: plan.warmUp,
     replicates,
     outcome: isMeasure(outcome) ? outcome : "distress",
     size: plan.size,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Alike } from "../../../web/network/alike.ts";
 import { fillFrom, fillRadius } from "../../../web/network/draw-people.ts";
 import { circleHeight, diamondHeight, diamondReach, leastFill } from "../../../web/network/fill.ts";
 import { distressColor, levelColors, levelOf, levels } from "../../../web/network/ramp.ts";
@@ -44,4 +45,24 @@ test("a picture that fills its marks goes on with smaller ones, so that a longer
   expect(fillFrom(false)).toBe(fillRadius);
   // A row of the legend takes a seventh of a low picture's height, and a radius goes with the root of the area.
   expect(fillFrom(true)).toBeLessThan(fillRadius * Math.sqrt(1 - 2 / 7));
+});
+
+test("pictures beside each other all fill their marks or all do not, whichever came first: the smallest decide", () => {
+  const alike = new Alike();
+  const [A, B, C, D] = [{}, {}, {}, {}];
+  alike.note(A, 10);
+  alike.note(C, 10);
+  expect(alike.fills.peek()).toBe(true);
+  // Two more take half of the room; those that were there are measured after them.
+  alike.note(B, 7);
+  alike.note(D, 7);
+  alike.note(A, 7);
+  alike.note(C, 7);
+  expect(alike.fills.peek()).toBe(false);
+  for (const gone of [B, D]) alike.forget(gone);
+  for (const stays of [A, C]) alike.note(stays, 10);
+  expect(alike.fills.peek()).toBe(true);
+  // The legend has a row more.
+  for (const stays of [A, C]) alike.note(stays, 7);
+  expect(alike.fills.peek()).toBe(true);
 });

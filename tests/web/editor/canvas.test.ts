@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { connect, cut, type Doing, harmful, trust } from "../../../web/editor/canvas/acts.ts";
 import type { EditablePerson, EditableTie } from "../../../web/editor/canvas/editable.ts";
+import { hullNameSpots } from "../../../web/editor/canvas/hull-names.ts";
 import { type Keys, pressed } from "../../../web/editor/canvas/keys.ts";
 import { tieAt, tiesAcross } from "../../../web/editor/canvas/near.ts";
 import { freePlace } from "../../../web/editor/free-place.ts";
@@ -187,4 +188,40 @@ test("somebody new stands near whom they are beside, and on top of nobody", () =
   const away = (i: number) => Math.hypot(x - xy[2 * i], 0.65 * (y - xy[2 * i + 1]));
   for (const i of [0, 1, 2]) expect(away(i)).toBeGreaterThan(0.06);
   expect(away(0)).toBeLessThan(0.25);
+});
+
+describe("names at outlines", () => {
+  const wide = { width: 400, height: 200, radius: 10, x: Float32Array.of(200, 212, 390), y: Float32Array.of(100, 104, 12) };
+  const away = 26;
+  const named = (members: readonly number[]) => ({ members, width: 40 });
+
+  test("a name stands above its outline where there is room", () => {
+    const [spot] = hullNameSpots([named([0])], wide, away, 15);
+    expect(spot).toEqual({ text: [215, 66], anchor: "start", house: [200, 61] });
+  });
+
+  test("a second one beside it goes elsewhere: no name lies over another", () => {
+    const [first, second] = hullNameSpots([named([0]), named([1])], wide, away, 15);
+    expect(first).not.toBeNull();
+    expect(second).not.toBeNull();
+    const sides = [first, second].map((spot) => [spot?.anchor, spot === null || spot === undefined ? 0 : spot.text[1] > 100]);
+    expect(sides[0]).not.toEqual(sides[1]);
+  });
+
+  test("at the edge it turns inward and below", () => {
+    const [spot] = hullNameSpots([named([2])], wide, away, 15);
+    expect(spot?.anchor).toBe("end");
+    expect(spot?.text[1]).toBeGreaterThan(12);
+  });
+
+  test("it lies over nobody", () => {
+    const crowd = { ...wide, x: Float32Array.of(200, 235), y: Float32Array.of(100, 62) };
+    const [spot] = hullNameSpots([named([0])], crowd, away, 15);
+    expect(spot?.anchor).toBe("end");
+  });
+
+  test("where there is no room a name is left out", () => {
+    const full = { ...wide, width: 60, height: 60, x: Float32Array.of(30), y: Float32Array.of(30) };
+    expect(hullNameSpots([named([0])], full, away, 15)).toEqual([null]);
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { hashWorld } from "../../../src/engine/hash.ts";
 import { createSimulation, run } from "../../../src/engine/simulation.ts";
 import { readCsvText } from "../../../web/network-files/csv.ts";
+import { editorWords } from "../../../web/words/editor.ts";
 import { materialize } from "../../../web/worker/network/materialize.ts";
 import type { ScenarioSource } from "../../../web/worker/protocol.ts";
 import { runnable } from "../../../web/worker/read-source.ts";
@@ -118,8 +119,9 @@ test("a scenario whose networks are files already comes back as it is", () => {
     expect(again).toEqual({
       text,
       files,
-      facts: { ...facts, already: true, fixes: { ties: false, identities: false }, variants: again.facts.variants },
+      facts: { ...facts, already: true, fixes: { identities: false }, variants: again.facts.variants },
     });
+    for (const { fixes } of again.facts.variants) expect(fixes).toEqual({ ties: false, trust: false });
   }
 });
 
@@ -156,14 +158,44 @@ test("variants that say the same of their network share its file", () => {
   ]);
 });
 
-test("it says what every repeat drew anew until now", () => {
-  const fixes = (what: string) => materialize(sources[what]).facts.fixes;
-  expect(fixes("a generated network in two variants")).toEqual({ ties: true, identities: true });
-  expect(fixes("a monastery with ties of liking and disliking").ties).toBe(false);
-  expect(fixes("a file of somebody's own, with an attribute that is called like the identity")).toEqual({
-    ties: false,
-    identities: false,
+test("it says what every repeat drew anew until now, for each variant by itself", () => {
+  const fixes = (source: ScenarioSource) => {
+    const { facts } = materialize(source);
+    return {
+      ...facts.fixes,
+      ties: facts.variants.map((one) => one.fixes.ties),
+      trust: facts.variants.map((one) => one.fixes.trust),
+    };
+  };
+  expect(fixes(sources["a generated network in two variants"])).toEqual({
+    identities: true,
+    ties: [true, true],
+    trust: [true, true],
   });
+  // Who is tied to whom comes from the file, and how much they trust from the contacts in it; shuffled and thinned is by chance.
+  expect(fixes(sources["an office, measured, shuffled, separated and thinned"])).toEqual({
+    identities: true,
+    ties: [false, true, false, true],
+    trust: [false, false, false, false],
+  });
+  const inFolder = (name: string) => readFileSync(`scenarios/${name}`, "utf8");
+  const files = { "story.csv": inFolder("story.csv"), "story-people.csv": inFolder("story-people.csv") };
+  expect(fixes({ ...shipped("story.yaml", 52), files })).toEqual({ identities: true, ties: [false, false], trust: [true, true] });
+  expect(fixes(sources["a monastery with ties of liking and disliking"]).ties).not.toContain(true);
+  expect(fixes(sources["a file of somebody's own, with an attribute that is called like the identity"])).toEqual({
+    identities: false,
+    ties: [false],
+    trust: [false],
+  });
+});
+
+test("the words say of ties from a file that trust is drawn anew, not the ties", () => {
+  const said = editorWords.fixes({ ties: false, trust: true, identities: true });
+  expect(said).toContain("every repeat had these ties");
+  expect(said).toContain("drew anew how much people trust, and who shares an identity");
+  expect(editorWords.fixes({ ties: false, trust: false, identities: true })).not.toContain("ties");
+  expect(editorWords.fixes({ ties: true, trust: true, identities: false })).toContain("drew its ties anew");
+  expect(editorWords.fixes({ ties: false, trust: false, identities: false })).toBe("");
 });
 
 test("ties that grow before the first week grow on: the file has none; asked for, it takes those that grew", () => {

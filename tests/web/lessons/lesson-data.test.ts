@@ -71,6 +71,14 @@ test.each([
   expect(lines.some((line) => line.startsWith(`${file}:${lineOf(text, place)}: `))).toBe(true);
 });
 
+test("the build refuses a small experiment with fewer names than values", () => {
+  const luck = "luck-or-structure.lesson.yaml";
+  const text = readFileSync(new URL(`../../../web/lessons/${luck}`, import.meta.url), "utf8");
+  expect(readLesson(text, luck).attempt.kind).toBe("design");
+  const fewer = text.replace("names: [A anybody, B neighbors]", "names: [A anybody]");
+  expect(() => readLesson(fewer, luck)).toThrow("attempt.rows.names must have one entry for each of the values");
+});
+
 test.each(writtenLessons.map((lesson) => [lesson.title, lesson] as const))("%s names what its scenario has", (_, lesson) => {
   const scenario = scenarioOf(sourceOf(lesson.id));
   const variants = scenario.variants.map(({ name }) => name);

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { claimedSide, countsOf, differencesOf, fill, measuredAs, sidesOf, sizeOf } from "../../../web/lessons/verdict.ts";
+import {
+  averageOf,
+  claimedSide,
+  countsOf,
+  differencesOf,
+  fill,
+  measuredAs,
+  sidesOf,
+  sizeOf,
+} from "../../../web/lessons/verdict.ts";
 import { lessonWords } from "../../../web/words/lessons.ts";
 import type { JudgedClaim } from "../../../web/worker/protocol.ts";
 
@@ -113,6 +122,18 @@ describe("the size speaks the way that the verdict and the dots do", () => {
     expect(said(sized(1.2, [-0.4, 2.8]))).toBe(
       "On average 1.2 points higher in B. 95% interval from 0.4 lower to 2.8 higher, with zero between.",
     );
+  });
+
+  test("the bar under the dots lies on their side, whichever way the claim is written", () => {
+    const bar = (claim: JudgedClaim) => {
+      const sides = sidesOf(claim, ["a", "b"]);
+      return sides === null ? null : averageOf(claim, ["a", "b"], sides);
+    };
+    expect(bar(sized(-2, [-2.5, -1.5]))).toEqual({ mean: -2, interval: [-2.5, -1.5] });
+    // Dots are A minus B here, and the estimate is B minus A.
+    expect(bar(sized(3, [1.5, 4.6], { below: false }))).toEqual({ mean: -3, interval: [-4.6, -1.5] });
+    expect(bar(sized(-2, [-2.5, -1.5], { weights: { a: 1, b: -1 } }))).toEqual({ mean: -2, interval: [-2.5, -1.5] });
+    expect(bar(judged(each, "supported"))).toBeNull();
   });
 
   test("two differences against each other keep their sign, and their dots have the same", () => {

@@ -7,6 +7,7 @@ import { presets } from "../../../src/model/presets.ts";
 import { mechanismWords, preventerWords, rowWords } from "../../../web/words/mechanisms.ts";
 import { count, fixed, list, plain, range, signed, spaced } from "../../../web/words/numbers.ts";
 import { networkSummary, weekMessage } from "../../../web/words/summary.ts";
+import { sweepWords } from "../../../web/words/sweep.ts";
 import { unkind } from "../../support/never.ts";
 
 const folder = new URL("../../../web/words/", import.meta.url);
@@ -151,4 +152,8 @@ describe("spoken summaries", () => {
       "Week 20. Public debate begins. A up 9 to 41; B steady at 37. Seven people at 50 or more.",
     );
   });
+});
+
+test("a seed is said whole: by half of it nobody finds the runs", () => {
+  expect(sweepWords.seedAndRepeats("climate by closeness", 40)).toBe("climate by closeness, 0 to 39");
 });

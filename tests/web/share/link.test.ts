@@ -1,10 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dataMarks } from "../../../web/share/data-at-hand.ts";
 import { linkOf, longestLink, readLink, shippedTexts, shortLink, stateOf } from "../../../web/share/link.ts";
 import { plainState, type SharedState } from "../../../web/share/shared-state.ts";
 import { squeeze } from "../../../web/share/squeeze.ts";
 import { stateFromWire, stateToWire } from "../../../web/share/state-wire.ts";
+import { markOf } from "../../../web/share/text-change.ts";
 import { freshDocument } from "../../../web/state/document.ts";
+import { runnable } from "../../../web/worker/read-source.ts";
 import { someState } from "./some-state.ts";
 
 const shipped = await shippedTexts();
@@ -46,6 +50,45 @@ test("a shipped scenario is said by its name, so that its link is short, whateve
   const edits = [{ path: ["mechanisms", "belonging", "rate"], value: 0.2 }];
   const link = await linkOf({ ...plainState, place: { at: "playground", room: "compare" }, document: { ...document, edits } });
   expect(link.length).toBeLessThan(150);
+});
+
+/** The scenario that the lab opens with, and its data: as the terminal hands them to the page. */
+const data = Object.fromEntries(
+  [...dataMarks.keys()].map((name) => [name, readFileSync(`data/${name.slice("kith:".length)}`, "utf8")]),
+);
+const flagshipText = shipped.get("flagship.yaml") ?? "";
+const inCompare: SharedState = { ...plainState, place: { at: "playground", room: "compare" } };
+const opened = { ...inCompare, document: freshDocument("flagship.yaml", flagshipText, data) };
+
+test("data that come with Kith are not in a link, so that the scenario that everybody starts with has a short one", async () => {
+  const link = await linkOf(opened);
+  expect(link.length).toBeLessThan(150);
+  // Whoever opens it has the data: their worker finds what a scenario calls `kith:`.
+  const document = freshDocument("flagship.yaml", flagshipText);
+  expect(await readLink(link)).toEqual({ kind: "state", state: { ...inCompare, document }, changed: false });
+  expect(runnable({ ...document, edits: [] }).variants).toHaveLength(4);
+});
+
+test("files of somebody's own stay in it beside such data, and data that somebody changed as well", async () => {
+  const own = { "mine.csv": "source,target\na,b\n", "kith:workplace/people.csv": "id,department\n1,DISQ\n" };
+  const document = { ...freshDocument("flagship.yaml", flagshipText, data), files: { ...data, ...own } };
+  const read = await readLink(await linkOf({ ...inCompare, document }));
+  expect(read).toMatchObject({ kind: "state", state: { document: { files: own, original: { files: {} } } } });
+});
+
+test("every table that comes with Kith is known by its mark", () => {
+  const tables = readdirSync("data", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(`data/${name}`).map((file) => `${name}/${file}`))
+    .filter((path) => path.endsWith(".csv"));
+  const marks = tables.map((path) => [`kith:${path}`, markOf(readFileSync(`data/${path}`, "utf8"))]);
+  expect(Object.fromEntries(marks)).toEqual(Object.fromEntries(dataMarks));
+});
+
+test("data that were said in full, as they were at first, open as they did", async () => {
+  const wire = stateToWire({ ...inCompare, document: freshDocument("flagship.yaml", flagshipText) }, shipped);
+  const full = { ...wire, d: { ...wire.d, of: data } };
+  expect(await readLink(`#v1=${await squeeze(JSON.stringify(full))}`)).toEqual({ kind: "state", state: opened, changed: false });
 });
 
 test("a network of a thousand people in a scenario of its own is too long for a link, and the link says so by its length", async () => {

@@ -78,6 +78,44 @@ test("hands that were counted are there at the reveal, in large letters", async 
   ]);
 });
 
+test("bars of hands are one to another as the hands are, and begin at one line", async () => {
+  const page = await lab.page({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" }, undefined, "#/teacher");
+  await page.getByRole("combobox", { name: "This hour" }).selectOption("bridges-or-circles");
+  const counted = [5, 8, 11, 14];
+  for (const [k, hands] of counted.entries()) await page.getByRole("spinbutton").nth(k).fill(String(hands));
+  await page.getByRole("button", { name: "Show on the projector" }).click();
+  await page.locator(".lesson-vote-bar").nth(3).waitFor();
+  const bars = await page
+    .locator(".lesson-vote-bar")
+    .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect()).map(({ left, width }) => ({ left, width })));
+  for (const [k, { left, width }] of bars.entries()) {
+    expect(left).toBeCloseTo(bars[3].left, 0);
+    expect(width / bars[3].width).toBeCloseTo(counted[k] / 14, 2);
+  }
+  expect(page.faults).toEqual([]);
+});
+
+test("for whoever presents, the right arrow leads past what the class may try", async () => {
+  const page = await lab.page({}, { theme: "light", textSize: "A++" }, "#/lessons/bridges-or-circles/4");
+  const onward = async (step: number) => {
+    await page.locator(`.lesson-step[aria-current="step"]`, { hasText: `Step ${step} of` }).waitFor();
+    await page.getByRole("heading", { level: 1 }).focus();
+    await page.keyboard.press("ArrowRight");
+  };
+  await onward(4);
+  // Nothing is changed yet, so there is nothing to run.
+  await page.getByRole("button", { name: /^Run the year.*nothing is changed yet/ }).waitFor();
+  await onward(5);
+  await page.locator(`.lesson-step[aria-current="step"]`, { hasText: "Step 6 of" }).waitFor();
+  expect(new URL(page.url()).hash).toBe("#/lessons/bridges-or-circles/6");
+  // What can be run again and again never stands in the way either.
+  await page.goto(`${lab.address}?again#/lessons/luck-or-structure/5`);
+  await page.locator(".lesson-go .button-primary:not([aria-disabled=true])").waitFor();
+  await onward(5);
+  await page.locator(`.lesson-step[aria-current="step"]`, { hasText: "Step 6 of" }).waitFor();
+  expect(page.faults).toEqual([]);
+});
+
 test("the code to scan says the link that is copied", async () => {
   const page = await lab.page({ permissions: ["clipboard-read", "clipboard-write"] }, undefined, "#/teacher");
   await page.getByRole("button", { name: /code to scan/ }).click();

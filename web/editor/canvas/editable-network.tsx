@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { emOf, useMeasured } from "../../controls/use-measured.ts";
 import { geometry, type Point, personAt } from "../../network/geometry.ts";
-import { useBox } from "../../network/use-box.ts";
+import { boxOf } from "../../network/use-box.ts";
 import { editorWords } from "../../words/editor.ts";
 import { ConnectChooser, TieChooser } from "./choosers.tsx";
 import { type EditableNetworkProps, tieBetween } from "./editable.ts";
@@ -21,7 +22,7 @@ export type { Act, EditableGroup, EditableNetworkProps, EditablePerson, Editable
  */
 export function EditableNetwork(props: EditableNetworkProps) {
   const { people, ties, groups = [], xy, may, selected, hovered = null, label } = props;
-  const [frame, { width, height }] = useBox();
+  const [frame, { width, height, em }] = useMeasured({ width: 404, height: 246, em: 15 }, pictureOf);
   const place = useMemo(() => geometry({ xy: Float32Array.from(xy) }, width, height), [xy, width, height]);
   const middle = useMemo(() => personAt({ ...place, radius: Infinity }, width / 2, height / 2) ?? 0, [place]);
   /** The tie that keys and the bar are about, by the people it joins: places of ties move while one edits. */
@@ -97,9 +98,9 @@ export function EditableNetwork(props: EditableNetworkProps) {
           )}
           {useMemo(
             () => (
-              <GroupSigns groups={groups} place={place} />
+              <GroupSigns groups={groups} place={place} em={em} />
             ),
-            [groups, place],
+            [groups, place, em],
           )}
           <PeopleMarks
             people={people}
@@ -170,6 +171,12 @@ export function EditableNetwork(props: EditableNetworkProps) {
       )}
     </div>
   );
+}
+
+/** The picture's inner size, and that of its letters. */
+function pictureOf(element: HTMLElement) {
+  const box = boxOf(element);
+  return box === null ? null : { ...box, em: emOf(element.querySelector<HTMLElement>(":scope > svg") ?? element) };
 }
 
 /** What a gesture would do, beside the pointer. */

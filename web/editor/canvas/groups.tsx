@@ -3,6 +3,7 @@ import type { Geometry, Point } from "../../network/geometry.ts";
 import { hullPath } from "../../network/hull.ts";
 import { editorWords } from "../../words/editor.ts";
 import type { EditableGroup } from "./editable.ts";
+import { hullNameSpots, type NameSpot } from "./hull-names.ts";
 
 export interface GroupsProps {
   readonly groups: readonly EditableGroup[];
@@ -29,17 +30,23 @@ export function Hulls({ groups, place }: GroupsProps) {
   );
 }
 
-/** The name at each outline; of groups that are spread over the picture a house beside each member. Above everything else. */
-export function GroupSigns({ groups, place }: GroupsProps) {
+/**
+ * The name at each outline; of groups that are spread over the picture a house beside each member. Above everything else.
+ * @param em size of the letters
+ */
+export function GroupSigns({ groups, place, em }: GroupsProps & { readonly em: number }) {
+  const together = groups.filter((group) => standsTogether(group, place));
+  const names = together.map(({ name, safeSpace }) => (safeSpace ? editorWords.safeSpaceNamed(name) : name));
+  const hulls = together.map(({ members }, k) => ({ members, width: widthOf(names[k], em) }));
+  const spots = hullNameSpots(hulls, place, awayFrom(place), em);
   return (
     <g>
-      {groups.map((group) =>
-        standsTogether(group, place) ? (
-          <HullName key={group.name} group={group} place={place} />
-        ) : (
-          <Houses key={group.name} group={group} place={place} />
-        ),
-      )}
+      {groups.map((group) => {
+        const at = together.indexOf(group);
+        if (at < 0) return <Houses key={group.name} group={group} place={place} />;
+        const spot = spots[at];
+        return spot === null ? null : <HullName key={group.name} name={names[at]} spot={spot} />;
+      })}
     </g>
   );
 }
@@ -54,23 +61,25 @@ function awayFrom({ radius }: Geometry): number {
   return Math.round(radius) + 16;
 }
 
-function HullName({ group: { name, members, safeSpace }, place }: { group: EditableGroup; place: Geometry }) {
-  const { x, y, width } = place;
-  const away = awayFrom(place);
-  const top = members.reduce((best, person) => (y[person] < y[best] ? person : best));
-  const low = members.reduce((best, person) => (y[person] > y[best] ? person : best));
-  // Outside of the outline: above its topmost member, or below where there is no room.
-  const above = y[top] - away - 10 > 16;
-  const [px, py] = above ? [x[top], y[top] - away - 8] : [x[low], y[low] + away + 19];
-  const right = px < width * 0.6;
+function HullName({ name, spot: { text, anchor, house: sign } }: { name: string; spot: NameSpot }) {
   return (
     <g>
-      <path class="edit-house" transform={`translate(${px} ${py - 5})`} d={house} />
-      <text class="p-name edit-hull-name" x={px + (right ? 15 : -15)} y={py} text-anchor={right ? "start" : "end"}>
-        {safeSpace ? editorWords.safeSpaceNamed(name) : name}
+      <path class="edit-house" transform={`translate(${sign.join(" ")})`} d={house} />
+      <text class="p-name edit-hull-name" x={text[0]} y={text[1]} text-anchor={anchor}>
+        {name}
       </text>
     </g>
   );
+}
+
+let pen: CanvasRenderingContext2D | null = null;
+
+/** The width of a name at an outline, in letters of a size. */
+function widthOf(name: string, em: number): number {
+  pen ??= document.createElement("canvas").getContext("2d");
+  if (pen === null) return 0.6 * em * name.length;
+  pen.font = `500 ${em}px ${getComputedStyle(document.body).fontFamily}`;
+  return pen.measureText(name).width;
 }
 
 const house = "M-8 1L0-7L8 1M-5.5-1V7H5.5V-1";

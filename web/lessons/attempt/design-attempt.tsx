@@ -2,13 +2,13 @@ import { Button } from "../../controls/button.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { saveFile } from "../../share/save-file.ts";
 import { lessonWords } from "../../words/lessons.ts";
-import { fixed, plain } from "../../words/numbers.ts";
+import { fixed } from "../../words/numbers.ts";
 import type { JudgedClaim } from "../../worker/protocol.ts";
 import type { Lesson } from "../lesson.ts";
 import { lessonRuns } from "../lesson-run.ts";
 import { measuresOf, seriesTitle } from "../pictures/series.ts";
 import { type Tried, tried } from "./attempt-run.ts";
-import { cellName, type DesignAttempt } from "./design.ts";
+import { cellName, type DesignAttempt, levelName } from "./design.ts";
 import { InteractionLines } from "./interaction-lines.tsx";
 
 interface DesignProps {
@@ -21,10 +21,10 @@ export function DesignWords({ attempt: { rows, columns, replicates } }: DesignPr
   return (
     <>
       <dl class="lesson-design">
-        {[rows, columns].map(({ title, values }) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd>{values.map((value) => plain(value, 3)).join(", ")}</dd>
+        {[rows, columns].map((axis) => (
+          <div key={axis.title}>
+            <dt>{axis.title}</dt>
+            <dd>{axis.values.map((_, place) => levelName(axis, place)).join(", ")}</dd>
           </div>
         ))}
       </dl>
@@ -67,9 +67,9 @@ function Cells({ attempt, judged, measured }: CellsProps) {
       <thead>
         <tr>
           <th scope="col">{rows.title}</th>
-          {columns.values.map((value) => (
+          {columns.values.map((value, c) => (
             <th key={value} scope="col" class="t-number">
-              {plain(value, 3)}
+              {levelName(columns, c)}
             </th>
           ))}
         </tr>
@@ -77,7 +77,7 @@ function Cells({ attempt, judged, measured }: CellsProps) {
       <tbody>
         {rows.values.map((row, r) => (
           <tr key={row}>
-            <th scope="row">{plain(row, 3)}</th>
+            <th scope="row">{levelName(rows, r)}</th>
             {columns.values.map((column, c) => {
               const mean = judged?.spread[cellName(attempt, r, c)]?.mean;
               return (

@@ -1,5 +1,6 @@
+import { plain } from "../../words/numbers.ts";
 import type { Edit, NewVariant, Variation } from "../../worker/protocol.ts";
-import type { Attempt, Lesson } from "../lesson.ts";
+import type { Attempt, DesignAxis, Lesson } from "../lesson.ts";
 
 export type DesignAttempt = Extract<Attempt, { kind: "design" }>;
 
@@ -7,6 +8,11 @@ export type DesignAttempt = Extract<Attempt, { kind: "design" }>;
 export function cellName({ rows, columns }: DesignAttempt, row: number, column: number): string {
   const key = (path: readonly string[]) => path[path.length - 1];
   return `${key(rows.path)} ${row + 1} ${key(columns.path)} ${column + 1}`;
+}
+
+/** What a value is called, by its place. */
+export function levelName({ values, names }: DesignAxis, place: number): string {
+  return names?.[place] ?? plain(values[place], 3);
 }
 
 /** Every cell as a variant of the lesson's scenario as it is without any of its own: each number at each value. What else was set holds in all of them. */

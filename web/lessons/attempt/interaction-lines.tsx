@@ -5,9 +5,8 @@ import { hairlines, valueDomain } from "../../charts/frame.ts";
 import { Hairlines } from "../../charts/hairlines.tsx";
 import { MeanLine } from "../../charts/mean-line.tsx";
 import { lessonWords } from "../../words/lessons.ts";
-import { plain } from "../../words/numbers.ts";
 import { type JudgedClaim, letters } from "../../worker/protocol.ts";
-import { cellName, type DesignAttempt } from "./design.ts";
+import { cellName, type DesignAttempt, levelName } from "./design.ts";
 
 /** A line for each value of the one number over the values of the other: parallel where neither depends on the other. */
 export function InteractionLines({ attempt, judged }: { attempt: DesignAttempt; judged: JudgedClaim | null }) {
@@ -15,6 +14,7 @@ export function InteractionLines({ attempt, judged }: { attempt: DesignAttempt; 
   const { rows, columns } = attempt;
   const lines = rows.values.map((row, r) => ({
     row,
+    name: levelName(rows, r),
     look: letters[r] ?? "D",
     points: columns.values.flatMap((x, c) => {
       const cell = judged?.spread[cellName(attempt, r, c)];
@@ -24,8 +24,9 @@ export function InteractionLines({ attempt, judged }: { attempt: DesignAttempt; 
   const all = lines.flatMap(({ points }) => points.flatMap(({ mean, interval }) => [mean, ...(interval ?? [])]));
   const domain = valueDomain([Float64Array.from(all)], 10);
   const bottom = height - Math.round(2.9 * em);
-  const label = (row: number) => lessonWords.designLine(rows.title, row);
-  const frame = { width, left: Math.round(2.5 * em), right: width - Math.round(3 * em) };
+  // Names stand at the ends of their lines.
+  const longest = Math.max(...lines.map(({ name }) => name.length));
+  const frame = { width, left: Math.round(2.5 * em), right: width - Math.round((1 + 0.56 * longest) * em) };
   const x = scaleLinear([columns.values[0], columns.values[columns.values.length - 1]], [frame.left + em, frame.right - em]);
   const y = scaleLinear(domain, [bottom, 8]);
   const drawn = lines.filter(({ points }) => points.length > 0);
@@ -44,20 +45,23 @@ export function InteractionLines({ attempt, judged }: { attempt: DesignAttempt; 
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={lessonWords.interaction(
-          drawn.map(({ row, points }) => ({ line: label(row), means: points.map(({ mean }) => mean) })),
+          drawn.map(({ name, points }) => ({
+            line: lessonWords.designLine(rows.title, name),
+            means: points.map(({ mean }) => mean),
+          })),
         )}
       >
         <Hairlines values={hairlines(domain)} y={y} frame={{ ...frame, x }} />
-        {columns.values.map((value) => (
+        {columns.values.map((value, c) => (
           <text key={value} class="k-tick" x={x(value)} y={bottom} dy="1.35em" text-anchor="middle">
-            {plain(value, 3)}
+            {levelName(columns, c)}
           </text>
         ))}
         <text class="k-tick" x={(frame.left + frame.right) / 2} y={bottom} dy="2.6em" text-anchor="middle">
           {columns.title}
         </text>
-        {drawn.map(({ row, look, points }, k) => (
-          <MeanLine key={row} points={points} look={look} x={x} y={y} name={plain(row, 3)} nameX={frame.right} nameY={ends[k]} />
+        {drawn.map(({ row, name, look, points }, k) => (
+          <MeanLine key={row} points={points} look={look} x={x} y={y} name={name} nameX={frame.right} nameY={ends[k]} />
         ))}
       </svg>
     </div>

@@ -42,6 +42,7 @@ export function runButton(lesson: Lesson): Primary {
         ? lessonWords.designRun(attempt.rows.values.length * attempt.columns.values.length)
         : lessonWords.runYear(),
     disabledBecause: because,
+    again: true,
     onPress: run,
   };
 }

@@ -14,6 +14,8 @@ export interface Primary {
   readonly text: string;
   readonly onPress: () => void;
   readonly disabledBecause?: string | null;
+  /** It can be done again and again, so that it never leads on by itself. */
+  readonly again?: boolean;
 }
 
 export interface LessonFrameProps {
@@ -47,7 +49,7 @@ export function LessonFrame({ lesson, place, title, answers = false, primary, ne
         </h1>
         {children}
       </div>
-      <div class="lesson-go">
+      <div class="lesson-go" data-onward={leadsOn(primary) || after === null ? "primary" : "next"}>
         {before === null ? (
           <a class="button button-plain" href={addressOf({ at: "lessons" })}>
             {lessonWords.toList()}
@@ -71,6 +73,11 @@ export function LessonFrame({ lesson, place, title, answers = false, primary, ne
       </section>
     </main>
   );
+}
+
+/** Whether the one thing to do brings the reader further now: a key for going on does it then. */
+function leadsOn(primary: Primary | null): boolean {
+  return primary === null || (primary.again !== true && (primary.disabledBecause ?? null) === null);
 }
 
 /** Says what is under way, or why it cannot be, until there is something to draw. */

@@ -3,6 +3,7 @@ import { useId, useMemo } from "preact/hooks";
 import { Badge } from "../../controls/badge.tsx";
 import { Legend } from "../../controls/legend.tsx";
 import { Segments } from "../../controls/segments.tsx";
+import { Alike } from "../../network/alike.ts";
 import { NetworkKeys, NetworkPicture } from "../../network/network-picture.tsx";
 import { type PanelTies, panelTies, sameWeek } from "../../network/ties.ts";
 import { showOnPhone } from "../../state/actions.ts";
@@ -11,12 +12,14 @@ import { coreWords } from "../../words/core.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import type { Letter, Positions, RunSet } from "../../worker/protocol.ts";
 import type { Lesson } from "../lesson.ts";
+import { GroupSigns } from "./group-signs.tsx";
 
 const letterOf = (variant: number): Letter => (variant === 0 ? "A" : "B");
 
 /** Both networks to look into: a person chosen in one is chosen in both. On a narrow page one at a time; nobody moves. */
 export function TwoPictures({ lesson, runs, positions }: { lesson: Lesson; runs: RunSet; positions: Positions }) {
   const keys = useId();
+  const alike = useMemo(() => new Alike(), []);
   const narrow = store.narrow.value;
   const shown = narrow ? [Math.min(1, store.phoneVariant.value)] : [0, 1];
   const ties = useMemo(() => [0, 1].map((variant) => tiesThroughTime(runs, variant)), [runs]);
@@ -43,12 +46,16 @@ export function TwoPictures({ lesson, runs, positions }: { lesson: Lesson; runs:
               ties={ties[variant]}
               label={coreWords.networkLabel(letterOf(variant), lesson.where[variant] ?? "")}
               keysId={keys}
+              invited
+              alike={alike}
             />
           </section>
         ))}
       </div>
       <NetworkKeys id={keys} />
-      <Legend tiesLive={runs.tiesLive} />
+      <Legend tiesLive={runs.tiesLive}>
+        <GroupSigns />
+      </Legend>
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { NetworkView } from "../../asking/network-view.tsx";
 import { Badge } from "../../controls/badge.tsx";
 import { Legend } from "../../controls/legend.tsx";
-
+import { groupsToCome } from "../../network/draw-groups.ts";
 import { store } from "../../state/store.ts";
 import { lessonWords } from "../../words/lessons.ts";
+import { personName } from "../../words/person-name.ts";
 import type { Letter } from "../../worker/protocol.ts";
 import type { Lesson } from "../lesson.ts";
 import { lessonRuns } from "../lesson-run.ts";
+import { GroupSigns } from "./group-signs.tsx";
 import { PersonMark } from "./person-mark.tsx";
 import { lessonPerson } from "./series.ts";
 import { tiedAtStart } from "./tied-at-start.ts";
@@ -25,7 +27,9 @@ export function TwoViews({ lesson }: { lesson: Lesson }) {
           </figure>
         ))}
       </div>
-      <Legend compared={false} />
+      <Legend compared={false}>
+        <GroupSigns />
+      </Legend>
     </>
   );
 }
@@ -37,10 +41,22 @@ export function OneView({ lesson, variant }: { lesson: Lesson; variant: 0 | 1 })
   const { runs, positions } = ready;
   const letter: Letter = variant === 0 ? "A" : "B";
   const label = lessonWords.view(letter, lesson.where[variant], runs.people.size, tiedAtStart(runs.variants[variant]));
+  const invited = groupsToCome(runs.variants[variant], runs.people.size, 0).map(({ name, members }) =>
+    lessonWords.invited(
+      name,
+      members.map((one) => personName(runs.people, one)),
+    ),
+  );
   const person = lessonPerson(lesson, runs.people);
   return (
     <div class="lesson-view">
-      <NetworkView runs={runs} variant={variant} positions={positions} moment={store.moment} label={label} />
+      <NetworkView
+        runs={runs}
+        variant={variant}
+        positions={positions}
+        moment={store.moment}
+        label={[label, ...invited].join(" ")}
+      />
       {person >= 0 && <PersonMark people={runs.people} positions={positions} person={person} />}
     </div>
   );

@@ -5,6 +5,7 @@ import type { LessonGuess } from "../guess.ts";
 import type { Lesson } from "../lesson.ts";
 import type { StepProps } from "../lesson-page.tsx";
 import { lessonRuns } from "../lesson-run.ts";
+import { GroupSigns } from "../pictures/group-signs.tsx";
 import { SeatPicture } from "../pictures/seat-picture.tsx";
 import { lessonSeries, measuresOf } from "../pictures/series.ts";
 import { OneView, TwoViews } from "../pictures/two-views.tsx";
@@ -29,7 +30,9 @@ export function Asked(props: StepProps) {
       return isPictured(lesson) ? (
         <>
           <Cards {...props} pictured />
-          <Legend compared={false} />
+          <Legend compared={false}>
+            <GroupSigns />
+          </Legend>
         </>
       ) : (
         <TwoViews lesson={lesson} />

@@ -1,7 +1,7 @@
 import { FiftyTimes } from "../../asking/fifty-times.tsx";
 import type { Lesson } from "../lesson.ts";
 import { lessonRepeats } from "../lesson-run.ts";
-import { sidesOf } from "../verdict.ts";
+import { averageOf, sidesOf } from "../verdict.ts";
 import { ClaimDots } from "./claim-dots.tsx";
 
 /** Each repeat as a dot: one network minus the other, or the number that is claimed. */
@@ -11,5 +11,8 @@ export function RepeatDots({ lesson }: { lesson: Lesson }) {
   const wanted = repeats?.wanted ?? 50;
   if (judged === null) return <FiftyTimes differences={[]} planned={wanted} of="B" from="A" />;
   const sides = sidesOf(judged, lesson.panels);
-  return sides === null ? <ClaimDots judged={judged} planned={wanted} /> : <FiftyTimes {...sides} planned={wanted} />;
+  if (sides === null) return <ClaimDots judged={judged} planned={wanted} />;
+  // While dots come in the bar would jump about.
+  const average = repeats?.complete.value === true ? averageOf(judged, lesson.panels, sides) : null;
+  return <FiftyTimes {...sides} planned={wanted} average={average} />;
 }

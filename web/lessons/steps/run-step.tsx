@@ -26,7 +26,9 @@ export function RunStep({ lesson, place }: StepProps) {
       {...(ran ? { nextText: lessonWords.toResult() } : {})}
       picture={<Year lesson={lesson} />}
     >
-      <p>{lessonWords.runLead(where[0], where[1])}</p>
+      <p>
+        {lessonWords.runLead(where[0], where[1])} {livedAlready()}
+      </p>
       <p class="lesson-hint" role="status">
         {ran ? lessonWords.ranHint() : lessonWords.runHint()}
       </p>
@@ -55,6 +57,12 @@ function Year({ lesson }: { lesson: Lesson }) {
       )}
     </div>
   );
+}
+
+/** Why people do not begin alike: they have lived in their networks for a while. Said once the networks are there. */
+function livedAlready(): string {
+  const warmUp = lessonRuns.value === null ? 0 : (store.summary.value?.warmUp ?? 0);
+  return warmUp === 0 ? "" : lessonWords.livedAlready(warmUp);
 }
 
 /** The lesson's person, if it has one: marked in both networks, and their diary. */

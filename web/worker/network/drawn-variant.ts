@@ -1,8 +1,9 @@
+import type { Plan } from "../../../src/engine/plan.ts";
 import { createSimulation, replicateKey } from "../../../src/engine/simulation.ts";
 import { drawGroups } from "../../../src/model/groups/groups.ts";
 import { drawTraits } from "../../../src/model/population.ts";
 import { drawSettings } from "../../../src/model/settings.ts";
-import { tieCount } from "../../../src/network/network.ts";
+import { type Network, tieCount } from "../../../src/network/network.ts";
 import { makeNetwork } from "../../../src/network/plan.ts";
 import type { Seed } from "../../../src/random/seed.ts";
 import type { Variant } from "../../../src/scenario/scenario.ts";
@@ -23,8 +24,8 @@ export interface DrawnVariant {
   readonly settings: readonly Omit<SettingFacts, "at">[];
   readonly stances: ReadonlyMap<string, number>;
   readonly groups: readonly GroupFacts[];
-  /** Another replicate would have other ties, or other people who carry an identity. */
-  readonly chance: { readonly ties: boolean; readonly identities: boolean };
+  /** What another replicate would have otherwise: who is tied to whom, how much they trust, who carries an identity. */
+  readonly chance: { readonly ties: boolean; readonly trust: boolean; readonly identities: boolean };
 }
 
 /**
@@ -80,7 +81,8 @@ export function drawVariant({ name, letter, plan }: Variant, seed: Seed, grown: 
       byName: group.who !== null && group.who.people !== null && group.who.identity === null && group.who.where === null,
     })),
     chance: {
-      ties: !("network" in plan.network.source) || plan.network.trust !== "as given" || plan.network.change !== "none",
+      ties: drawsTies(plan, start, seed),
+      trust: plan.network.trust !== "as given",
       identities: plan.people.identities.some(({ where, share }) => where === null && share !== 0 && share !== 1),
     },
   };
@@ -96,4 +98,16 @@ export function drawVariant({ name, letter, plan }: Variant, seed: Seed, grown: 
     const { units } = plan.people.settings[k];
     return typeof units === "number" ? units : new Set(start.attributes.get(units)).size;
   }
+}
+
+/** Whether another replicate has other ties. Some changes of a network that is given are left to chance and some are not: one more tells. */
+function drawsTies({ network, size }: Plan, { targets, offsets }: Network, seed: Seed): boolean {
+  if (!("network" in network.source)) return true;
+  if (network.change === "none") return false;
+  const other = makeNetwork(network, size, replicateKey({ seed, replicate: 1 }));
+  return !isSame(other.offsets, offsets) || !isSame(other.targets, targets);
+}
+
+function isSame(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  return one.length === other.length && Array.prototype.every.call(one, (value, k) => value === other[k]);
 }

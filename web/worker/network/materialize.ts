@@ -56,7 +56,7 @@ function factsOf(
 ): NetworkFacts {
   const [{ ties, mechanisms }] = plans;
   return {
-    variants: drawn.map(({ name, letter, identities, settings, stances, groups }, v) => {
+    variants: drawn.map(({ name, letter, identities, settings, stances, groups, chance, tieCount }, v) => {
       const over = mapAt(mapAt(raw, "compare"), name);
       /** Where a variant finds a part: in itself if it has one, else in the scenario. */
       const at = (...path: readonly string[]) => (hasAt(over, path) ? ["compare", name, ...path] : path);
@@ -73,12 +73,12 @@ function factsOf(
         stances,
         groups,
         groupsAt: at("groups"),
+        fixes: { ties: chance.ties && tieCount > 0, trust: chance.trust && tieCount > 0 },
       };
     }),
     tiesLive: ties !== null,
     grow: ties !== null && drawn.every(({ tieCount }) => tieCount === 0),
     fixes: {
-      ties: drawn.some(({ chance, tieCount }) => chance.ties && tieCount > 0),
       identities: drawn.some(({ chance }) => chance.identities),
     },
     already,
