@@ -70,7 +70,8 @@ function Known({ lesson, place: asked }: { lesson: Lesson; place: number }) {
     playYear();
   }, [id, place, store.runs.value, yearAsked.value]);
   useEffect(() => followPerson(lesson), [id, store.runs.value]);
-  useEffect(() => {
+  // Before the page is painted: whoever has seen it and leaves at once has seen it to the end.
+  useLayoutEffect(() => {
     if (stepAt(place) === "takeaway") note(id, { done: true });
   }, [id, place]);
 

@@ -37,6 +37,7 @@ test("on a phone every screen of the story says what its signs mean, below what 
 test("asking why leads to somebody who ended apart as the networks did, in the week in which their years part, and says so", async () => {
   const page = await lab.page({ reducedMotion: "reduce" }, undefined, "#/");
   await page.getByRole("button", { name: "Continue" }).press("Enter");
+  await page.getByText("They have already lived 16 weeks in each.").waitFor();
   await page.getByRole("radio", { name: "Not sure" }).press("Space");
   await page.getByRole("button", { name: /^Run the year/ }).press("Enter");
   await page.getByRole("button", { name: "Why did this happen?" }).press("Enter");
