@@ -6,6 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, loadavg, platform, totalmem } from "node:os";
+import { replaceBlock } from "../docs/source/blocks.ts";
 import { engineVersion } from "../src/experiment/engine-version.ts";
 import type { Apart } from "./apart.ts";
 import { liveMinimal } from "./beside-peers.ts";
@@ -18,6 +19,7 @@ import { judgeAll } from "./judge-all.ts";
 import { measure } from "./measure.ts";
 import { measureBytes, measureFlat } from "./memory.ts";
 import { measurementsAsked } from "./options.ts";
+import { readmeWords } from "./readme-words.ts";
 import { measureRecording } from "./recording.ts";
 import type { BenchResults, Machine, MeasurementName, Measurements } from "./results.ts";
 import { goalLine, resultsPage } from "./results-page.ts";
@@ -93,6 +95,7 @@ function writeDown(measured: Omit<BenchResults, "goals">): readonly Judged[] {
 
 function writePage(results: BenchResults): void {
   writeFileSync("bench/RESULTS.md", resultsPage(results, readFileSync("bench/TRIED.md", "utf8")));
+  writeFileSync("README.md", replaceBlock(readFileSync("README.md", "utf8"), "speed", readmeWords(results)));
 }
 
 /** What was measured before, if it was on this machine: figures of two machines are never mixed. */

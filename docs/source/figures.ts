@@ -80,14 +80,6 @@ export function flagshipFigures({ variants, pairs, replicates, note, hash }: Fig
   ].join("\n\n");
 }
 
-/** Replaces what stands between the marks of a block: `<!-- figures:name -->` and `<!-- /figures:name -->`. */
-export function replaceBlock(text: string, name: string, block: string): string {
-  const [open, close] = [`<!-- figures:${name} -->`, `<!-- /figures:${name} -->`];
-  const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  if (from < 0 || to < from) throw new RangeError(`there are no marks of the block "${name}"`);
-  return `${text.slice(0, from + open.length)}\n${block}\n${text.slice(to)}`;
-}
-
 /** A suite of tests and how long its files take; in Node two files run at a time, in the browser one. */
 export interface Suite {
   readonly suite: string;

@@ -1,7 +1,8 @@
 /** `npm run figures`: computes every figure that README shows, and writes it there. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { readScenario } from "../../src/scenario/parse.ts";
-import { computeFigures, flagshipFigures, replaceBlock, type Suite, suitesTable } from "./figures.ts";
+import { replaceBlock } from "./blocks.ts";
+import { computeFigures, flagshipFigures, type Suite, suitesTable } from "./figures.ts";
 
 const path = "scenarios/flagship.yaml";
 const read = (ref: string) => ({

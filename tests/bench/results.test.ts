@@ -3,14 +3,24 @@ import { expect, test } from "vitest";
 import { goals, judge } from "../../bench/goals.ts";
 import { judgeAll } from "../../bench/judge-all.ts";
 import { measurementNames, measurementsAsked } from "../../bench/options.ts";
+import { readmeWords } from "../../bench/readme-words.ts";
 import type { BenchResults } from "../../bench/results.ts";
 import { resultsPage } from "../../bench/results-page.ts";
+import { replaceBlock } from "../../docs/source/blocks.ts";
 
 const results: BenchResults = JSON.parse(readFileSync("bench/results.json", "utf8"));
 const ids = ["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10"];
 
 test("bench/RESULTS.md says what bench/results.json and bench/TRIED.md say: npm run bench", () => {
   expect(readFileSync("bench/RESULTS.md", "utf8")).toBe(resultsPage(results, readFileSync("bench/TRIED.md", "utf8")));
+});
+
+test("README says of speed what bench/results.json says, and where Kith is not first: npm run bench", () => {
+  const readme = readFileSync("README.md", "utf8");
+  expect(replaceBlock(readme, "speed", readmeWords(results))).toBe(readme);
+  const timed = results.measurements.peers?.timed ?? [];
+  const first = timed.every(({ ratio }) => ratio >= 1);
+  expect(readme.includes("Kith is not first")).toBe(!first);
 });
 
 test("results.json has goals S1 to S10, each with goal, figure and verdict, and they follow from what was measured", () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { computeFigures, type Figures, flagshipFigures, replaceBlock } from "../../docs/source/figures.ts";
+import { replaceBlock } from "../../docs/source/blocks.ts";
+import { computeFigures, type Figures, flagshipFigures } from "../../docs/source/figures.ts";
 import { pages } from "../../docs/source/pages.ts";
 import { compareScenario } from "../../src/experiment/compare-scenario.ts";
 import { scenarioFile } from "../support/scenarios.ts";
