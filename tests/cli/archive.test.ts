@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kithHere, passForMakerOf } from "./here.ts";
-import { buildCommand, command, kith, temporaryFolder, writeSmall } from "./kith.ts";
+import { buildCommand, command, kith, smallSweep, temporaryFolder, writeSmall } from "./kith.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -20,11 +20,10 @@ beforeAll(() => {
     "--out",
     join(folder, "compared"),
   ]);
-  const sweep = "sweep: { grid: { settings.school.climate: [0.3, 0.7] }, replicates: 2 }\n";
   const { code, err } = kith([
     "sweep",
     "run",
-    writeSmall(folder, "swept.yaml", sweep, 3),
+    writeSmall(folder, "swept.yaml", smallSweep, 3),
     "--workers",
     "1",
     "--out",

@@ -2,9 +2,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kithHere, passForMakerOf } from "./here.ts";
-import { buildCommand, kith, temporaryFolder, writeSmall } from "./kith.ts";
+import { buildCommand, kith, smallSweep, temporaryFolder, writeSmall } from "./kith.ts";
 
-const sweep = "sweep: { grid: { settings.school.climate: [0.3, 0.7] }, replicates: 2 }\n";
 const record = "record: { every: 1, people: [shown] }\n";
 
 let folder: string;
@@ -22,7 +21,7 @@ beforeAll(() => {
     const { code, err } = kith([
       "sweep",
       "run",
-      writeSmall(folder, "swept.yaml", record + sweep, 2),
+      writeSmall(folder, "swept.yaml", record + smallSweep, 2),
       "--chunk",
       chunk,
       "--out",

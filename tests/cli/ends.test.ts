@@ -4,9 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { statusText } from "../../src/cli/sweep/status-text.ts";
 import { kithHere } from "./here.ts";
-import { buildCommand, command, kith, temporaryFolder, writeSmall } from "./kith.ts";
-
-const sweep = "sweep: { grid: { settings.school.climate: [0.3, 0.7] }, replicates: 2 }\n";
+import { buildCommand, command, kith, smallSweep, temporaryFolder, writeSmall } from "./kith.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -51,7 +49,7 @@ describe("what commands advise", () => {
 
   test("kith panel of a sweep that was planned and not run says so, and not that people were left out", async () => {
     const planned = join(folder, "planned");
-    expect(kith(["sweep", "plan", writeSmall(folder, "w.yaml", sweep, 2), "--out", planned]).code).toBe(0);
+    expect(kith(["sweep", "plan", writeSmall(folder, "w.yaml", smallSweep, 2), "--out", planned]).code).toBe(0);
     const { code, err } = await kithHere(["panel", planned]);
     expect([code, err]).toEqual([
       2,

@@ -5,10 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gexfFaults, parseXml } from "../experiment/exports/gexf-rules.ts";
 import { writeHandMade } from "../experiment/exports/hand-made.ts";
 import { kithHere, passForMakerOf } from "./here.ts";
-import { buildCommand, kith, temporaryFolder, writeSmall } from "./kith.ts";
+import { buildCommand, kith, smallSweep, temporaryFolder, writeSmall } from "./kith.ts";
 
 const record = "record: { every: 1, people: [shown, absent], ties: [trust] }\n";
-const sweep = "sweep: { grid: { settings.school.climate: [0.3, 0.7] }, replicates: 2 }\n";
 
 let folder: string;
 beforeAll(() => {
@@ -20,7 +19,7 @@ beforeAll(() => {
   const { code, err } = kith([
     "sweep",
     "run",
-    writeSmall(folder, "swept.yaml", record + sweep, 3),
+    writeSmall(folder, "swept.yaml", record + smallSweep, 3),
     "--out",
     join(folder, "swept"),
   ]);

@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findStart } from "../../src/cli/lab-start.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
-import { buildCommand, kith, temporaryFolder, writeSmall } from "./kith.ts";
+import { buildCommand, kith, smallSweep, temporaryFolder, writeSmall } from "./kith.ts";
 import { treeOf } from "./tree.ts";
-
-const sweep = "sweep: { grid: { settings.school.climate: [0.3, 0.7] }, replicates: 2 }\n";
 
 let folder: string;
 let results: string;
@@ -14,7 +12,7 @@ beforeAll(() => {
   buildCommand();
   folder = temporaryFolder();
   results = join(folder, "results", "w");
-  const { code, err } = kith(["sweep", "run", writeSmall(folder, "w.yaml", sweep, 2)], { cwd: folder });
+  const { code, err } = kith(["sweep", "run", writeSmall(folder, "w.yaml", smallSweep, 2)], { cwd: folder });
   expect(code, err).toBe(0);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

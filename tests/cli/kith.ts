@@ -76,6 +76,9 @@ export function writeSmall(folder: string, name = "small.yaml", more = "", weeks
   return path;
 }
 
+/** A sweep of two points and two replicates, to follow that scenario. */
+export const smallSweep = "sweep: { grid: { settings.school.climate: [0.3, 0.7] }, replicates: 2 }\n";
+
 function smallScenario(weeks: number): string {
   return `kith: 1
 title: Small

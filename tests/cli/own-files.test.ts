@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildCommand, kith, temporaryFolder, writeSmall } from "./kith.ts";
+import { buildCommand, kith, smallSweep, temporaryFolder, writeSmall } from "./kith.ts";
 
-const sweep = "sweep: { grid: { settings.school.climate: [0.3, 0.7] }, replicates: 2 }\n";
 const claims = "hypothesis:\n  - { statistic: distress, expect: alone > clustered }\n";
 
 let folder: string;
@@ -11,7 +10,7 @@ beforeAll(() => {
   buildCommand();
   folder = temporaryFolder();
   writeSmall(folder, "claims.yaml", claims, 2);
-  const { code, err } = kith(["sweep", "run", writeSmall(folder, "w.yaml", sweep, 2)], { cwd: folder });
+  const { code, err } = kith(["sweep", "run", writeSmall(folder, "w.yaml", smallSweep, 2)], { cwd: folder });
   expect(code, err).toBe(0);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

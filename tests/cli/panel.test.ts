@@ -2,10 +2,9 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kithHere, passForMakerOf } from "./here.ts";
-import { buildCommand, kith, temporaryFolder, writeSmall } from "./kith.ts";
+import { buildCommand, kith, smallSweep, temporaryFolder, writeSmall } from "./kith.ts";
 
 const record = "record: { every: 1, people: [shown, absent] }\n";
-const sweep = "sweep: { grid: { settings.school.climate: [0.3, 0.7] }, replicates: 2 }\n";
 
 let folder: string;
 beforeAll(() => {
@@ -13,7 +12,7 @@ beforeAll(() => {
   folder = temporaryFolder();
   const file = writeSmall(folder, "small.yaml", record, 2);
   kith(["compare", file, "--replicates", "2", "--workers", "1", "--out", join(folder, "compared")]);
-  const swept = writeSmall(folder, "swept.yaml", record + sweep, 2);
+  const swept = writeSmall(folder, "swept.yaml", record + smallSweep, 2);
   const { code, err } = kith(["sweep", "run", swept, "--workers", "1", "--out", join(folder, "swept")]);
   expect(code, err).toBe(0);
   passForMakerOf(join(folder, "compared"));
