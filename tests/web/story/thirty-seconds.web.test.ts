@@ -64,6 +64,33 @@ test("with reduced motion the answer is there at once, and nothing is drawn whil
   expect(page.faults).toEqual([]);
 });
 
+test("who holds Continue before the twelve are there still holds it when they come", async () => {
+  const page = await lab.page({ reducedMotion: "reduce" }, undefined, "#/");
+  await page.addInitScript(() => {
+    const send = Worker.prototype.postMessage;
+    const held: (() => void)[] = [];
+    Worker.prototype.postMessage = function (...asked: unknown[]) {
+      held.push(() => send.apply(this, asked as never));
+    };
+    Object.assign(window, {
+      letGo: () => {
+        Worker.prototype.postMessage = send;
+        for (const one of held) one();
+      },
+    });
+  });
+  await page.reload();
+  const onward = page.getByRole("button", { name: "Continue" });
+  await onward.focus();
+  expect(await page.getByRole("button", { name: "Pause" }).count()).toBe(0);
+  await page.evaluate(() => (window as unknown as { letGo(): void }).letGo());
+  await page.getByRole("button", { name: "Pause" }).waitFor();
+  expect(await onward.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: /In which network is average distress lower/ }).waitFor();
+  expect(page.faults).toEqual([]);
+});
+
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
