@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { roomForSums, sumOf, sumsOf, timesOf } from "../../src/model/measures/sums-of.ts";
+import { roomForSums, sumOf, sumsOf } from "../../src/model/measures/sums-of.ts";
+import { timesOf } from "../../src/model/measures/times-of.ts";
 
 /** Some of twenty people, and a number of columns about all twenty, of numbers that no computer adds up without rounding. */
 const asked = fc.record({
@@ -34,4 +35,16 @@ test("a kind is counted in the part of the column asked about, and people left o
   expect(timesOf(3, kinds, Uint32Array.of(0, 2, 3, 5), 6)).toBe(2);
   expect(timesOf(3, kinds, Uint32Array.of(4, 5, 6), 0, 7)).toBe(4);
   expect(timesOf(3, new Uint8Array(0), nobody)).toBe(0);
+});
+
+test("kinds are counted as one by one, wherever in memory a column begins and however long it is", () => {
+  const column = fc.uint8Array({ max: 127, maxLength: 1300 }).map((drawn) => drawn.map((kind) => (kind < 90 ? kind % 4 : kind)));
+  fc.assert(
+    fc.property(column, fc.nat(9), fc.nat(9), fc.constantFrom(0, 1, 2, 3, 90, 127), (drawn, shift, from, kind) => {
+      const kinds = new Uint8Array(drawn.length + shift).subarray(shift);
+      kinds.set(drawn);
+      const begin = Math.min(from, kinds.length);
+      expect(timesOf(kind, kinds, new Uint32Array(0), begin)).toBe(drawn.subarray(begin).filter((one) => one === kind).length);
+    }),
+  );
 });

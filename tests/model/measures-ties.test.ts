@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
-import { arcOwners, arcProducts } from "../../src/model/measures/arc-products.ts";
+import { arcProducts, rowsBegun } from "../../src/model/measures/arc-products.ts";
 import { friendsCorrelation } from "../../src/model/measures/friends-correlation.ts";
 import { peopleOf } from "../../src/model/measures/groups.ts";
 import { alone, isolates } from "../../src/model/measures/isolates.ts";
@@ -64,7 +64,18 @@ test("products over arcs: of a triangle and a loner, twice the sum over its ties
   ties.add(0, 2);
   ties.add(1, 2);
   const network = ties.toNetwork();
-  expect(arcProducts(network, arcOwners(network), Float64Array.of(2, 3, 5, 7))).toBe(2 * (2 * 3 + 2 * 5 + 3 * 5));
+  expect(arcProducts(network, rowsBegun(network) as Uint8Array, Float64Array.of(2, 3, 5, 7))).toBe(2 * (2 * 3 + 2 * 5 + 3 * 5));
+});
+
+test("where more than 255 people in a row have no room for ties, ties are measured one by one", () => {
+  const ties = new TieList(302);
+  ties.add(300, 301);
+  expect(rowsBegun(ties.toNetwork())).toBeNull();
+  const { world } = createSimulation(on(ties.toNetwork(), planOf({ warmUp: 0 })), { seed: 1, replicate: 0 });
+  const everyone = peopleOf(world, "everyone");
+  const shown = world.state.distress.map(shownDistress);
+  expect(measureTies(world, everyone, shown, tieRoom(world, everyone))).toEqual(oneByOne(world, shown));
+  expect(measureTies(world, everyone, shown, null).alone).toBe(300 / 302);
 });
 
 test("no tie at all: nobody is like anybody, and everybody is alone", () => {

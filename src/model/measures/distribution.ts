@@ -30,9 +30,9 @@ export interface DistributionRoom {
 const quantiles = [0.1, 0.5, 0.9];
 
 export function distributionRoom(people: number): DistributionRoom {
-  // Eight people a slice: few are sorted for nothing, and there are few slices to walk over. More than 4096 would not stay at hand.
   const last = Math.max(0, people - 1);
   const below = (p: number) => Math.floor(last * p);
+  // Eight people a slice: few are sorted for nothing, and there are few slices to walk over. More than 4096 would not stay at hand.
   const slices = Math.min(4096, Math.max(1, people >> 3));
   return {
     sorted: new Float64Array(people),

@@ -1,8 +1,9 @@
 import type { World } from "../world.ts";
 import { type DistributionRoom, distributionRoom } from "./distribution.ts";
 import { peopleOf } from "./groups.ts";
-import { roomForSums, timesOf } from "./sums-of.ts";
+import { roomForSums } from "./sums-of.ts";
 import { type TieRoom, tieRoom } from "./tie-measures.ts";
+import { timesOf } from "./times-of.ts";
 
 /** Room to measure one world again and again: who belongs to which group changes only when people leave. */
 export interface Measuring {

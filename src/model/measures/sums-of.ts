@@ -86,22 +86,3 @@ function sixSums(
   out[at + 4] = five;
   out[at + 5] = six;
 }
-
-/**
- * How often a kind stands in a column, people left out not counted. Everybody is counted and those few are taken off again:
- * to look up who is counted would cost more than to count.
- * @param from where the column begins, for as many people as `kinds` holds from there or `count`
- */
-export function timesOf(kind: number, kinds: Uint8Array, leftOut: Uint32Array, from = 0, count = kinds.length - from): number {
-  const to = from + count;
-  const inFours = to - (count & 3);
-  let times = 0;
-  for (let k = from; k < inFours; k += 4) {
-    const first = Number(kinds[k] === kind) + Number(kinds[k + 1] === kind);
-    const then = Number(kinds[k + 2] === kind) + Number(kinds[k + 3] === kind);
-    times += first + then;
-  }
-  for (let k = inFours; k < to; k++) times += Number(kinds[k] === kind);
-  for (const i of leftOut) times -= Number(kinds[from + i] === kind);
-  return times;
-}

@@ -1,6 +1,6 @@
-import { tieCount } from "../../network/network.ts";
+import { type Network, tieCount } from "../../network/network.ts";
 import type { World } from "../world.ts";
-import { arcOwners, arcProducts } from "./arc-products.ts";
+import { arcProducts, rowsBegun } from "./arc-products.ts";
 import { correlation, friendsCorrelation } from "./friends-correlation.ts";
 import { alone, close, isolates } from "./isolates.ts";
 
@@ -15,16 +15,25 @@ export interface TieMeasures {
   readonly ties: number;
 }
 
-/** Room to measure ties again and again, while everybody is in measures and people stand in order of id; null otherwise. */
+/**
+ * Room to measure ties again and again, while everybody is in measures and people stand in order of id; null otherwise, and where
+ * there is none of `rowsBegun`.
+ */
 export interface TieRoom {
-  readonly owners: Uint32Array;
+  /** How many rows begin at each place: `rowsBegun`. arcs */
+  readonly begins: Uint8Array;
   /** An arc of each person that was close when last looked for. people */
   readonly lastClose: Uint32Array;
+  /** Room for the people of whom that has changed. people */
+  readonly toLookAt: Uint32Array;
 }
 
 export function tieRoom(world: World, everyone: Uint32Array): TieRoom | null {
   if (world.order !== null || everyone.length < world.count) return null;
-  return { owners: arcOwners(world.network), lastClose: world.network.offsets.slice(0, world.count) };
+  const begins = rowsBegun(world.network);
+  return begins === null
+    ? null
+    : { begins, lastClose: world.network.offsets.slice(0, world.count), toLookAt: new Uint32Array(world.count) };
 }
 
 /** @param shown distress as readers see it, by place: what friends may be alike in */
@@ -46,37 +55,48 @@ function ofSome(world: World, everyone: Uint32Array, shown: Float64Array): TieMe
 }
 
 /**
- * The same with the same bits, in one pass over people and one over arcs. Most people trust somebody whom they trusted last
- * week: their other ties need not be looked at.
+ * The same with the same bits. Each pass is a plain loop over few columns: what is checked about a column is then checked once a
+ * pass, and not for each person.
  */
-function ofAll({ network, count }: World, shown: Float64Array, { owners, lastClose }: TieRoom): TieMeasures {
-  const { offsets, ends, trust } = network;
-  let isolated = 0;
+function ofAll({ network, count }: World, shown: Float64Array, room: TieRoom): TieMeasures {
+  const { offsets, ends } = network;
   let without = 0;
   let arcs = 0;
   let sum = 0;
   let squares = 0;
   for (let i = 0; i < count; i++) {
-    const from = offsets[i];
-    const to = ends[i];
-    const degree = to - from;
+    const degree = ends[i] - offsets[i];
     const value = shown[i];
     without += Number(degree === 0);
     arcs += degree;
     sum += degree * value;
     squares += degree * value * value;
+  }
+  return {
+    isolates: withNobodyClose(network, room) / count,
+    alone: without / count,
+    degree: arcs / count,
+    friendsCorrelation: correlation(arcs, sum, squares, arcProducts(network, room.begins, shown)),
+    ties: arcs / 2,
+  };
+}
+
+/** Most people trust somebody whom they trusted last week: only of those who do not are the other ties looked at. */
+function withNobodyClose({ size, offsets, ends, trust }: Network, { lastClose, toLookAt }: TieRoom): number {
+  let many = 0;
+  for (let i = 0; i < size; i++) {
     const before = lastClose[i];
-    if (before < to && trust[before] >= close) continue;
-    let a = from;
+    toLookAt[many] = i;
+    many += 1 - (Number(before < ends[i]) & Number(trust[before] >= close));
+  }
+  let isolated = 0;
+  for (let k = 0; k < many; k++) {
+    const i = toLookAt[k];
+    const to = ends[i];
+    let a = offsets[i];
     while (a < to && trust[a] < close) a++;
     if (a < to) lastClose[i] = a;
     else isolated++;
   }
-  return {
-    isolates: isolated / count,
-    alone: without / count,
-    degree: arcs / count,
-    friendsCorrelation: correlation(arcs, sum, squares, arcProducts(network, owners, shown)),
-    ties: arcs / 2,
-  };
+  return isolated;
 }

@@ -3,8 +3,9 @@ import type { World } from "../world.ts";
 import { distributionOf } from "./distribution.ts";
 import { keepUp, type Measuring, overDevalued, overEveryone } from "./measuring.ts";
 import { shownDistress } from "./shown.ts";
-import { sumOf, sumsOf, timesOf } from "./sums-of.ts";
+import { sumOf, sumsOf } from "./sums-of.ts";
 import { measureTies } from "./tie-measures.ts";
+import { timesOf } from "./times-of.ts";
 
 export { type Measuring, prepareMeasures } from "./measuring.ts";
 
