@@ -1,6 +1,7 @@
 import { Empty } from "../controls/empty.tsx";
 import { ErrorList } from "../controls/error-list.tsx";
 import { Legend } from "../controls/legend.tsx";
+import { LeftSign } from "../network/left-sign.tsx";
 import { store } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
 import { LayersLegend } from "./layers-legend.tsx";
@@ -39,6 +40,7 @@ export function CompareRoom() {
           )}
           <div class="legend-row">
             <Legend compared={runs === null || runs.variants.length > 1} tiesLive={runs?.tiesLive === true}>
+              <LeftSign runs={runs} />
               <LayersLegend />
             </Legend>
             <LayersMenu />

@@ -18,7 +18,7 @@ export function fillFrom(fills: boolean): number {
 }
 
 /** Opacity of the rim of people who have left. */
-const absentRim = 0.25;
+export const absentRim = 0.25;
 
 /** Opacity of what is drawn over people who are not meant now. */
 const veil = 0.7;

@@ -52,7 +52,7 @@ export function Mark({ drawn, radius }: { drawn: Drawn; radius: number }) {
   );
 }
 
-function circlePath(r: number): string {
+export function circlePath(r: number): string {
   return `M${round(-r)} 0A${round(r)} ${round(r)} 0 1 1 ${round(r)} 0A${round(r)} ${round(r)} 0 1 1 ${round(-r)} 0Z`;
 }
 

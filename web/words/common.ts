@@ -14,6 +14,7 @@ export const commonWords = inLanguage("common", {
     harm: () => "harmful tie",
     began: () => "new since the start",
     ended: () => "ended",
+    left: () => "has left",
     both: () => "faint: tie in both",
     other: () => "dotted: only in the other",
     flow: () => "help this week",

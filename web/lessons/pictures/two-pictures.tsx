@@ -4,6 +4,7 @@ import { Badge } from "../../controls/badge.tsx";
 import { Legend } from "../../controls/legend.tsx";
 import { Segments } from "../../controls/segments.tsx";
 import { Alike } from "../../network/alike.ts";
+import { LeftSign } from "../../network/left-sign.tsx";
 import { NetworkKeys, NetworkPicture } from "../../network/network-picture.tsx";
 import { type PanelTies, panelTies, sameWeek } from "../../network/ties.ts";
 import { showOnPhone } from "../../state/actions.ts";
@@ -54,6 +55,7 @@ export function TwoPictures({ lesson, runs, positions }: { lesson: Lesson; runs:
       </div>
       <NetworkKeys id={keys} />
       <Legend tiesLive={runs.tiesLive}>
+        <LeftSign runs={runs} />
         <GroupSigns />
       </Legend>
     </>
