@@ -21,4 +21,7 @@ export const layerWords = inLanguage("layers", {
   },
   group: () => "in a group",
   invited: () => "invited, not meeting yet",
+  /** On paper and stills. */
+  groupSign: () => "House or dotted outline: in a group.",
+  invitedSign: () => "Hollow house: invited to a group that does not meet yet.",
 });

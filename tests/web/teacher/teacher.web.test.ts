@@ -160,6 +160,24 @@ test("a worksheet is two pages of either paper, its answers one, in the pseudo-l
   expect(page.faults).toEqual([]);
 });
 
+test("on paper too it is seen and said who is invited to a group; elsewhere no sign of groups is explained", async () => {
+  const page = await lab.page({}, undefined, "#/worksheet/safe-place");
+  await worksheetDrawn(page);
+  const pictures = page.locator(".sheet-network");
+  const labels = await pictures.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
+  expect(labels[0]).toContain("Sol");
+  expect(labels[1]).toContain("Ada");
+  // The same people, tied alike: only who is invited differs.
+  const drawn = await pictures.locator("canvas").evaluateAll((all) => all.map((one) => (one as HTMLCanvasElement).toDataURL()));
+  expect(new Set(drawn).size).toBe(2);
+  expect(await page.locator(".sheet-small").first().textContent()).toMatch(/Hollow house: invited/);
+  await page.goto(`${lab.address}#/worksheet/carries-all`);
+  await page.locator(".sheet-question").getByText("moves away").first().waitFor();
+  await worksheetDrawn(page);
+  expect(await page.locator(".sheet-small").first().textContent()).not.toMatch(/house/i);
+  expect(page.faults).toEqual([]);
+});
+
 test("presenters' keys play, step and go to the ends, but not from a field, and can be turned off", async () => {
   const page = await lab.page();
   await paused(page);

@@ -1,14 +1,13 @@
 import { NetworkView } from "../../asking/network-view.tsx";
 import { Badge } from "../../controls/badge.tsx";
 import { Legend } from "../../controls/legend.tsx";
-import { groupsToCome } from "../../network/draw-groups.ts";
 import { store } from "../../state/store.ts";
 import { lessonWords } from "../../words/lessons.ts";
-import { personName } from "../../words/person-name.ts";
 import type { Letter } from "../../worker/protocol.ts";
 import type { Lesson } from "../lesson.ts";
 import { lessonRuns } from "../lesson-run.ts";
 import { GroupSigns } from "./group-signs.tsx";
+import { invitedTo } from "./invited-to.ts";
 import { PersonMark } from "./person-mark.tsx";
 import { lessonPerson } from "./series.ts";
 import { tiedAtStart } from "./tied-at-start.ts";
@@ -41,12 +40,6 @@ export function OneView({ lesson, variant }: { lesson: Lesson; variant: 0 | 1 })
   const { runs, positions } = ready;
   const letter: Letter = variant === 0 ? "A" : "B";
   const label = lessonWords.view(letter, lesson.where[variant], runs.people.size, tiedAtStart(runs.variants[variant]));
-  const invited = groupsToCome(runs.variants[variant], runs.people.size, 0).map(({ name, members }) =>
-    lessonWords.invited(
-      name,
-      members.map((one) => personName(runs.people, one)),
-    ),
-  );
   const person = lessonPerson(lesson, runs.people);
   return (
     <div class="lesson-view">
@@ -55,7 +48,7 @@ export function OneView({ lesson, variant }: { lesson: Lesson; variant: 0 | 1 })
         variant={variant}
         positions={positions}
         moment={store.moment}
-        label={[label, ...invited].join(" ")}
+        label={[label, ...invitedTo(runs, variant)].join(" ")}
       />
       {person >= 0 && <PersonMark people={runs.people} positions={positions} person={person} />}
     </div>

@@ -1,10 +1,12 @@
 import { distressAt, weekOf } from "../../network/at-moment.ts";
+import { drawHouses, drawOutlines } from "../../network/draw-groups.ts";
 import { drawDiscs, PeoplePainter } from "../../network/draw-people.ts";
 import { drawTies } from "../../network/draw-ties.ts";
 import { geometry } from "../../network/geometry.ts";
 import { paletteOf } from "../../network/palette.ts";
 import { panelTies } from "../../network/ties.ts";
 import type { Positions, RunSet } from "../../worker/protocol.ts";
+import { stillGroups } from "./still-groups.ts";
 
 /** What a still of a network shows. */
 export interface NetworkStill {
@@ -35,6 +37,8 @@ export function networkStill(
   context.scale(scale, scale);
   const palette = paletteOf(themed);
   const place = geometry(positions, width, height);
+  const groups = stillGroups(runs, variant, week);
+  drawOutlines(context, groups, place, palette);
   drawTies(context, panelTies(run, [run], runs.people, runs.pairs, week), place, palette, false);
   drawDiscs(context, place, runs.people.identities, palette);
   const now = {
@@ -44,5 +48,6 @@ export function networkStill(
     absent: weekOf(run.people.absent, runs.people.size, week),
   };
   new PeoplePainter(runs.people.size).draw(context, place, now, palette);
+  drawHouses(context, groups, place, palette);
   return canvas;
 }

@@ -1,6 +1,8 @@
 import type { Lesson } from "../../lessons/lesson.ts";
+import { invitedTo } from "../../lessons/pictures/invited-to.ts";
 import { worksheetWords } from "../../words/worksheet.ts";
 import type { Positions, RunSet } from "../../worker/protocol.ts";
+import { groupSigns } from "../slides/still-groups.ts";
 import { GuessBox } from "./guess-box.tsx";
 import { Lines } from "./lines.tsx";
 import { PrintedNetwork } from "./printed-network.tsx";
@@ -30,12 +32,18 @@ export function PageOne({ lesson, ready }: PageProps) {
             <PrintedNetwork
               ready={ready}
               variant={variant}
-              label={worksheetWords.network(variant === 0 ? "A" : "B", where[variant])}
+              label={[
+                worksheetWords.network(variant === 0 ? "A" : "B", where[variant]),
+                ...(ready === null ? [] : invitedTo(ready.runs, variant)),
+              ].join(" ")}
             />
           </figure>
         ))}
       </div>
-      <p class="sheet-small">{worksheetWords.legend()}</p>
+      <p class="sheet-small">
+        {worksheetWords.legend()}
+        {ready !== null && groupSigns(ready.runs, 0)}
+      </p>
       <h3>{worksheetWords.guess()}</h3>
       <GuessBox lesson={lesson} />
       <p>{worksheetWords.guessWhy()}</p>
