@@ -61,7 +61,10 @@ function build(plan: Plan, chance: Chance, options: Options, grow: boolean): Sim
   const listener = options.listener ?? null;
   const network = makeNetwork(plan.network, plan.size, key);
   const interventions = plan.interventions ?? [];
-  const people = { ...plan.people, groups: [...(plan.people.groups ?? []), ...groupsOf(interventions)] };
+  // Objects that week after week is read from are not made by spreading: after some runs a spread makes them of another shape, and
+  // everything compiled so far is thrown away.
+  const { identities, settings, population, groups = [] } = plan.people;
+  const people = { identities, settings, population, groups: [...groups, ...groupsOf(interventions)] };
   const world = createWorld(people, network, key, listener, {
     changing: plan.ties !== null || changesTies(interventions),
     interventions: interventions.length > 0,
@@ -72,7 +75,7 @@ function build(plan: Plan, chance: Chance, options: Options, grow: boolean): Sim
   const after: Week["after"][number][] = [];
   const carrying = plan.mechanisms.has("groupMeetings") ? prepareCarrying(world, key, listener) : null;
   if (carrying !== null) after.push(carrying);
-  const tieValues = plan.ties === null ? null : { ...plan.ties };
+  const tieValues = plan.ties === null ? null : Object.assign({}, plan.ties);
   if (tieValues !== null) after.push(prepareTies(world, tieValues, key, listener, grow).live);
   const registry = options.registry ?? mechanisms;
   const lines =

@@ -35,6 +35,8 @@ export function drawSettings(plan: PeoplePlan, network: Network, key: Words, lis
   const { size: count, ids } = network;
   const { settings, identities, population } = plan;
   const unitOf = new Uint32Array(settings.length * count);
+  // Put in one by one: once it is compiled, `map` makes a list of another kind, and all code that reads this one is thrown away.
+  const names: string[] = [];
   const unitNames: string[] = [];
   const unitClimate: number[] = [];
   const unitStress: number[] = [];
@@ -42,6 +44,7 @@ export function drawSettings(plan: PeoplePlan, network: Network, key: Words, lis
 
   for (let k = 0; k < settings.length; k++) {
     const setting = settings[k];
+    names.push(setting.name);
     const first = unitNames.length;
     if (typeof setting.units === "string") {
       const values = attributeOf(network, setting.units);
@@ -66,7 +69,7 @@ export function drawSettings(plan: PeoplePlan, network: Network, key: Words, lis
     }
   }
   return {
-    names: settings.map((setting) => setting.name),
+    names,
     time: Float64Array.from(settings, (setting) => setting.time),
     policy: Float64Array.from(settings, (setting) => setting.policy),
     contact: Float64Array.from(settings, (setting) => setting.contact ?? 1),

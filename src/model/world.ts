@@ -186,7 +186,8 @@ export function createWorld(
     tiesStale: new Uint8Array(count).fill(1),
     order: byId(network.ids),
     plainIds: network.ids.every((id, i) => id === i),
-    meanDistress: 0,
+    // Not known yet, and no whole number: one would give the world another shape as soon as the mean is known.
+    meanDistress: Number.NaN,
     scratch: new Float64Array(Math.max(2, plan.settings.length) * count),
   };
   for (let i = 0; i < count; i++) {

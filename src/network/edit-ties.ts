@@ -13,12 +13,14 @@ export interface LivingTieDetails extends TieDetails {
  * it has, or as many arcs as `roomOf(person)` says where that is more. O(people + room).
  */
 export function withRoom(network: Network, roomOf: (person: number) => number): Network {
-  const { size, offsets, ends } = network;
+  const { size, ids, labels, offsets, ends, attributes } = network;
   const wide = new Uint32Array(size + 1);
   for (let i = 0; i < size; i++) wide[i + 1] = wide[i] + Math.max(roomOf(i), ends[i] - offsets[i]);
   const places = wide[size];
   const copy: Network = {
-    ...network,
+    size,
+    ids,
+    labels,
     offsets: wide,
     ends: new Uint32Array(size),
     targets: new Uint32Array(places),
@@ -29,6 +31,7 @@ export function withRoom(network: Network, roomOf: (person: number) => number): 
     affinity: new Uint32Array(places),
     likeness: new Uint8Array(places),
     since: new Int16Array(places),
+    attributes,
   };
   for (let i = 0; i < size; i++) {
     const shift = wide[i] - offsets[i];

@@ -11,7 +11,7 @@ export function drawTrust(network: Network, { from, to }: { from: number; to: nu
   if (!(from >= 0 && to <= 1 && from <= to)) {
     throw new RangeError(`trust from ${from} to ${to} is no range; it must lie between 0 and 1, the lower number first`);
   }
-  const { size, ids, offsets, ends, targets } = network;
+  const { size, ids, labels, offsets, ends, targets, twins, manner, layer, affinity, likeness, since, attributes } = network;
   const dice = new Stream(key, "network.trust");
   const trust = new Float64Array(targets.length);
   for (let i = 0; i < size; i++) {
@@ -19,7 +19,7 @@ export function drawTrust(network: Network, { from, to }: { from: number; to: nu
       trust[a] = from + (to - from) * dice.uniform(ids[i], ids[targets[a]]);
     }
   }
-  return { ...network, trust };
+  return { size, ids, labels, offsets, ends, targets, twins, trust, manner, layer, affinity, likeness, since, attributes };
 }
 
 /**

@@ -49,7 +49,8 @@ export function formTies(world: World, room: TieRoom, likely: number, startTrust
       trust: from + spread * unit(r.start.first),
       trustBack: from + spread * unit(r.start.second),
       layer: layerOf(w, setting),
-      affinity: r.affinity.first,
+      // The same bits, as the whole number that V8 keeps without a box.
+      affinity: r.affinity.first | 0,
       likeness: likenessOf(w, i, j, setting),
       since: w.week,
     });

@@ -50,7 +50,7 @@ export function tieRoom(world: World, values: TieValues, key: Words, listener: D
   const stream = (name: string) => new Stream(key, `${purpose}.${name}`, listener);
   const [contact, look, friend, probe, start] = ["contact", "look", "friend", "probe", "start"].map(stream);
   const unitOffsets = new Uint32Array(settings.unitNames.length + 1);
-  for (const unit of settings.unit) unitOffsets[unit + 1]++;
+  for (let k = 0; k < settings.unit.length; k++) unitOffsets[settings.unit[k] + 1]++;
   for (let u = 0; u < settings.unitNames.length; u++) unitOffsets[u + 1] += unitOffsets[u];
   const next = unitOffsets.slice();
   const unitPeople = new Uint32Array(settings.unit.length);
