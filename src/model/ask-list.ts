@@ -1,4 +1,7 @@
-/** Who asked whom this week, one entry an ask, askers in order of id and each asker's contacts by trust. */
+/**
+ * Who asked whom this week, one entry an ask, askers in order of id and each asker's contacts by trust. Whoever asks writes asker,
+ * arc and contact (and back, if it is at hand) behind the last entry, after `makeRoom`, and then says how many there are.
+ */
 export class AskList {
   count = 0;
   asker: Uint32Array;
@@ -26,22 +29,22 @@ export class AskList {
     this.ease = new Float64Array(room);
   }
 
-  /** Adds an ask that nobody has answered yet. */
-  add(asker: number, arc: number, contact: number, back: number): void {
-    if (this.count === this.asker.length) this.#grow();
-    const k = this.count++;
-    this.asker[k] = asker;
-    this.arc[k] = arc;
-    this.contact[k] = contact;
-    this.back[k] = back;
-    this.blamed[k] = 0;
-    this.given[k] = 0;
-    this.ease[k] = 0;
+  /** Makes room for so many more. Columns are others where there was none: look them up again. */
+  makeRoom(more: number): void {
+    if (this.count + more > this.asker.length) this.#grow(this.count + more);
   }
 
-  #grow(): void {
+  /** What was written up to `count` are asks, which nobody has answered yet. */
+  madeUpTo(count: number): void {
+    this.blamed.fill(0, this.count, count);
+    this.given.fill(0, this.count, count);
+    this.ease.fill(0, this.count, count);
+    this.count = count;
+  }
+
+  #grow(least: number): void {
     const old = { ...this };
-    const wide = new AskList(this.asker.length * 2);
+    const wide = new AskList(Math.max(least, this.asker.length * 2));
     for (const name of ["asker", "arc", "contact", "back", "blamed", "given", "ease"] as const) wide[name].set(old[name]);
     Object.assign(this, wide, { count: old.count });
   }

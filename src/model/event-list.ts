@@ -1,4 +1,4 @@
-import { exponential } from "../random/distributions.ts";
+import { exponentialOf } from "../random/distributions.ts";
 import { type Stream, unit } from "../random/stream.ts";
 import type { LoadValues } from "./loads.ts";
 
@@ -97,7 +97,7 @@ export function listEvent(list: EventList, event: Stream, values: CandidateValue
 export function weigh(list: EventList, e: number, event: Stream, values: CandidateValues): void {
   const major = unit(event.second) < values.majorShare;
   list.major[e] = major ? 1 : 0;
-  list.severity[e] = exponential(unit(event.first), values.severity) * (major ? values.majorFactor : 1);
+  list.severity[e] = exponentialOf(event.first, values.severity) * (major ? values.majorFactor : 1);
   list.struck[e] = 0;
   list.preventedBy[e] = 0;
 }

@@ -55,11 +55,13 @@ export function weightOfSetting({ settings, count }: World, i: number, k: number
 export function settingOf(world: World, i: number, uniform: number): number {
   const last = world.settings.names.length - 1;
   let left = uniform * weightOfSettings(world, i);
+  // Counted through to the end: to leave the loop early comes as a surprise, and a processor that guesses wrong waits longer.
+  let setting = 0;
   for (let k = 0; k < last; k++) {
     left -= weightOfSetting(world, i, k);
-    if (left < 0) return k;
+    setting += Number(left >= 0);
   }
-  return last;
+  return setting;
 }
 
 /** The identity that an event is about, by visibility and climate; 0 for people without one. */

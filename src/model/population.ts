@@ -2,7 +2,7 @@ import { exp } from "../math/elementary.ts";
 import type { Network } from "../network/network.ts";
 import { byId } from "../network/tie-list.ts";
 import { defaults, distress, people, share, type Values, weight } from "../parameters/parameter.ts";
-import { exponential, lognormal, normal } from "../random/distributions.ts";
+import { exponentialOf, lognormal, normal } from "../random/distributions.ts";
 import { type DrawListener, Stream, unit } from "../random/stream.ts";
 import type { Words } from "../random/threefry.ts";
 import type { PeoplePlan } from "./plan.ts";
@@ -113,7 +113,7 @@ export function drawTraits(plan: PeoplePlan, network: Network, key: Words, liste
     traits.stressFactor[i] = lognormal(unit(dice.second), population.stressSpread);
     dice.block(ids[i], 1);
     traits.supportSkill[i] = within(lognormal(unit(dice.first), population.skillSpread), 0.3, 2.5);
-    traits.settlingPoint[i] = exponential(unit(dice.second), population.settlingPoint);
+    traits.settlingPoint[i] = exponentialOf(dice.second, population.settlingPoint);
     dice.block(ids[i], 2);
     traits.resilience[i] = within(population.resilience + population.resilienceSpread * normal(unit(dice.first)), 0.05, 0.95);
     traits.selfEsteem[i] = population.selfEsteem + population.selfEsteemSpread * normal(unit(dice.second));

@@ -3,11 +3,17 @@
  * value, and where a rate differs a little the value differs a little: what common random numbers need.
  */
 import { exp, ln, normalQuantile } from "../math/elementary.ts";
+import { lnOfUnit } from "../math/ln-of-unit.ts";
 import { unit } from "./stream.ts";
 
 /** Exponential with the given mean. */
 export function exponential(uniform: number, mean: number): number {
   return -mean * ln(uniform);
+}
+
+/** The same of the uniform that a word stands for: same bits, in a third of the time. */
+export function exponentialOf(word: number, mean: number): number {
+  return -mean * lnOfUnit(word);
 }
 
 /**

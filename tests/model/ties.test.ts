@@ -127,8 +127,11 @@ describe("T1, contact and trust", () => {
     const { world } = simulation;
     // What a mechanism of the week would have put there.
     const put = (w: typeof world) => {
-      w.asks.add(0, 0, 1, 0.5);
-      w.asks.add(0, 1, 2, 0.5);
+      w.asks.makeRoom(2);
+      w.asks.asker.set([0, 0]);
+      w.asks.arc.set([0, 1]);
+      w.asks.contact.set([1, 2]);
+      w.asks.madeUpTo(2);
       w.asks.blamed[0] = 1;
     };
     put(world);

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { bell, exponential, halfUnit, lognormal, noneAt, normal, poisson } from "../../src/random/distributions.ts";
+import {
+  bell,
+  exponential,
+  exponentialOf,
+  halfUnit,
+  lognormal,
+  noneAt,
+  normal,
+  poisson,
+  unit,
+} from "../../src/random/distributions.ts";
 import { seedKey } from "../../src/random/seed.ts";
 import { Sequence } from "../../src/random/sequence.ts";
 
@@ -24,6 +34,11 @@ test("the exponential has the mean it is given and the standard deviation equal 
 
 test("the exponential's median is mean x ln 2", () => {
   expect(exponential(0.5, 3)).toBeCloseTo(3 * Math.LN2, 12);
+});
+
+test("drawn from a word, the exponential is the one of the uniform that the word stands for", () => {
+  for (const word of [0, 1, 77, 2 ** 31, 3_456_789_012, 2 ** 32 - 1])
+    expect(exponentialOf(word, 0.7)).toBe(exponential(unit(word), 0.7));
 });
 
 test("the Poisson has mean and variance equal to its rate, and the shares that theory gives", () => {

@@ -1,5 +1,5 @@
 import { frequency, stress } from "../../parameters/parameter.ts";
-import { exponential, noneAt, poisson } from "../../random/distributions.ts";
+import { exponentialOf, noneAt, poisson } from "../../random/distributions.ts";
 import { firstSlots, rowLength, rowOfWords, unit } from "../../random/stream.ts";
 import { defineMechanism } from "../mechanism.ts";
 
@@ -57,7 +57,7 @@ export const ordinaryStress = defineMechanism({
         let sum = 0;
         for (let place = 0; place < number; place++) {
           if ((place & 1) === 0) burden.block(ids[i], place >>> 1);
-          sum += exponential(unit((place & 1) === 0 ? burden.first : burden.second), values.burden);
+          sum += exponentialOf((place & 1) === 0 ? burden.first : burden.second, values.burden);
         }
         gathered.ordinary[i] += sum;
         gathered.burden[i] += sum;

@@ -124,15 +124,18 @@ function thin(world: World, values: CandidateValues, event: Stream, first: numbe
     const uniform = unit(event.second);
     const where = settingOf(world, i, halfUnit(event.first, 0));
     const likely = full[i] === 0 ? 0 : ownLoad(world, i, where, values) / full[i];
-    if (uniform >= likely) continue;
+    // Written before it is known whether it is one: a wrong guess would cost more.
     person[kept] = i;
     place[kept] = at;
     setting[kept] = where;
     identity[kept] = identityOf(world, i, where, halfUnit(event.first, 1));
     luck[kept] = uniform;
     chance[kept] = likely;
-    event.block(network.ids[i], 2 * at + 1);
-    weigh(eventList, kept++, event, values);
+    kept += Number(uniform < likely);
   }
   eventList.count = kept;
+  for (let e = first; e < kept; e++) {
+    event.block(network.ids[person[e]], 2 * place[e] + 1);
+    weigh(eventList, e, event, values);
+  }
 }
