@@ -44,7 +44,7 @@ export class AskList {
 
   #grow(least: number): void {
     const old = { ...this };
-    const wide = new AskList(Math.max(least, this.asker.length * 2));
+    const wide = new AskList(Math.max(least, Math.ceil(1.25 * this.asker.length)));
     for (const name of ["asker", "arc", "contact", "back", "blamed", "given", "ease"] as const) wide[name].set(old[name]);
     Object.assign(this, wide, { count: old.count });
   }

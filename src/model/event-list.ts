@@ -56,7 +56,7 @@ export class EventList {
 
   #grow(): void {
     const old = { ...this };
-    const wide = new EventList(this.person.length * 2);
+    const wide = new EventList(Math.ceil(1.25 * this.person.length));
     for (const name of [
       "person",
       "place",

@@ -166,8 +166,9 @@ export function createWorld(
       unitsReached: new Uint16Array(count),
       stigmatizing: new Uint8Array(count),
     },
+    // Lists grow by a quarter, as weeks ask for it.
     eventList: new EventList(Math.ceil(count / 4)),
-    asks: new AskList(count),
+    asks: new AskList(Math.ceil(count / 2)),
     stance: traits.stance.slice(),
     attends: new Uint8Array(plan.settings.length * count).fill(1),
     skill: interventions || (plan.groups ?? []).length > 0 ? traits.supportSkill.slice() : traits.supportSkill,
