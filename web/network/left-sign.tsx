@@ -1,6 +1,7 @@
 import { circlePath } from "../person/mark.tsx";
 import { commonWords } from "../words/common.ts";
 import type { RunSet } from "../worker/protocol.ts";
+import { weekOf } from "./at-moment.ts";
 import { absentRim } from "./draw-people.ts";
 
 /** What a pale empty mark means, in a legend: there from the start where anybody leaves in one of the networks, so that no line jumps. */
@@ -18,7 +19,5 @@ export function LeftSign({ runs }: { runs: RunSet | null }) {
 
 /** Nobody comes back, so the last week tells. */
 function anybodyLeaves({ variants, people: { size } }: RunSet): boolean {
-  return variants.some(({ weeks, people: { absent } }) =>
-    absent.subarray((weeks.length - 1) * size, weeks.length * size).includes(1),
-  );
+  return variants.some(({ weeks, people: { absent } }) => weekOf(absent, size, weeks.length - 1).includes(1));
 }

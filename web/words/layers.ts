@@ -23,5 +23,7 @@ export const layerWords = inLanguage("layers", {
   invited: () => "invited, not meeting yet",
   /** On paper and stills. */
   groupSign: () => "House or dotted outline: in a group.",
+  livingSigns: () => "Dashed: tie that is new since the start. Dotted: tie that has ended.",
+  leftSign: () => "Pale and empty: has left.",
   invitedSign: () => "Hollow house: invited to a group that does not meet yet.",
 });

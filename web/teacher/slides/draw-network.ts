@@ -6,7 +6,7 @@ import { geometry } from "../../network/geometry.ts";
 import { paletteOf } from "../../network/palette.ts";
 import { panelTies } from "../../network/ties.ts";
 import type { Positions, RunSet } from "../../worker/protocol.ts";
-import { stillGroups } from "./still-groups.ts";
+import { stillGroups } from "./still-signs.ts";
 
 /** What a still of a network shows. */
 export interface NetworkStill {

@@ -7,9 +7,9 @@ import type { JudgedClaim, Positions, RunSet } from "../../worker/protocol.ts";
 import { voteAnswers } from "../vote-answers.ts";
 import { drawDots } from "./draw-dots.ts";
 import { networkStill } from "./draw-network.ts";
-import { margin, newSlide, type Slide, type SlideLook, slideHeight, slideWidth, write } from "./slide.ts";
+import { margin, newSlide, type Slide, type SlideLook, slideHeight, slideWidth, write, writeUpTo } from "./slide.ts";
 import { slideCount } from "./slide-count.ts";
-import { groupSigns } from "./still-groups.ts";
+import { stillSigns } from "./still-signs.ts";
 
 /** What the stills of a lesson are drawn from: its data, its two networks as they were lived just now, and what the repeats came to. */
 export interface SlideSource {
@@ -68,7 +68,7 @@ function panels(slide: Slide, { lesson, runs, positions }: SlideSource, week: nu
     const still = networkStill({ runs, positions, variant, week }, width, height - 40, 2, document.documentElement);
     context.drawImage(still, x, 234, width, height - 40);
   });
-  write(slide, slideWords.legend() + groupSigns(runs, week), margin, slideHeight - 76, {
+  writeUpTo(slide, slideWords.legend() + stillSigns(runs, week), margin, slideHeight - 66, {
     font: look.plain(20),
     line: 26,
     width: full,

@@ -80,6 +80,14 @@ export function write(
   return baseline;
 }
 
+/** The same, with the last line at a baseline, however many there are. */
+export function writeUpTo(slide: Slide, text: string, x: number, y: number, setting: Setting): void {
+  const { context } = slide;
+  context.font = setting.font;
+  const lines = linesOf(text, setting.width, (part) => context.measureText(part).width).length;
+  write(slide, text, x, y - (lines - 1) * setting.line, setting);
+}
+
 /** A text in lines no wider than asked; a word that is wider by itself has a line of its own. */
 export function linesOf(text: string, width: number, measure: (text: string) => number): readonly string[] {
   const lines: string[] = [];

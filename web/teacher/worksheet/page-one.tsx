@@ -2,7 +2,7 @@ import type { Lesson } from "../../lessons/lesson.ts";
 import { invitedTo } from "../../lessons/pictures/invited-to.ts";
 import { worksheetWords } from "../../words/worksheet.ts";
 import type { Positions, RunSet } from "../../worker/protocol.ts";
-import { groupSigns } from "../slides/still-groups.ts";
+import { stillSigns } from "../slides/still-signs.ts";
 import { GuessBox } from "./guess-box.tsx";
 import { Lines } from "./lines.tsx";
 import { PrintedNetwork } from "./printed-network.tsx";
@@ -42,7 +42,7 @@ export function PageOne({ lesson, ready }: PageProps) {
       </div>
       <p class="sheet-small">
         {worksheetWords.legend()}
-        {ready !== null && groupSigns(ready.runs, 0)}
+        {ready !== null && stillSigns(ready.runs, 0)}
       </p>
       <h3>{worksheetWords.guess()}</h3>
       <GuessBox lesson={lesson} />
