@@ -1,4 +1,9 @@
-/** Lets messages through at most every `gap` milliseconds. Of those that come meanwhile only the latest is said. */
+/**
+ * Lets messages through at most every `gap` milliseconds. Of those that come meanwhile only the latest is said.
+ *
+ * What is told is drawn before the page's next task begins, but that may be late on a busy machine; the gap is therefore
+ * counted from the next task on, so that two messages never stand closer together on the page than they were told.
+ */
 export class Speaker {
   readonly #tell: (message: string) => void;
   readonly #gap: number;
@@ -19,11 +24,15 @@ export class Speaker {
     }
     this.#tell(message);
     this.#timer = setTimeout(() => {
-      this.#timer = null;
-      const next = this.#waiting;
-      this.#waiting = null;
-      if (next !== null) this.say(next);
-    }, this.#gap);
+      this.#timer = setTimeout(() => this.#next(), this.#gap);
+    }, 0);
+  }
+
+  #next(): void {
+    this.#timer = null;
+    const next = this.#waiting;
+    this.#waiting = null;
+    if (next !== null) this.say(next);
   }
 
   end(): void {
