@@ -5,7 +5,7 @@
  * and the line `N passed, N failed`. Arguments go on to vitest; `--suites FILE` writes the seconds down, for CONTRIBUTING.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 
@@ -20,6 +20,9 @@ const failures = [];
 let status = spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" }).status ?? 1;
 if (status !== 0) totals.failed++;
 else {
+  // What has just been built, put aside: tests of the command line build into dist as well.
+  process.env.KITH_BUILT_LAB = join(folder, "lab");
+  cpSync(join("dist", "lab"), process.env.KITH_BUILT_LAB, { recursive: true });
   for (const project of ["node", "browser", "timed", ...(process.env.KITH_DEEP ? ["deep", "deep-browser"] : [])]) {
     const report = join(folder, `${project}.json`);
     const ended = npx(

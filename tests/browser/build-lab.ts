@@ -11,8 +11,16 @@ declare module "vitest" {
   }
 }
 
-/** Builds the lab once for all browser tests, as it is shipped, into a folder that nobody else writes to. */
+/**
+ * Builds the lab once for all browser tests, as it is shipped, into a folder that nobody else writes to; or takes the one that
+ * `npm test` has built and put aside for all its projects.
+ */
 export async function setup(project: TestProject): Promise<() => void> {
+  const built = process.env["KITH_BUILT_LAB"];
+  if (built !== undefined) {
+    project.provide("labFolder", built);
+    return () => {};
+  }
   const folder = mkdtempSync(join(tmpdir(), "kith-lab-"));
   await buildLab(folder);
   project.provide("labFolder", folder);

@@ -5,11 +5,18 @@ import type { Ended } from "./kith.ts";
 
 /**
  * Lets this process pass for the built command that made some results: the build gives the engine its version, and source that is
- * not built has none of its own. To be called before the first `kithHere`.
+ * not built has none of its own. To be called before the first `kithHere`; holds to the end of the file.
  */
 export function passForMakerOf(results: string): void {
   const { engine } = JSON.parse(readFileSync(join(results, "manifest.json"), "utf8")) as { engine: string };
-  vi.stubGlobal("KITH_ENGINE_VERSION", engine);
+  passForEngine(engine);
+}
+
+/** The same for an engine of any name. */
+export function passForEngine(version: string): void {
+  vi.stubGlobal("KITH_ENGINE_VERSION", version);
+  // A file before this one may have imported the engine under another name.
+  vi.resetModules();
 }
 
 /** Runs a command in this very process, which takes a tenth of what one of its own takes. Paths have to be whole ones. */

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { kithHere } from "./here.ts";
+import { kithHere, passForEngine } from "./here.ts";
 import { buildCommand, temporaryFolder } from "./kith.ts";
 import { writeSweepFile } from "./sweep-file.ts";
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   buildCommand();
   folder = temporaryFolder();
   out = join(folder, "out");
-  vi.stubGlobal("KITH_ENGINE_VERSION", "0.0.0+test");
+  passForEngine("0.0.0+test");
   const planned = await kithHere(["sweep", "plan", writeSweepFile(folder, "small.yaml"), "--chunk", "4", "--out", out]);
   expect(planned.code, planned.err).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { mapRuns, type RunsToMap } from "../../src/experiment/executors/map-runs.ts";
 import { runOnce } from "../../src/experiment/run-once.ts";
 import { buildCommand, root, temporaryFolder } from "../cli/kith.ts";
@@ -26,11 +26,12 @@ describe("mapping runs", () => {
   });
 
   test("gives the same for one, two and three processes, and leaves nothing behind", async () => {
-    process.env["TMPDIR"] = temporaryFolder();
+    const folder = temporaryFolder();
+    vi.stubEnv("TMPDIR", folder);
     const [one, two, three] = await Promise.all([1, 2, 3].map((workers) => mapRuns(runs, { workers, worker })));
     expect(two).toEqual(one);
     expect(three).toEqual(one);
-    expect(readdirSync(process.env["TMPDIR"])).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test("a run that fails is told by its place, and the others are there, here and in processes", async () => {

