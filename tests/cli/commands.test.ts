@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Command } from "../../src/cli/command.ts";
 import { commands } from "../../src/cli/commands/index.ts";
 import { scenarioJsonSchemaText } from "../../src/scenario/schema/json-schema.ts";
+import { kithHere } from "./here.ts";
 import { buildCommand, flagship, kith, root, temporaryFolder, writeSmall } from "./kith.ts";
 
 let folder: string;
@@ -46,13 +47,13 @@ describe("the command line", () => {
     ]);
   });
 
-  test("--help of every command shows examples", () => {
+  test("--help of every command shows examples", async () => {
     const all = (list: readonly Command[], before: string[]): string[][] =>
       list.flatMap((command) =>
         command.commands === undefined ? [[...before, command.name]] : all(command.commands, [...before, command.name]),
       );
     for (const words of all(commands, [])) {
-      const { code, out } = kith([...words, "--help"]);
+      const { code, out } = await kithHere([...words, "--help"]);
       expect(code).toBe(0);
       expect(out).toMatch(/Examples:\n {2}(kith|npm start) /);
     }
@@ -74,13 +75,17 @@ describe("the command line", () => {
     expect(kith([]).code).toBe(2);
   });
 
-  test("replicates beyond what a scenario may have are refused, not counted until memory is gone", () => {
+  test("replicates beyond what a scenario may have are refused, not counted until memory is gone", async () => {
     for (const words of [
       ["compare", small, "--replicates", "99999999999"],
       ["run", small, "--replicate", "10000"],
       ["lab", small, "--port", "65536"],
     ])
-      expect(kith(words)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/whole number from \d to \d+/) });
+      expect(await kithHere(words)).toMatchObject({
+        code: 2,
+        out: "",
+        err: expect.stringMatching(/whole number from \d to \d+/),
+      });
   });
 
   test("--version says the version without reading yaml, zod or the engine", () => {
@@ -104,25 +109,31 @@ describe("kith new and kith check", () => {
     }
   });
 
-  test("new writes over nothing unless it may, and prints where no file is named", () => {
-    expect(kith(["new", "--out", small])).toMatchObject({ code: 2, err: expect.stringContaining("--force") });
-    expect(kith(["new", "minimal"]).out).toMatch(/^kith: 1/m);
-    expect(kith(["new", "comparee"])).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "compare"?') });
+  test("new writes over nothing unless it may, and prints where no file is named", async () => {
+    expect(await kithHere(["new", "--out", small])).toMatchObject({ code: 2, err: expect.stringContaining("--force") });
+    expect((await kithHere(["new", "minimal"])).out).toMatch(/^kith: 1/m);
+    expect(await kithHere(["new", "comparee"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean "compare"?'),
+    });
   });
 
-  test("check reports every problem of every file with its place and ends with 2", () => {
+  test("check reports every problem of every file with its place and ends with 2", async () => {
     const bad = join(folder, "bad.yaml");
     writeFileSync(bad, readFileSync(small, "utf8").replace("share: 0.3", "share: 3").replace("weeks: 6", "weaks: 6"));
-    const { code, out } = kith(["check", small, bad]);
+    const { code, out } = await kithHere(["check", small, bad]);
     expect(code).toBe(2);
     expect(out).toContain("small.yaml: sound; 3 variants of 30 people");
     expect(out).toMatch(/bad\.yaml:\d+:\d+ .*weaks.*did you mean "weeks"\?/);
     expect(out).toMatch(/bad\.yaml:\d+:\d+ .*share/);
-    const problems = JSON.parse(kith(["check", bad, "--json"]).out) as { sound: boolean; problems: { line: number }[] }[];
+    const problems = JSON.parse((await kithHere(["check", bad, "--json"])).out) as {
+      sound: boolean;
+      problems: { line: number }[];
+    }[];
     expect(problems[0]).toMatchObject({ sound: false, problems: [{ line: expect.any(Number) }, { line: expect.any(Number) }] });
   });
 
-  test("a file outside the scenario's folder is not read, whatever the link says", () => {
+  test("a file outside the scenario's folder is not read, whatever the link says", async () => {
     symlinkSync("/etc/passwd", join(folder, "ties.csv"));
     const scenario = join(folder, "outside.yaml");
     writeFileSync(
@@ -132,43 +143,43 @@ describe("kith new and kith check", () => {
         .replace(/ {2}scattered.*\n {2}alone.*\n/, "")
         .replace("  people: 30\n", ""),
     );
-    const { code, out } = kith(["check", scenario]);
+    const { code, out } = await kithHere(["check", scenario]);
     expect(code).toBe(2);
     expect(out).toContain("leads out of the scenario's folder");
   });
 
-  test("a folder whose name only begins like the scenario's is outside of it", () => {
+  test("a folder whose name only begins like the scenario's is outside of it", async () => {
     const [inside, beside] = ["mine", "mine-not"].map((name) => join(folder, name));
     for (const one of [inside, beside]) mkdirSync(one);
     writeFileSync(join(beside, "ties.csv"), "source,target\na,b\n");
     symlinkSync(join(beside, "ties.csv"), join(inside, "ties.csv"));
     const [head] = readFileSync(small, "utf8").replace("  people: 30\n", "").split("network:");
     writeFileSync(join(inside, "mine.yaml"), `${head}network: { file: ties.csv }\n`);
-    expect(kith(["check", join(inside, "mine.yaml")])).toMatchObject({
+    expect(await kithHere(["check", join(inside, "mine.yaml")])).toMatchObject({
       code: 2,
       out: expect.stringContaining("leads out of the scenario's folder"),
     });
   });
 
-  test("a missing file and a missing scenario are said in plain words", () => {
-    expect(kith(["check", join(folder, "none.yaml")])).toMatchObject({
+  test("a missing file and a missing scenario are said in plain words", async () => {
+    expect(await kithHere(["check", join(folder, "none.yaml")])).toMatchObject({
       code: 2,
       err: expect.stringContaining("there is no such file"),
     });
-    expect(kith(["run", "kith:flagshp"])).toMatchObject({
+    expect(await kithHere(["run", "kith:flagshp"])).toMatchObject({
       code: 2,
       err: expect.stringContaining('did you mean "kith:flagship"?'),
     });
-    expect(kith(["check", folder])).toMatchObject({ code: 2, err: expect.stringContaining("that is a folder") });
+    expect(await kithHere(["check", folder])).toMatchObject({ code: 2, err: expect.stringContaining("that is a folder") });
   });
 
-  test("a file that cannot be read does not keep check from the others", () => {
-    const { code, out, err } = kith(["check", join(folder, "none.yaml"), folder, small]);
+  test("a file that cannot be read does not keep check from the others", async () => {
+    const { code, out, err } = await kithHere(["check", join(folder, "none.yaml"), folder, small]);
     expect(code).toBe(2);
     expect(err).toContain("none.yaml: there is no such file");
     expect(err).toContain("that is a folder");
     expect(out).toContain("small.yaml: sound");
-    const told = JSON.parse(kith(["check", folder, small, "--json"]).out) as {
+    const told = JSON.parse((await kithHere(["check", folder, small, "--json"])).out) as {
       sound: boolean;
       problems: { message: string }[];
     }[];
@@ -176,33 +187,33 @@ describe("kith new and kith check", () => {
     expect(told[0].problems[0].message).toContain("that is a folder");
   });
 
-  test("a network of nobody is no network to run on", () => {
+  test("a network of nobody is no network to run on", async () => {
     writeFileSync(join(folder, "nobody.json"), '{"nodes":[],"links":[]}');
     const scenario = join(folder, "nobody.yaml");
     const [head] = readFileSync(small, "utf8").replace("  people: 30\n", "").split("network:");
     writeFileSync(scenario, `${head}network: { file: nobody.json }\n`);
-    const { code, out } = kith(["check", scenario]);
+    const { code, out } = await kithHere(["check", scenario]);
     expect(code).toBe(2);
     expect(out).toContain('network.file is "nobody.json", but there are no people in it');
   });
 
-  test("the schema in schema/ is the one that the tables make", () => {
-    expect(kith(["schema"]).out).toBe(scenarioJsonSchemaText());
+  test("the schema in schema/ is the one that the tables make", async () => {
+    expect((await kithHere(["schema"])).out).toBe(scenarioJsonSchemaText());
     expect(readFileSync(join(root, "schema", "scenario.schema.json"), "utf8")).toBe(scenarioJsonSchemaText());
   });
 });
 
 describe("kith run, diff and explain", () => {
-  test("run shows where measures began and ended, and writes its weeks", () => {
+  test("run shows where measures began and ended, and writes its weeks", async () => {
     const out = join(folder, "run");
-    const { code, out: text } = kith(["run", small, "--variant", "scattered", "--replicate", "2", "--out", out]);
+    const { code, out: text } = await kithHere(["run", small, "--variant", "scattered", "--replicate", "2", "--out", out]);
     expect(code).toBe(0);
     expect(text).toMatch(/scattered, replicate 2/);
     expect(text).toMatch(/week 0 +week 3 +week 6/);
     const lines = readFileSync(join(out, "weekly.csv"), "utf8").trimEnd().split("\n");
     expect(lines[0]).toMatch(/^run,point,variant,replicate,seed,week,distress/);
     expect(lines).toHaveLength(8);
-    expect(kith(["run", small, "--variant", "scatered"])).toMatchObject({
+    expect(await kithHere(["run", small, "--variant", "scatered"])).toMatchObject({
       code: 2,
       err: expect.stringContaining('did you mean "scattered"?'),
     });
@@ -215,79 +226,96 @@ describe("kith run, diff and explain", () => {
     expect(readFileSync(join(out, "summary.csv"), "utf8")).toContain(hash);
   });
 
-  test("diff says which keys differ, and that words change no run", () => {
+  test("diff says which keys differ, and that words change no run", async () => {
     const words = join(folder, "words.yaml");
     writeFileSync(words, readFileSync(small, "utf8").replace("title: Small", "title: Little"));
-    expect(kith(["diff", small, words]).out).toBe("title: Small, then Little\nThese change no run: the results are the same.\n");
+    expect((await kithHere(["diff", small, words])).out).toBe(
+      "title: Small, then Little\nThese change no run: the results are the same.\n",
+    );
     const other = writeSmall(folder, "weeks.yaml", "", 7);
-    expect(JSON.parse(kith(["diff", small, other, "--json"]).out)).toMatchObject({
+    expect(JSON.parse((await kithHere(["diff", small, other, "--json"])).out)).toMatchObject({
       sameRuns: false,
       differences: [{ path: "weeks", before: 6, after: 7, unit: "weeks" }],
     });
   });
 
-  test("explain says what each mechanism added, and the rows add up to the change", () => {
-    expect(kith(["explain", small, "--person", "3"]).out).toContain("What each mechanism added");
-    const { weeks } = JSON.parse(kith(["explain", small, "--person", "3", "--week", "4", "--json"]).out) as {
+  test("explain says what each mechanism added, and the rows add up to the change", async () => {
+    expect((await kithHere(["explain", small, "--person", "3"])).out).toContain("What each mechanism added");
+    const { weeks } = JSON.parse((await kithHere(["explain", small, "--person", "3", "--week", "4", "--json"])).out) as {
       weeks: { week: number; shownBefore: number; shownAfter: number; shown: { points: number }[] }[];
     };
     expect(weeks.map(({ week }) => week)).toEqual([4]);
     const [{ shown, shownBefore, shownAfter }] = weeks;
     expect(shown.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(shownAfter - shownBefore, 9);
-    expect(kith(["explain", small, "--person", "99"])).toMatchObject({
+    expect(await kithHere(["explain", small, "--person", "99"])).toMatchObject({
       code: 2,
       err: expect.stringContaining("there is nobody called"),
     });
-    expect(kith(["explain", small])).toMatchObject({ code: 2, err: expect.stringContaining("--person") });
+    expect(await kithHere(["explain", small])).toMatchObject({ code: 2, err: expect.stringContaining("--person") });
   });
 });
 
 describe("kith describe and kith network", () => {
-  test("describe reads topics and single things off the tables", () => {
-    expect(kith(["describe", "belonging"]).out).toMatch(/halfPoint +1\.6 +0\.01 to 20 +trust/);
+  test("describe reads topics and single things off the tables", async () => {
+    expect((await kithHere(["describe", "belonging"])).out).toMatch(/halfPoint +1\.6 +0\.01 to 20 +trust/);
     for (const topic of ["", "mechanisms", "parameters", "population", "networks", "changes", "presets", "measures", "columns"]) {
-      const { code, out } = kith(["describe", ...(topic === "" ? [] : [topic])]);
+      const { code, out } = await kithHere(["describe", ...(topic === "" ? [] : [topic])]);
       expect(code).toBe(0);
       expect(out.length).toBeGreaterThan(80);
     }
-    expect(kith(["describe", "belongin"])).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "belonging"?') });
-    expect((JSON.parse(kith(["describe", "presets", "--json"]).out) as unknown[]).length).toBeGreaterThan(3);
+    expect(await kithHere(["describe", "belongin"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean "belonging"?'),
+    });
+    expect((JSON.parse((await kithHere(["describe", "presets", "--json"])).out) as unknown[]).length).toBeGreaterThan(3);
   });
 
-  test("network describe knows the workplace: 232 people, and 941 ties from 15 contacts on", () => {
-    const { out } = kith(["network", "describe", "kith:workplace", "--threshold", "15", "--json"]);
+  test("network describe knows the workplace: 232 people, and 941 ties from 15 contacts on", async () => {
+    const { out } = await kithHere(["network", "describe", "kith:workplace", "--threshold", "15", "--json"]);
     expect(JSON.parse(out)).toMatchObject({ people: 232, ties: 941 });
   });
 
-  test("network convert goes round all formats without loss", () => {
+  test("network convert goes round all formats without loss", async () => {
     const path = (ending: string) => join(folder, `net${ending}`);
     expect(
-      kith(["network", "generate", "small-world", "neighbors=4", "rewiring=0.2", "--size", "24", "--out", path(".graphml")]).code,
+      (
+        await kithHere([
+          "network",
+          "generate",
+          "small-world",
+          "neighbors=4",
+          "rewiring=0.2",
+          "--size",
+          "24",
+          "--out",
+          path(".graphml"),
+        ])
+      ).code,
     ).toBe(0);
-    kith(["network", "convert", path(".graphml"), "--out", path(".gexf")]);
-    kith(["network", "convert", path(".gexf"), "--out", path(".json")]);
-    kith(["network", "convert", path(".json"), "--out", path(".csv")]);
-    kith(["network", "convert", path(".csv"), "--people", path("-people.csv"), "--out", join(folder, "back.graphml")]);
+    await kithHere(["network", "convert", path(".graphml"), "--out", path(".gexf")]);
+    await kithHere(["network", "convert", path(".gexf"), "--out", path(".json")]);
+    await kithHere(["network", "convert", path(".json"), "--out", path(".csv")]);
+    await kithHere(["network", "convert", path(".csv"), "--people", path("-people.csv"), "--out", join(folder, "back.graphml")]);
     expect(readFileSync(join(folder, "back.graphml"), "utf8")).toBe(readFileSync(path(".graphml"), "utf8"));
   });
 
-  test("network says what is wrong in plain words", () => {
-    expect(kith(["network", "generate", "ring", "neighbors=4", "neighbors=6"])).toMatchObject({
+  test("network says what is wrong in plain words", async () => {
+    expect(await kithHere(["network", "generate", "ring", "neighbors=4", "neighbors=6"])).toMatchObject({
       code: 2,
       err: expect.stringContaining("neighbors is given twice"),
     });
-    expect(kith(["network", "generate", "small-wrld"])).toMatchObject({
+    expect(await kithHere(["network", "generate", "small-wrld"])).toMatchObject({
       code: 2,
       err: expect.stringContaining('did you mean "small-world"?'),
     });
-    expect(kith(["network", "generate", "small-world", "neighbors=5"])).toMatchObject({
+    expect(await kithHere(["network", "generate", "small-world", "neighbors=5"])).toMatchObject({
       code: 2,
       err: expect.stringContaining("neighbors"),
     });
-    expect(kith(["network", "generate", "ring", "--out", join(folder, "x.docx")])).toMatchObject({
+    expect(await kithHere(["network", "generate", "ring", "--out", join(folder, "x.docx")])).toMatchObject({
       code: 2,
       err: expect.stringContaining("should end in"),
     });
-    expect(kith(["network", "describe", flagship]).code).toBe(2);
+    expect((await kithHere(["network", "describe", flagship])).code).toBe(2);
   });
 });
