@@ -33,12 +33,12 @@ ${tried.replace(/<!--[\s\S]*?-->\s*/, "").trim()}
 `;
 }
 
-/** What was measured before the engine changed, and not again since. */
+/** Which engine was measured, and what was measured with another one, older or newer. */
 function byOtherEngines({ engines }: BenchResults): string {
   const named = Object.entries(engines);
   const usual = usualOf(named.map(([, engine]) => engine));
   const older = named.filter(([, engine]) => engine !== usual).map(([name, engine]) => `${name} (${engine})`);
-  return older.length === 0 ? "" : `\nMeasured with another engine than the rest (${usual}): ${older.join(", ")}.\n`;
+  return older.length === 0 ? "" : `\nMeasured with engine ${usual}, but for ${older.join(", ")}.\n`;
 }
 
 /** What was measured while others were at work on the machine: absolute times are then longer than they need be. */

@@ -28,7 +28,8 @@ ${Object.entries(checkedWords)
   .join("\n")}
 
 A number that somebody remembers but nobody has seen again is not shown here. Behind each publication stands what was seen of
-it; the same stands in [references.bib](references.bib).
+it; the same stands in [references.bib](references.bib). *Not looked up again* means: the finding was checked, as its row says, when it
+was collected; the record itself (title, names, pages) was not.
 
 ${themes.map(({ title, sources }) => `## ${title}\n\n${sources.map((source) => entry(source, cited)).join("\n\n")}`).join("\n\n")}
 `;

@@ -35,7 +35,8 @@ B belonging, P pride, Res resilience.
 
 ${scaleTable()}
 
-What is only recalled of a scale (its column says what) has no number here.
+What is only recalled of a scale (its column says what) has no number here. *Not looked up again* means that
+what the table says was seen when it was collected, and the record itself (title, names, pages) was not.
 
 ${referencesOf("docs/measures.md")
   .map((reference) => `- ${referenceText(reference)} *${reference.fields["note"]}*`)

@@ -30,15 +30,15 @@ ${table(["mechanism", "specification", "what it says", "adds to"], rows)}
 ${presets.map(({ name, summary }) => `- \`${name}\`: ${summary}`).join("\n")}
 
 ${presetTable(registry)}
-
-In \`null\` and \`none\`, bridging access prevents events but does not soften them (\`severity: 0\`).
 `;
 }
 
 /** Which mechanism is on in which preset. */
 export function presetTable(registry: readonly Mechanism[]): string {
   const rows = registry.map(({ name }) => [`\`${name}\``, ...presets.map(({ on }) => (on.includes(name) ? "on" : ""))]);
-  return table(["mechanism", ...presets.map(({ name }) => name)], rows);
+  return `${table(["mechanism", ...presets.map(({ name }) => name)], rows)}
+
+In \`null\` and \`none\`, bridging access prevents events as ever but does not soften them (\`severity: 0\`).`;
 }
 
 /** One mechanism: rule, what it does alone, parameters, draws, what is so while it is off, and what it rests on. */

@@ -74,6 +74,7 @@ function patternTable(set: "calibration" | "validation"): string {
 }
 
 function rowLink(key: string): string {
+  if (key === "assumed") return "*assumed*";
   return `[${key}](evidence.md#${key.replaceAll(" ", "-")})`;
 }
 
@@ -160,6 +161,11 @@ function constantsTable(): string {
       ["belonging at the start, and what its effects are measured from", String(typicalBelonging), "share"],
       ["pride at the start of people with a devalued identity; of others 0", String(startingPride), "share"],
       ["goal persistence at the start", String(startingPersistence), "share"],
+      ["weight of trust in contacts who are neutral, in positive trust", "0.5", "share"],
+      ["visibility of an identity lies between", "0.1 and 1", "share"],
+      ["support skill lies between", "0.3 and 2.5", "none"],
+      ["resilience as a trait lies between", "0.05 and 0.95", "share"],
+      ["trust at the start in a network read with counts of contacts", "contacts / (contacts + 60)", "trust"],
       ["values of the two background traits, each as likely as the others", backgroundValues.join(" and "), "values"],
       ["ties that anybody has room for by themselves, at most", String(mostTies), "ties"],
       [

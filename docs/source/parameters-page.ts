@@ -12,7 +12,7 @@ export function parametersPage(registry: readonly Mechanism[]): string {
   return `${generatedNote("the parameter tables in src")}
 # Parameters
 
-Every number of the model with its default, the range that a scenario may give, what is plausible, unit, meaning and
+Every number of the tables that a scenario may set, with its default, the range that a scenario may give, what is plausible, unit, meaning and
 source. *assumed* means that no study fixes it; *set toward* a
 study means that the number was chosen so that the model comes near what the study found, which gives no such number.
 

@@ -8,7 +8,7 @@ export interface Target {
   readonly id: string;
   /** What the numbers were fitted to; or what was only compared with it afterwards. */
   readonly set: "calibration" | "validation";
-  /** Keys of model/sources.ts. */
+  /** Keys of model/sources.ts, "assumed" where the range is ours. */
   readonly rows: readonly string[];
   /** The pattern in words. */
   readonly pattern: string;
@@ -29,7 +29,7 @@ function pattern(set: Target["set"], { id, title, sources, parts }: Scored): Tar
   return {
     id,
     set,
-    rows: sources.filter((source) => source !== "assumed"),
+    rows: sources,
     pattern: `${title}: ${parts.map(({ meaning }) => meaning).join("; ")}`,
     target: parts.map(({ low, high }) => rangeText(low, high)).join("; "),
   };

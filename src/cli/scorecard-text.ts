@@ -25,7 +25,7 @@ export function scorecardText(card: Scorecard, { paint }: Pick<Terminal, "paint"
   lines.push(
     "",
     wrapped(
-      "Inside: the 95% interval over replicates overlaps the target and is narrower than it. These are numbers of this model: a fit to associations is no proof of the mechanisms behind them.",
+      "Inside: the 95% interval over replicates overlaps the target and is narrower than it (at V39 and beside C13: lies in it from end to end). These are numbers of this model: a fit to associations is no proof of the mechanisms behind them.",
     ),
   );
   for (const failure of card.failed) lines.push(`failed: ${failure}`);

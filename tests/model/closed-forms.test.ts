@@ -184,7 +184,7 @@ test("help divides the burden: need / (1 + relief x units), with the bonus where
   expect(checked).toBeGreaterThan(5);
 });
 
-test("belonging comes to rest at accepted / (accepted + 1.5), accepted = positive trust - half of harmful trust", () => {
+test("belonging comes to rest at accepted / (accepted + half point), here 1.5 as the specification has it, accepted = positive trust - half of harmful trust", () => {
   const simulation: Simulation = createSimulation(planOf({ weeks: 200 }), chance);
   run(simulation);
   const { state, perceived, count } = simulation.world;

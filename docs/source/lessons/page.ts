@@ -24,8 +24,8 @@ each repeat. The lab shows fifty repeats of its own, so its counts are about a q
 95% interval of the mean difference lies wholly on its side. That says the sign is sure in this model, not that the difference is large,
 and nothing about what happens to any person.
 
-The seed of each is the name of its file, and none was picked. A test lives all of these repeats again whenever the project is
-tested, and fails where a number is another; sentences follow the verdict, not the other way round. Engine ${engine}.
+The seed of each is the name of its file, and none was picked. A test of continuous integration (\`.ci/run\`) lives all of
+these repeats again, and fails where a number is another; sentences follow the verdict, not the other way round. Engine ${engine}.
 
 ${held} of ${told.length} lessons came out as they say.
 

@@ -15,6 +15,8 @@ export interface ScorecardRow {
   readonly edge: string | null;
   readonly parts: readonly (Pick<ScoredPart, "statistic" | "meaning" | "unit" | "low" | "high" | "interval" | "verdict"> & {
     readonly value: number | null;
+    /** The whole interval has to lie in the range, not only overlap it. */
+    readonly wholly: boolean;
   })[];
 }
 
@@ -31,12 +33,13 @@ export function scorecardRows(rows: readonly ScoredRow[]): ScorecardRow[] {
       title: row.title,
       miss: missOf(row),
       edge: edgeOf(row),
-      parts: row.parts.map(({ statistic, meaning, unit, low, high, mean, interval, verdict }) => ({
+      parts: row.parts.map(({ statistic, meaning, unit, low, high, wholly = false, mean, interval, verdict }) => ({
         statistic,
         meaning,
         unit,
         low,
         high,
+        wholly,
         value: known(mean),
         interval,
         verdict,
