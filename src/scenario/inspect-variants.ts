@@ -52,10 +52,12 @@ export function inspectWritten(raw: PlainMap, unread: Reading["unread"], surroun
 
 /** What is run: each variant under `compare` and a twin of each that asks for one, or the scenario itself. */
 export function writtenVariants(raw: PlainMap, unread: Reading["unread"]): Written[] {
-  return givenVariants(raw, unread).flatMap((one): Written[] => {
+  const given = givenVariants(raw, unread);
+  const taken = new Set(given.flatMap(({ name }) => (name === null ? [] : [name])));
+  return given.flatMap((one): Written[] => {
     const lines = twinned(one.document);
     if (lines === null) return [{ ...one, isTwin: false }];
-    const names = twinNames(one.name);
+    const names = twinNames(one.name, taken);
     const withLines = (name: string, interventions: readonly Plain[], isTwin: boolean): Written => ({
       name,
       document: Object.assign(Object.create(null), one.document, { interventions }),

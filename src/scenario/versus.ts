@@ -20,7 +20,8 @@ export function twinned(document: PlainMap): Twinned | null {
   if (!Array.isArray(lines) || !lines.some(asksForTwin)) return null;
   const names = lineNames(lines.map((line) => (isPlainMap(line) ? line : {}) as unknown as InterventionPart));
   const here = lines.map((line, k) => (asksForTwin(line) ? without({ ...line, name: names[k] }, ["versus"]) : line));
-  const there = lines.map((line, k) => (asksForTwin(line) ? atRandom(line, names[k]) : line));
+  const taken = new Set(names);
+  const there = lines.map((line, k) => (asksForTwin(line) ? atRandom(line, atRandomName(names[k], taken)) : line));
   const leaving = (all: readonly Plain[]) =>
     all.flatMap((line, k) => {
       if (!asksForTwin(lines[k]) || !isPlainMap(line) || own(line, "what") !== "removePeople") return [];
@@ -30,9 +31,12 @@ export function twinned(document: PlainMap): Twinned | null {
   return { own: [...lines, ...leaving(there)], twin: [...there, ...leaving(here)] };
 }
 
-/** What a variant and its twin are called. A scenario that compares nothing has a variant without a name. */
-export function twinNames(name: string | null): { readonly own: string; readonly twin: string } {
-  return name === null ? { own: "targeted", twin: "at random" } : { own: name, twin: named(name) };
+/**
+ * What a variant and its twin are called. A scenario that compares nothing has a variant without a name.
+ * @param taken names that variants have; the twin's is added
+ */
+export function twinNames(name: string | null, taken: Set<string>): { readonly own: string; readonly twin: string } {
+  return name === null ? { own: "targeted", twin: "at random" } : { own: name, twin: atRandomName(name, taken) };
 }
 
 function asksForTwin(line: Plain | undefined): line is PlainMap {
@@ -42,7 +46,7 @@ function asksForTwin(line: Plain | undefined): line is PlainMap {
 function atRandom(line: PlainMap, name: string): PlainMap {
   const who = own(line, "who");
   const random = isPlainMap(who) ? { who: inNoOrder(who) } : {};
-  return without({ ...line, ...random, name: named(name) }, ["versus"]);
+  return without({ ...line, ...random, name }, ["versus"]);
 }
 
 /** As many, in no order. */
@@ -51,8 +55,15 @@ function inNoOrder(who: PlainMap): PlainMap {
   return without({ ...who, ...(top === undefined ? {} : { share: top }) }, ["by", "top"]);
 }
 
-function named(name: string): string {
-  return `${name.slice(0, 40 - " at random".length)} at random`;
+/** Forty letters at most, as names have, and nobody else's: two long names may begin alike, and anybody may have written one like it. */
+function atRandomName(name: string, taken: Set<string>): string {
+  for (let k = 1; ; k++) {
+    const ending = k === 1 ? " at random" : ` at random ${k}`;
+    const twin = name.slice(0, 40 - ending.length) + ending;
+    if (taken.has(twin)) continue;
+    taken.add(twin);
+    return twin;
+  }
 }
 
 function without(map: PlainMap, keys: readonly string[]): PlainMap {

@@ -282,6 +282,29 @@ describe("versus: random", () => {
     expect(variants.map(({ name }) => name)).toEqual(["clustered", "clustered at random", "scattered", "scattered at random"]);
   });
 
+  test("gives no twin a name that is taken, by a variant or by another twin", () => {
+    const long = "those with the most ties and no time";
+    const { variants } = scenarioOf(
+      withLines(line)
+        .replace(/^ {2}clustered:/m, "  train:")
+        .replace(
+          /^ {2}scattered:/m,
+          `  train at random: { network: { rewiring: 0.5 } }\n  ${long} one: { network: { rewiring: 0.6 } }\n  ${long} two:`,
+        ),
+    );
+    const names = variants.map(({ name }) => name);
+    expect(names.slice(0, 4)).toEqual(["train", "train at random 2", "train at random", "train at random at random"]);
+    expect(new Set(names).size).toBe(8);
+    for (const name of names) expect(name.length).toBeLessThanOrEqual(40);
+  });
+
+  test("gives no line a name that is taken", () => {
+    const name = "training for those with most ties";
+    const lines = ["one", "two"].map((which) => line.replace("shock,", `shock, name: ${name} ${which},`));
+    const { variants } = scenarioOf(alone(...lines));
+    for (const { plan } of variants) expect(new Set(plan.interventions?.map((each) => each.name)).size).toBe(2);
+  });
+
   test("compares them in one call, in a sentence", () => {
     const { pairs, failed } = compareScenario(scenarioOf(alone(line)), { replicates: 2 });
     expect(failed).toEqual([]);

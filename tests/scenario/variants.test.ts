@@ -159,6 +159,6 @@ test("a name is one that can stand in tables and file names", () => {
     expect(complaints(compare("  before: {}", `  ${name}: { network: { rewiring: 1 } }`))[0]).toMatch(
       /^24:3 {2}compare\..* (cannot be a name|is longer than 40 characters)/,
     );
-  for (const name of ["after", "Ärzte", "2024", "in_between", "a-b c"])
+  for (const name of ["after", "Ärzte", "y2024", "2024-25", "in_between", "a-b c"])
     expect(complaints(compare("  before: {}", `  ${name}: { network: { rewiring: 1 } }`))).toEqual([]);
 });

@@ -46,6 +46,17 @@ test("of two equal keys the first counts, and the second is reported with the li
   ]);
 });
 
+test("a whole number is no name where it would not keep its place, for the first variant is what others are compared with", () => {
+  const numbered = sound.replace("compare:\n", "compare:\n  2025: {}\n  2024: {}\n  7: {}\n");
+  expect(complaints(numbered).filter((line) => line.includes("whole number"))).toEqual([
+    expect.stringMatching(
+      /^\d+:3 {2}"2024" is a whole number, and such a name would come before "2025", .* for example "n2024"$/,
+    ),
+    expect.stringMatching(/^\d+:3 {2}"7" is a whole number, and such a name would come before "2024", .* for example "n7"$/),
+  ]);
+  expect(words("a: { 2: {}, 10: {} }\nb: { q: 1, 1e3: {}, 007: {}, 5: 2 }")).toEqual([]);
+});
+
 test("every line that begins with a tab is reported at its tab, and what stands there is read all the same", () => {
   const { value, problems } = readYaml("a:\n\tb: 1\n  \tc: 2\nd: 3\n", "a.yaml");
   expect(problems.filter(({ message }) => message.startsWith("a tab")).map(({ line, column }) => [line, column])).toEqual([

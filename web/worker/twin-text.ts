@@ -33,7 +33,7 @@ export function twinText(text: string, variant: string, lines: readonly WrittenL
   const comparesNothing = Object.keys(compared).length === 0;
   if (comparesNothing) document.set("compare", document.createNode({ [asItIs]: {} }));
   const kept = comparesNothing ? asItIs : variant;
-  if ((comparesNothing && variant === twinNames(null).twin) || (!comparesNothing && !Object.hasOwn(compared, variant)))
+  if ((comparesNothing && variant === twinNames(null, new Set()).twin) || (!comparesNothing && !Object.hasOwn(compared, variant)))
     throw new Error(`"${variant}" is made by another variant and has no place of its own in the scenario`);
   const name = freeName(kept, Object.keys(compared));
   const over = asMap(compared[kept]);

@@ -49,6 +49,7 @@ export function plainValues(document: Document): Values {
 
   function readMap(pairs: readonly { key: unknown; value: unknown }[], path: string[]): PlainMap {
     const map: Record<string, Plain> = Object.create(null);
+    let last: string | null = null;
     for (const pair of pairs) {
       const keyRange = (pair.key as Node | null)?.range ?? null;
       const offset = keyRange?.[0] ?? 0;
@@ -66,11 +67,24 @@ export function plainValues(document: Document): Values {
         faults.push({ path: here, offset, message: "is written twice", first: ranges.get(pathKey(here))?.key?.[0] ?? 0 });
         continue;
       }
+      // Only where something is named: "0,5" between braces is a decimal comma, which somebody else tells of.
+      if (last !== null && isMap(pair.value) && isPlace(name) && !(isPlace(last) && Number(last) < Number(name)))
+        faults.push({
+          path: here,
+          offset,
+          message: `"${name}" is a whole number, and such a name would come before "${last}", whatever their order here: give it a letter, for example "n${name}"`,
+        });
+      last = name;
       const value = read(pair.value, here, keyRange === null ? null : [keyRange[0], keyRange[1]]);
       if (value !== undefined) map[name] = value;
     }
     return map;
   }
+}
+
+/** Whether maps of JavaScript put a key before all others, in order of size: their order would not be the file's. */
+function isPlace(key: string): boolean {
+  return /^(0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
 }
 
 function scalar(value: unknown): Plain {

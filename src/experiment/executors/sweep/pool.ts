@@ -167,6 +167,7 @@ class PartMaker {
     let underWay: Run | null = null;
     let begun = 0;
     let late = false;
+    let over = false;
     let timer: NodeJS.Timeout | undefined;
     const wait = (limit: number) => {
       clearTimeout(timer);
@@ -176,6 +177,8 @@ class PartMaker {
       }, limit);
     };
     const on = (event: unknown) => {
+      // A worker that was told to stop may live on for half a second; a timer begun then would keep this process for ten minutes.
+      if (over) return;
       if (!isTold(event)) return this.#given.onEvent("worker wrote", { text: event });
       this.#anyBegan = true;
       // What comes after the last run, the disk, has all the time in the world.
@@ -197,6 +200,7 @@ class PartMaker {
     } catch (error) {
       return { error, underWay, late };
     } finally {
+      over = true;
       clearTimeout(timer);
     }
   }
