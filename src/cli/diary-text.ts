@@ -30,8 +30,11 @@ export function findPerson(plan: Plan, chance: Chance, wanted: string): FoundPer
   return { place, id: network.ids[place], label: network.labels?.[place] ?? null, network };
 }
 
-/** All weeks: what each mechanism added in sum, and the weeks in which most happened. */
-export function diaryText(person: FoundPerson, variant: string, weeks: readonly DiaryWeek[]): string {
+/**
+ * All weeks: what each mechanism added in sum, and the weeks in which most happened.
+ * @param left the first week that the person was no longer there; null for who stays
+ */
+export function diaryText(person: FoundPerson, variant: string, weeks: readonly DiaryWeek[], left: number | null): string {
   const [first, last] = [weeks[0], weeks[weeks.length - 1]];
   const sums = new Map<string, number>();
   for (const { shown } of weeks)
@@ -43,6 +46,7 @@ export function diaryText(person: FoundPerson, variant: string, weeks: readonly 
   const moved = [...weeks].sort((one, other) => Math.abs(change(other)) - Math.abs(change(one))).slice(0, 8);
   return [
     `${nameOf(person.network, person.place)} in ${variant}: distress ${fixed(first.shownBefore, 1)} at the start, ${fixed(last.shownAfter, 1)} after ${weeks.length} ${weeks.length === 1 ? "week" : "weeks"}`,
+    ...(left === null ? [] : [`Left the network before week ${left}, by a line of interventions, and is in no measure.`]),
     "",
     "What each mechanism added, in points of 100",
     tableText(["", "points"], [...rows, ["together", signed(last.shownAfter - first.shownBefore)]]),
@@ -137,7 +141,8 @@ function change({ shownBefore, shownAfter }: DiaryWeek): number {
   return shownAfter - shownBefore;
 }
 
-function nameOf({ labels, ids }: Network, place: number): string {
+/** "person 39", or what the network file calls them. */
+export function nameOf({ labels, ids }: Network, place: number): string {
   return labels === null ? `person ${ids[place]}` : labels[place];
 }
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { engineVersion } from "../experiment/engine-version.ts";
+import { shellWord } from "../experiment/executors/slurm/batch-script.ts";
 import { judgeSweep } from "../experiment/hypothesis/over-sweep/judge-sweep.ts";
 import type { SweepVerdict } from "../experiment/hypothesis/over-sweep/verdict.ts";
 import { claimsHash, idOf } from "../experiment/hypothesis/stored.ts";
@@ -40,7 +41,7 @@ export function testedSweepText({ loaded, ran, verdict }: TestedSweep, terminal:
   return [
     terminal.paint("bold", `${idOf(loaded.name)}  ${loaded.scenario.title}`),
     verdictText(verdict, ran.manifest.factors, terminal),
-    wrapped(`Runs are in ${ran.folder}; kith report ${ran.folder} shows them.`),
+    wrapped(`Runs are in ${ran.folder}; kith report ${shellWord(ran.folder)} shows them.`),
   ].join("\n");
 }
 

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { didYouMean } from "./closest.ts";
 import { type Finding, wrong, wrongKey } from "./finding.ts";
+import { limits } from "./limits.ts";
 import type { Registry } from "./registry.ts";
 import { schemaAt, sourceJsonSchema } from "./schema/json-schema.ts";
 import { unknownKey } from "./unknown-key.ts";
@@ -24,8 +25,11 @@ export function schemaFindings(issues: readonly Issue[], raw: unknown, source: s
       );
     }
     if (issue.code === "invalid_key") return [wrongKey(issue.path, issue.issues[0]?.message ?? "cannot be a name")];
-    if (valueAt(raw, issue.path) === undefined)
+    if (valueAt(raw, issue.path) === undefined) {
+      const setting = meantSetting(issue.path, raw);
+      if (setting !== null) return [setting];
       return [{ ...wrongKey(issue.path, missingWords(issue.path, source, registry)), missing: true }];
+    }
     return [wrong(issue.path, issue.message, suggested(issue, raw))];
   });
   const seen = new Set<string>();
@@ -33,6 +37,20 @@ export function schemaFindings(issues: readonly Issue[], raw: unknown, source: s
     const key = path.map(String).join("\u0000");
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** A setting that says too little to be one of its own may be another one with a slip in its name, as a variant has it. */
+function meantSetting(path: readonly PropertyKey[], raw: unknown): Finding | null {
+  const [first, name] = path;
+  if (path.length !== 3 || first !== "settings" || typeof name !== "string") return null;
+  const others = Object.keys(valueAt(raw, ["settings"]) ?? {}).filter((one) => one !== name);
+  // Of more than there may be, none is looked for: that would take thousands times thousands of comparisons.
+  const meant = others.length > limits.settings ? undefined : didYouMean(name, others);
+  if (meant === undefined) return null;
+  return {
+    ...wrongKey([first, name], "says too little to be a setting of its own", meant),
+    missing: true,
+  };
 }
 
 /** What to say, once, of a claim that stands where a list of claims belongs: its keys would each be one that a hypothesis has not. */

@@ -219,6 +219,13 @@ describe("kith run, diff and explain", () => {
     });
   });
 
+  test("run takes no word on what to record where nothing is written", async () => {
+    expect(await kithHere(["run", small, "--record", "all"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("no --out"),
+    });
+  });
+
   test("run --json is one run of compare: the same hash", () => {
     const { hash } = JSON.parse(kith(["run", small, "--replicate", "1", "--json"]).out) as { hash: string };
     const out = join(folder, "compared");
@@ -252,6 +259,26 @@ describe("kith run, diff and explain", () => {
       err: expect.stringContaining("there is nobody called"),
     });
     expect(await kithHere(["explain", small])).toMatchObject({ code: 2, err: expect.stringContaining("--person") });
+  });
+});
+
+describe("kith explain", () => {
+  test("follows a person to the week before they leave, and says so", async () => {
+    const file = writeSmall(folder, "leaving.yaml", "interventions: [{ what: removePeople, who: {}, week: 3 }]\n");
+    const whole = await kithHere(["explain", file, "--person", "3"]);
+    expect(whole.out, whole.err).toMatch(
+      /after 2 weeks\nLeft the network before week 3, by a line of interventions, and is in no measure\./,
+    );
+    const { left, weeks } = JSON.parse((await kithHere(["explain", file, "--person", "3", "--json"])).out) as {
+      left: number | null;
+      weeks: { week: number }[];
+    };
+    expect([left, weeks.map(({ week }) => week)]).toEqual([3, [1, 2]]);
+    expect(await kithHere(["explain", file, "--person", "3", "--week", "3"])).toMatchObject({
+      code: 2,
+      err: "kith: person 3 left the network before week 3, by a line of interventions\n",
+    });
+    expect((await kithHere(["explain", small, "--person", "3"])).out).not.toContain("Left");
   });
 });
 

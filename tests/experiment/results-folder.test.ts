@@ -59,6 +59,18 @@ describe("a results folder", () => {
     expect(parts.length).toBeLessThan(10);
   });
 
+  test("a call whose processes were all stopped in the midst of their parts was interrupted, and its log says that nothing was made", async () => {
+    const stop = new AbortController();
+    const stopped: FolderOptions["executor"] = async (_inputs, parts) => {
+      stop.abort();
+      return parts.map((part) => ({ part, failed: [], lost: "it was interrupted" }));
+    };
+    const { interrupted, failed } = await compare(smallStudy(12), { signal: stop.signal, executor: stopped });
+    expect([interrupted, failed]).toEqual([true, []]);
+    const [log] = readdirSync(join(folder, "logs"));
+    expect(readFileSync(join(folder, "logs", log), "utf8")).toContain('"made":0,"missing":4');
+  });
+
   test("its manifest says all but clock, host, path and number of workers", async () => {
     await compare(smallStudy(2));
     const text = readFileSync(join(folder, "manifest.json"), "utf8");

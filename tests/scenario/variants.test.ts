@@ -111,6 +111,15 @@ describe("a variant that changes nothing", () => {
   });
 });
 
+test("a setting with a slip in its name is not taken for a new one that says too little", () => {
+  expect(complaints(compare("  before: {}", "  after: { settings: { schol: { climate: 0.9 } } }"))).toEqual([
+    '24:24  compare.after.settings.schol says too little to be a setting of its own; did you mean "school"?',
+  ]);
+  expect(complaints(compare("  before: {}", "  after: { settings: { club: { climate: 0.9 } } }"))[0]).toMatch(
+    /club\.time is missing/,
+  );
+});
+
 test("variants share people, seed, weeks and what the scenario says of itself", () => {
   expect(complaints(compare("  before: {}", "  after: { population: { people: 80 } }"))).toEqual([
     "24:3  compare.after has 80 people and before has 60; variants share their people, so that everybody can be compared with themself",

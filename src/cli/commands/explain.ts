@@ -8,7 +8,11 @@ export const explain: Command = {
   summary: "Say why one person of a run changed: what each mechanism added, week by week.",
   arguments: [["<file>", "a scenario file"]],
   options: [
-    { flags: "-p, --person <id>", meaning: "number of a person, or their label in the network file", kind: "text" },
+    {
+      flags: "-p, --person <id>",
+      meaning: "a person's number as panels have it, or their label in the network file",
+      kind: "text",
+    },
     ...runOptions,
     { flags: "--week <n>", meaning: "one week in every detail", kind: "whole" },
   ],
@@ -21,7 +25,8 @@ export const explain: Command = {
     const { loadScenario } = await import("../load-scenario.ts");
     const { noteSweep } = await import("../note-sweep.ts");
     const { findVariant } = await import("../find-variant.ts");
-    const { findPerson, diaryText, weekText } = await import("../diary-text.ts");
+    const { findPerson, diaryText, nameOf, weekText } = await import("../diary-text.ts");
+    const { leftInWeek } = await import("../left-in-week.ts");
     const { explainPerson } = await import("../../engine/explain.ts");
     const loaded = loadScenario(given.arguments[0], terminal);
     const { scenario, file } = loaded;
@@ -35,11 +40,16 @@ export const explain: Command = {
     const week = wholeOption(given, "week");
     if (week !== undefined && week > scenario.weeks)
       throw new Complaint(`there is no week ${week}: the run has ${scenario.weeks}`);
-    const diary = explainPerson(plan, chance, person.place);
-    const weeks = week === undefined ? diary.weeks : diary.weeks.filter((one) => one.week === week);
+    const left = leftInWeek(plan, chance, person.place);
+    if (left !== null && (week ?? 1) >= left)
+      throw new Complaint(
+        `${nameOf(person.network, person.place)} left the network before week ${left}, by a line of interventions`,
+      );
+    const lived = explainPerson(plan, chance, person.place).weeks.filter((one) => left === null || one.week < left);
+    const weeks = week === undefined ? lived : lived.filter((one) => one.week === week);
     if (terminal.json)
-      terminal.printJson({ file, variant, replicate, seed: chance.seed, person: person.id, label: person.label, weeks });
-    else if (week === undefined) terminal.print(diaryText(person, variant, weeks));
+      terminal.printJson({ file, variant, replicate, seed: chance.seed, person: person.id, label: person.label, left, weeks });
+    else if (week === undefined) terminal.print(diaryText(person, variant, weeks, left));
     else terminal.print(weekText(person, variant, weeks[0]));
     return Exit.done;
   },

@@ -1,5 +1,5 @@
 import { type Command, flagOption, textOption, wholeOption } from "../command.ts";
-import { Exit } from "../exit.ts";
+import { Complaint, Exit } from "../exit.ts";
 import { runOptions } from "../run-options.ts";
 
 /** `kith run <file>` lives one run of one variant and shows where its measures began and ended. */
@@ -22,6 +22,9 @@ export const run: Command = {
     const { loadScenario } = await import("../load-scenario.ts");
     const { noteSweep } = await import("../note-sweep.ts");
     const { liveRun, runText, writeRun } = await import("../single-run.ts");
+    const out = textOption(given, "out");
+    if (out === undefined && textOption(given, "record") !== undefined)
+      throw new Complaint("--record says what is written into the folder of --out, and there is no --out");
     const loaded = loadScenario(given.arguments[0], terminal);
     noteSweep(loaded, terminal);
     const lived = liveRun(loaded, {
@@ -30,7 +33,6 @@ export const run: Command = {
       seed: textOption(given, "seed"),
       record: (textOption(given, "record") as "none" | "file" | "all" | undefined) ?? "file",
     });
-    const out = textOption(given, "out");
     if (out !== undefined)
       for (const path of writeRun(lived, out, flagOption(given, "force"))) terminal.note(`${path} is written`);
     if (terminal.json) {

@@ -17,12 +17,13 @@ export const sweepPlan: Command = {
   ],
 
   async run(given, terminal) {
+    const { shellWord } = await import("../../experiment/executors/slurm/batch-script.ts");
     const { planSweepFile } = await import("../sweep/plan-sweep-file.ts");
     const { forecastText } = await import("../sweep/planned-text.ts");
     const { title, forecast } = await planSweepFile(given, terminal);
     if (terminal.json) terminal.printJson({ title, ...forecast });
     else terminal.print(forecastText(title, forecast));
-    terminal.note(`kith sweep run ${forecast.folder} runs it.`);
+    terminal.note(`kith sweep run ${shellWord(forecast.folder)} runs it.`);
     return Exit.done;
   },
 };

@@ -26,6 +26,7 @@ export const sweepRun: Command = {
   ],
 
   async run(given, terminal) {
+    const { shellWord } = await import("../../experiment/executors/slurm/batch-script.ts");
     const { runSweep } = await import("../sweep/run-sweep.ts");
     let words: ReturnType<typeof loadWords> | null = null;
     // Loaded while the runs are made, so that they begin sooner; a fault in it is told when the words are needed.
@@ -39,7 +40,7 @@ export const sweepRun: Command = {
     const forPrograms = isForPrograms(given, terminal);
     const code = endOf(ran, forPrograms ? eventsAsJson(terminal) : terminal);
     if (ran.table !== null && !forPrograms)
-      terminal.note(`kith report ${ran.folder} writes all of it as one page, with pictures.`);
+      terminal.note(`kith report ${shellWord(ran.folder)} writes all of it as one page, with pictures.`);
     return code;
   },
 };

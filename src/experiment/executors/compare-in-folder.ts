@@ -99,12 +99,14 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
       log("discarded", { part: name, why });
     }
     // Only what is asked now is made, however many an interrupted call once wanted.
-    const missing = missingParts(
-      design.points.length,
-      options.replicates,
-      manifest.block,
-      parts.map(({ part }) => part),
-    );
+    const missingFrom = (there: readonly { readonly part: Part }[]) =>
+      missingParts(
+        design.points.length,
+        options.replicates,
+        manifest.block,
+        there.map(({ part }) => part),
+      );
+    const missing = missingFrom(parts);
     const reports = await makeMissing(design, manifest, record, missing, { ...options, own: scenario.outcomes ?? [], log });
     recordLost(folder, manifest, reports);
     // A worker that was killed while it wrote has left half a file.
@@ -114,7 +116,8 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
     if (unread !== undefined) throw new Error(`${unread.name} was written and cannot be read: ${unread.why}`);
     const rows = inOrder(made.parts.flatMap((part) => part.rows));
     writeExports(folder, manifest, rows);
-    log("end", { made: reports.length, missing: missing.length - reports.length });
+    const still = missingFrom(made.parts);
+    log("end", { made: missing.length - still.length, missing: still.length });
     const { replicates, outcome } = options;
     const held = Math.max(0, ...rows.map(({ replicate }) => replicate + 1));
     if (replicates < held) note(`${folder} holds ${held} replicates; the first ${replicates} are compared here`);
@@ -124,7 +127,7 @@ export async function compareInFolder(scenario: Storable, options: FolderOptions
       ...compareRuns(names, asked, replicates, outcome, scenario.outcomes),
       runs: asked,
       failed: failedIn(folder).filter(({ replicate }) => replicate < replicates),
-      interrupted: options.signal.aborted && reports.length < missing.length,
+      interrupted: options.signal.aborted && still.length > 0,
     };
   } finally {
     unlock();
