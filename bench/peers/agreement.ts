@@ -94,12 +94,3 @@ export function compare(
     agrees: generator === "Kith's" ? sameBits : near,
   };
 }
-
-/** One line for a table or a log. */
-export function agreementLine({ peer, its, kiths, difference, standardError, sameBits, agrees, runs, weeks }: Agreement): string {
-  const percent = (share: number) => `${(100 * share).toFixed(3)}%`;
-  const how = sameBits
-    ? "the same bits in every run"
-    : `difference ${percent(difference)}, standard error ${percent(standardError)}`;
-  return `${peer.padEnd(12)} ${its.toFixed(5)} (Kith ${kiths.toFixed(5)}), ${runs} runs of ${weeks} weeks: ${how}: ${agrees ? "agrees" : "does not agree"}`;
-}

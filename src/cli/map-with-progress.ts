@@ -1,4 +1,4 @@
-import { availableParallelism, totalmem } from "node:os";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type MapOptions, type MappedRuns, mapRuns, type RunsToMap } from "../experiment/executors/map-runs.ts";
 import type { JobName, ResultOf } from "../experiment/job-kinds.ts";
@@ -7,6 +7,7 @@ import { onInterrupt } from "./interrupt.ts";
 import { packageRoot } from "./package-root.ts";
 import { progressOn } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
+import { memoryForWorkers } from "./workers.ts";
 
 export interface ProgressOptions<Result> {
   readonly workers?: number | undefined;
@@ -26,8 +27,7 @@ export async function mapWithProgress<Name extends JobName>(
   terminal: Terminal,
 ): Promise<MappedRuns<ResultOf<Name>>> {
   const needs = Math.max(...runs.plans.map((plan) => estimateBytes(plan, null, 1)));
-  const limit = process.constrainedMemory();
-  const room = Math.floor((0.85 * (limit > 0 && limit < totalmem() ? limit : totalmem())) / needs);
+  const room = Math.floor(memoryForWorkers() / needs);
   const { signal, release } = onInterrupt(terminal.note);
   const progress = progressOn(process.stderr, what);
   try {

@@ -6,7 +6,8 @@ import { type Part, type Point, runId } from "./design.ts";
 import type { Column } from "./store/columns.ts";
 import { RecordedTables } from "./store/recorded-tables.ts";
 import type { FailedRun, Outcomes, RunRow } from "./store/run-row.ts";
-import { type LiveRun, liveRun } from "./sweep/live-run.ts";
+import { attemptRun } from "./sweep/attempt-run.ts";
+import type { LiveRun } from "./sweep/live-run.ts";
 
 /** What the runs of a part came to. */
 export interface PartResult {
@@ -35,23 +36,15 @@ export function runPart(point: Point, seed: Seed, part: Part, { record, own = []
   const statistics = own.map(({ statistic }) => statistic);
   for (let replicate = part.first; replicate < part.end; replicate++) {
     const who = { run: runId(point.point, replicate), point: point.point, variant: point.variant, replicate, seed: String(seed) };
-    let week: number | null = null;
-    const watch = (next: number) => {
-      week = next;
-      return stop?.() ?? false;
-    };
-    let result: LiveRun | null = null;
-    try {
-      result = liveRun(point.plan, { seed, replicate }, { statistics, record, stop: watch });
-    } catch (error) {
-      failed.push({ ...who, week, message: error instanceof Error ? error.message : String(error) });
-      onRun?.();
+    const result = attemptRun(point.plan, { seed, replicate }, who, { statistics, record, stop: () => stop?.() ?? false });
+    if (result === null) return null;
+    onRun?.();
+    if ("message" in result) {
+      failed.push(result);
       continue;
     }
-    if (result === null) return null;
     rows.push({ ...who, hash: result.hash, outcomes: outcomesOf(result, own) });
     if (tables !== null && result.recording !== null) tables.add(who, result.recording, result.network);
-    onRun?.();
   }
   return { rows, failed, recorded: tables?.columns() ?? new Map() };
 }

@@ -3,7 +3,7 @@ import { fileProblem } from "./files.ts";
 import type { Executor, PartReport } from "./jobs.ts";
 import { writePart } from "./write-part.ts";
 
-/** Makes parts in this very process, one after another: for programs, tests and a single core. */
+/** Makes parts in this very process, one after another: what tests hold the processes of `pool` against. */
 export const here: Executor = async (inputs, parts, { signal, onRun, onPart }) => {
   const reports: PartReport[] = [];
   for (const part of parts) {

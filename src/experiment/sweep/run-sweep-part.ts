@@ -6,7 +6,7 @@ import { runId } from "../design.ts";
 import type { Column } from "../store/columns.ts";
 import { RecordedTables } from "../store/recorded-tables.ts";
 import type { FailedRun } from "../store/run-row.ts";
-import { type LiveRun, liveRun } from "./live-run.ts";
+import { attemptRun } from "./attempt-run.ts";
 import type { SweepPart } from "./part.ts";
 import { RowGatherer, type RowKeys, type SweepRows } from "./rows.ts";
 import { seedOfPoint } from "./seed-of-point.ts";
@@ -61,7 +61,9 @@ export function runSweepPart(runs: SweepRuns, part: SweepPart, options: SweepPar
         continue;
       }
       options.onBegin?.(point, replicate);
-      const ended = attempt(runs, runs.planOf(point), who, options.stop);
+      const chance = { seed: who.seed, replicate };
+      const { stop = () => false } = options;
+      const ended = attemptRun(runs.planOf(point), chance, who, { statistics: runs.statistics, record, stop });
       if (ended === null) return null;
       if ("message" in ended) failed.push(ended);
       else {
@@ -79,30 +81,6 @@ export function runSweepPart(runs: SweepRuns, part: SweepPart, options: SweepPar
 export function whoOf({ points, seed, sharedShocks }: RowKeys, point: number, replicate: number) {
   const { variant, levels } = points[point];
   return { run: runId(point, replicate), point, variant, replicate, seed: seedOfPoint(seed, sharedShocks, levels) };
-}
-
-function attempt(
-  { statistics, record }: SweepRuns,
-  plan: Plan,
-  who: ReturnType<typeof whoOf>,
-  stop: () => boolean = () => false,
-): LiveRun | FailedRun | null {
-  let week: number | null = null;
-  const watch = (next: number) => {
-    week = next;
-    return stop();
-  };
-  try {
-    return liveRun(plan, { seed: who.seed, replicate: who.replicate }, { statistics, record, stop: watch });
-  } catch (error) {
-    return { ...who, week, message: messageOf(error) };
-  }
-}
-
-/** Typed arrays that do not fit any more say so in words of their own. */
-function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return /allocation failed|invalid (typed )?array length/i.test(message) ? `it ran out of memory (${message})` : message;
 }
 
 function finite(value: number): number | null {

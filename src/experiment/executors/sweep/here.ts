@@ -3,7 +3,7 @@ import type { SweepRuns } from "../../sweep/run-sweep-part.ts";
 import type { SweepExecutor, SweepPartReport } from "./jobs.ts";
 import { writeSweepPart } from "./write-sweep-part.ts";
 
-/** Makes the parts of a sweep in this very process, one after another: for programs and tests. */
+/** Makes the parts of a sweep in this very process, one after another: what tests hold the processes of `pool` against. */
 export function here(runs: SweepRuns): SweepExecutor {
   return async ({ folder, manifest }, parts, { signal, onRun, onPart }) => {
     const reports: SweepPartReport[] = [];

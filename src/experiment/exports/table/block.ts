@@ -17,11 +17,6 @@ export interface Block {
   readonly cells: readonly Cells[];
 }
 
-/** A number there is, or null: stored tables hold no NaN. */
-export function numberOrNull(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
-
 /** The cells of the given rows. */
 export function pickCells(cells: Cells, rows: ArrayLike<number>): (string | number | null)[] {
   return Array.from({ length: rows.length }, (_, k) => cells[rows[k]]);
