@@ -45,13 +45,11 @@ export function repeatFrom(source: ScenarioSource, wanted: number): void {
   });
 
   function finish(): void {
-    if (mine !== helpers) return;
-    hand();
-    end();
+    if (mine === helpers) stopRepeating();
   }
 }
 
-/** Ends what is under way; the rows that are here stay, up to the first that is missing: two workers are not alike fast. */
+/** Ends what is under way; the rows that are here stay, up to the first that is missing: two workers are not alike fast, and one may break. */
 export function stopRepeating(): void {
   hand();
   end();
