@@ -10,6 +10,7 @@ import { measuresAtHand } from "./measures-at-hand.ts";
 import { openingPair } from "./opening-pair.ts";
 import { forgetPlaces, type PanelShape, type Placed, placePeople, putPeople, readyToPlace } from "./place-people.ts";
 import { forgetRepeats, keepComparisonFresh, readyToRepeat, repeatFrom, stopRepeating } from "./repeating.ts";
+import { sayFailure } from "./say-failure.ts";
 import { store } from "./store.ts";
 import { keepTime, pause, play, showWeek } from "./time.ts";
 
@@ -155,7 +156,7 @@ async function runOnce(): Promise<boolean> {
     if (wanted > 0) repeatFrom(source, wanted);
     return true;
   } catch (error) {
-    if (mine === latest) store.failure.value = error instanceof Error ? error.message : String(error);
+    if (mine === latest) sayFailure(error);
     return false;
   } finally {
     if (mine === latest) store.running.value = false;
@@ -189,6 +190,6 @@ function keepSummaryFresh(): void {
     void ask({ kind: "load", source }).then((answer) => {
       const current = edits === store.edits.peek() && text === store.scenarioText.peek() && files === store.files.peek();
       if (answer.kind === "loaded" && current) take(answer);
-    });
+    }, sayFailure);
   });
 }
