@@ -16,6 +16,7 @@ import { personRows } from "./most-changed.ts";
 import { OneVariant } from "./one-variant.tsx";
 import { PairChoice } from "./pair-choice.tsx";
 import { personLinks } from "./person-links.ts";
+import { plannedRepeats } from "./planned-repeats.ts";
 import { secondsLeft } from "./seconds-left.ts";
 
 /** The answer: verdict over the repeats so far, each repeat as a dot, and who changed most in the run on the page. */
@@ -79,7 +80,7 @@ function Measured() {
     );
   }
   const { paired, differences, middle } = comparison;
-  const words = verdictWords(paired, of, wanted, enoughRepeats);
+  const words = verdictWords(paired, of, plannedRepeats(comparison, wanted), enoughRepeats);
   return (
     <>
       <Verdict over={over} words={words} />

@@ -3,9 +3,11 @@ import { Button } from "../controls/button.tsx";
 import { Dialog } from "../controls/dialog.tsx";
 import { startOver, undo } from "../state/actions.ts";
 import { endGesture } from "../state/history.ts";
+import { sayFailure } from "../state/say-failure.ts";
 import { ask, currentSource } from "../state/session.ts";
 import { store } from "../state/store.ts";
 import { tell } from "../state/toast.ts";
+import { coreWords } from "../words/core.ts";
 import { scenarioWords } from "../words/scenario-room.ts";
 import type { ScenarioSource } from "../worker/protocol.ts";
 import type { TextAnswer } from "../worker/text/asks.ts";
@@ -24,7 +26,7 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
     let here = true;
     void ask({ kind: "differences", before: originalSource(), after: currentSource() }).then((answer) => {
       if (here && answer.kind === "differences") setTold(answer);
-    });
+    }, sayFailure);
     return () => {
       here = false;
     };
@@ -47,6 +49,7 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
     tell(scenarioWords.startedOver(), undo);
   };
   const same = told !== null && now === before;
+  const failure = store.failure.value;
 
   return (
     <Dialog
@@ -62,8 +65,9 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
+      {failure !== "" && <p role="alert">{coreWords.failed(failure)}</p>}
       {told === null ? (
-        <p>{scenarioWords.comparing()}</p>
+        failure === "" && <p>{scenarioWords.comparing()}</p>
       ) : same ? (
         <p>{scenarioWords.sameAsBefore()}</p>
       ) : (
@@ -73,7 +77,9 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
           ) : (
             <p>{told.keys.length === 0 ? scenarioWords.sameRuns() : scenarioWords.differences(told.keys.length)}</p>
           )}
-          {told.keys !== null && told.keys.length > 0 && <ChangedKeys keys={told.keys} onTakeBack={takeBack} />}
+          {told.keys !== null && told.keys.length > 0 && (
+            <ChangedKeys keys={told.keys} onTakeBack={(path) => void takeBack(path).catch(sayFailure)} />
+          )}
           <ChangedLines before={before} after={now} onTakeBack={replaceText} />
         </>
       )}

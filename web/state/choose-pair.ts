@@ -6,7 +6,9 @@ import { store } from "./store.ts";
 export function choosePair(runs: RunSet): void {
   const count = runs.variants.length;
   const [first, second] = store.pair.value;
-  if (store.pair.value === openingPair || first >= count || second >= count) store.pair.value = firstPair(runs);
+  // Of one variant the pair is that one twice: once there is another, the two can be compared.
+  const alone = first === second && count > 1;
+  if (store.pair.value === openingPair || alone || first >= count || second >= count) store.pair.value = firstPair(runs);
   if (store.phoneVariant.value >= count) store.phoneVariant.value = 0;
   if (store.panelCount.value > count) store.panelCount.value = count >= 3 ? 3 : 2;
   const { size } = runs.people;

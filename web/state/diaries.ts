@@ -1,5 +1,6 @@
 import { effect, untracked } from "@preact/signals";
 import type { Answer, Ask, ScenarioSource } from "../worker/protocol.ts";
+import { sayFailure } from "./say-failure.ts";
 import { store } from "./store.ts";
 
 /** Milliseconds that somebody has to stay chosen before their year is lived again: arrow keys go past many people. */
@@ -26,7 +27,7 @@ export function keepDiariesFresh(ask: (ask: Ask) => Promise<Answer>, source: () 
       turn++;
       clearTimeout(timer);
       if (person === null || runs === null || person >= runs.people.size) return;
-      timer = window.setTimeout(() => void workOut(turn, person, wanted), store.open.peek() === null ? patience : 0);
+      timer = window.setTimeout(() => workOut(turn, person, wanted).catch(sayFailure), store.open.peek() === null ? patience : 0);
     });
   });
 

@@ -3,6 +3,7 @@ import { engineHelper, type Helper, spareWorkers } from "../worker/client.ts";
 import type { Answer, Ask, RepeatRow, ScenarioSource } from "../worker/protocol.ts";
 import type { StartResults } from "../worker/start-result.ts";
 import { desk } from "./history.ts";
+import { sayFailure } from "./say-failure.ts";
 import { store } from "./store.ts";
 import { toCompare } from "./to-compare.ts";
 
@@ -39,19 +40,17 @@ export function repeatFrom(source: ScenarioSource, wanted: number): void {
     }),
   );
   const mine = helpers;
-  void Promise.all(all).then(finish, (error: Error) => {
-    if (mine === helpers) store.failure.value = error.message;
+  void Promise.all(all).then(finish, (error: unknown) => {
+    if (mine === helpers) sayFailure(error);
     finish();
   });
 
   function finish(): void {
-    if (mine !== helpers) return;
-    hand();
-    end();
+    if (mine === helpers) stopRepeating();
   }
 }
 
-/** Ends what is under way; the rows that are here stay, up to the first that is missing: two workers are not alike fast. */
+/** Ends what is under way; the rows that are here stay, up to the first that is missing: two workers are not alike fast, and one may break. */
 export function stopRepeating(): void {
   hand();
   end();
@@ -116,15 +115,10 @@ export function keepComparisonFresh(): void {
       asked = true;
       again = false;
       void askJudge({ kind: "compare", ...question })
-        .then(
-          (answer) => {
-            if (answer.kind === "compared" && (store.repeats.peek().length > 0 || resultsAtHand() !== null))
-              store.comparison.value = answer.comparison;
-          },
-          (error: Error) => {
-            store.failure.value = error.message;
-          },
-        )
+        .then((answer) => {
+          if (answer.kind === "compared" && (store.repeats.peek().length > 0 || resultsAtHand() !== null))
+            store.comparison.value = answer.comparison;
+        }, sayFailure)
         .then(() => {
           asked = false;
           if (again) request();
@@ -146,7 +140,7 @@ function checkAgreement(): void {
   if (settled) return;
   const rows = store.repeats.value.filter(({ replicate }) => replicate < results.replicates);
   store.agreement.value = { state: "checking", done: rows.length, of: results.replicates };
-  if (rows.length === results.replicates) void settle(results, rows);
+  if (rows.length === results.replicates) settle(results, rows).catch(sayFailure);
 }
 
 /** What the terminal computed, while the page shows the scenario as it was then; else null. */

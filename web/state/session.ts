@@ -1,6 +1,6 @@
 import { batch, effect } from "@preact/signals";
 import { engineHelper, type Helper } from "../worker/client.ts";
-import { type Answer, type Positions, type ScenarioSource, shownMeasures } from "../worker/protocol.ts";
+import { type Answer, type ScenarioSource, shownMeasures } from "../worker/protocol.ts";
 import { sameSource } from "../worker/same-files.ts";
 import { keepAnnouncing } from "./announce.ts";
 import { choosePair } from "./choose-pair.ts";
@@ -8,8 +8,9 @@ import { keepDiariesFresh } from "./diaries.ts";
 import { putDocument, type ScenarioDocument } from "./document.ts";
 import { measuresAtHand } from "./measures-at-hand.ts";
 import { openingPair } from "./opening-pair.ts";
-import { forgetPlaces, type PanelShape, placePeople, readyToPlace } from "./place-people.ts";
+import { forgetPlaces, type PanelShape, type Placed, placePeople, putPeople, readyToPlace } from "./place-people.ts";
 import { forgetRepeats, keepComparisonFresh, readyToRepeat, repeatFrom, stopRepeating } from "./repeating.ts";
+import { sayFailure } from "./say-failure.ts";
 import { store } from "./store.ts";
 import { keepTime, pause, play, showWeek } from "./time.ts";
 
@@ -134,16 +135,16 @@ async function runOnce(): Promise<boolean> {
     if (store.runs.value === null) openOn(summary.outcome);
     const wanted = repeats ?? Math.max(store.start.value?.results?.replicates ?? 0, summary.replicates);
     if (wanted > 0) readyToRepeat();
-    let placing: Promise<Positions | null> = Promise.resolve(null);
+    let placing: Promise<Placed | null> = Promise.resolve(null);
     const wide = summary.variants.length === 1 && !store.narrow.value;
     const answer = await ask({ kind: "run", source }, (built) => {
-      if (built.kind === "built") placing = placePeople(built, shape ?? (wide ? "wide" : "beside"));
+      if (built.kind === "built" && mine === latest) placing = placePeople(built, shape ?? (wide ? "wide" : "beside"));
     });
-    const positions = await placing;
+    const placed = await placing;
     if (mine !== latest || answer.kind !== "ran") return false;
     batch(() => {
       forgetRepeats();
-      if (positions !== null) store.positions.value = positions;
+      if (placed !== null) putPeople(placed);
       store.runs.value = answer.runs;
       store.ranEdits.value = source.edits;
       ran = source;
@@ -155,7 +156,7 @@ async function runOnce(): Promise<boolean> {
     if (wanted > 0) repeatFrom(source, wanted);
     return true;
   } catch (error) {
-    if (mine === latest) store.failure.value = error instanceof Error ? error.message : String(error);
+    if (mine === latest) sayFailure(error);
     return false;
   } finally {
     if (mine === latest) store.running.value = false;
@@ -189,6 +190,6 @@ function keepSummaryFresh(): void {
     void ask({ kind: "load", source }).then((answer) => {
       const current = edits === store.edits.peek() && text === store.scenarioText.peek() && files === store.files.peek();
       if (answer.kind === "loaded" && current) take(answer);
-    });
+    }, sayFailure);
   });
 }

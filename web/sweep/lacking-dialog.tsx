@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../controls/button.tsx";
 import { Dialog } from "../controls/dialog.tsx";
+import { sayFailure } from "../state/say-failure.ts";
+import { store } from "../state/store.ts";
 import { sweepWords } from "../words/sweep.ts";
 import type { LackingRuns } from "../worker/sweep/asks.ts";
 import { pointName } from "./names.ts";
@@ -14,11 +16,12 @@ export function LackingDialog({ onClose }: { onClose: () => void }) {
     let here = true;
     void askHolder({ kind: "lacking runs" }).then((answer) => {
       if (here && answer.kind === "lacking runs") setLacking(answer.lacking);
-    });
+    }, sayFailure);
     return () => {
       here = false;
     };
   }, []);
+  const failure = store.failure.value;
   return (
     <Dialog
       title={sweepWords.lackingTitle()}
@@ -30,6 +33,7 @@ export function LackingDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
+      {lacking === null && failure !== "" && <p role="alert">{sweepWords.stopped(failure)}</p>}
       {lacking !== null && lacking.missing.length > 0 && <Missing lacking={lacking} />}
       {lacking !== null && lacking.failed.length > 0 && <Failed lacking={lacking} />}
     </Dialog>

@@ -10,10 +10,18 @@ export function compare({ measure, first, second, a, b, weekly, weeklyRows = a.l
   const median = new Float32Array(weeks);
   const low = new Float32Array(weeks);
   const high = new Float32Array(weeks);
-  const column = new Float64Array(weeklyRows);
+  // A gap wants somebody on either side of it: in some repeats, or some of their weeks, there is nobody.
+  const hasValue = new Uint8Array(weeklyRows);
+  const values = new Float64Array(weeklyRows);
   for (let w = 0; w < weeks; w++) {
-    for (let r = 0; r < column.length; r++) column[r] = weekly[r * weeks + w];
-    column.sort();
+    let count = 0;
+    for (let r = 0; r < weeklyRows; r++) {
+      const value = weekly[r * weeks + w];
+      if (!Number.isFinite(value)) continue;
+      values[count++] = value;
+      hasValue[r] = 1;
+    }
+    const column = values.subarray(0, count).sort();
     median[w] = quantile(column, 0.5);
     low[w] = quantile(column, 0.025);
     high[w] = quantile(column, 0.975);
@@ -22,9 +30,10 @@ export function compare({ measure, first, second, a, b, weekly, weeklyRows = a.l
     measure,
     first,
     second,
+    repeats: a.length,
     paired: pairedDifference(a, b),
     differences,
     middle: [quantile(sorted, 0.025), quantile(sorted, 0.975)],
-    weekly: { median, low, high, repeats: weeklyRows },
+    weekly: { median, low, high, repeats: hasValue.reduce((count, has) => count + has, 0) },
   };
 }

@@ -119,13 +119,18 @@ export interface Comparison {
   /** Places of the two variants. */
   readonly first: number;
   readonly second: number;
-  /** Mean, interval, counts and verdict. */
+  /** Repeats that were looked at, with those in which either has no value. */
+  readonly repeats: number;
+  /** Mean, interval, counts and verdict, of those with a value. */
   readonly paired: PairedDifference;
-  /** Second minus first, in order of replicate. */
+  /** Second minus first, in order of replicate, of those with a value. */
   readonly differences: readonly number[];
   /** Middle 95% of repeats. */
   readonly middle: readonly [from: number, to: number];
-  /** Over time, week by week from week 0: median of the differences and the middle 95% of repeats. */
+  /**
+   * Over time, week by week from week 0: median of the differences and the middle 95% of the repeats that have a value in that
+   * week, NaN where none has. `repeats` have one in any.
+   */
   readonly weekly: {
     readonly median: Float32Array;
     readonly low: Float32Array;

@@ -10,6 +10,7 @@ export interface ReadSource {
   /** With the reader's changes in it, as far as it is YAML that something can be written into. Problems are about this text. */
   readonly text: string;
   readonly scenario: Scenario | null;
+  /** Where the text by itself is none, with those changes in it that put it right. Null only where `scenario` is. */
   readonly loaded: Scenario | null;
   readonly problems: readonly ProblemEntry[];
 }
@@ -49,10 +50,18 @@ export function readSource(source: ScenarioSource): ReadSource {
   const text = writable ? applyEdits(source.text, source.edits) : source.text;
   const edited = text === source.text ? loaded : readScenario(text, { file, read, sweepRows });
   const problems = withNumberFixes(edited.problems, text, file);
-  const answer = { text, scenario: edited.scenario, loaded: loaded.scenario, problems };
+  const answer = { text, scenario: edited.scenario, loaded: loaded.scenario ?? mended(), problems };
   kept.unshift({ source, answer });
   kept.length = Math.min(kept.length, mostKept);
   return answer;
+
+  /** The other changes stay out of it: what they are about has a value of its own in the text, to be set back to. */
+  function mended(): Scenario | null {
+    if (edited.scenario === null) return null;
+    const wrong = new Set(loaded.problems.map(({ path }) => path));
+    const mending = source.edits.filter(({ path }) => wrong.has(path.join(".")));
+    return readScenario(applyEdits(source.text, mending), { file, read, sweepRows }).scenario ?? edited.scenario;
+  }
 }
 
 /** Whether a text that is no scenario yet is at least YAML, so that a value can be written into it. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { sayFailure } from "../../state/say-failure.ts";
 import { ask } from "../../state/session.ts";
 import type { ClaimRow, Comparison } from "../../worker/protocol.ts";
 import type { ClaimRepeats } from "../claim-repeats.ts";
@@ -22,7 +23,7 @@ export function usePaired(repeats: ClaimRepeats, of: string, from: string): Comp
         weeklyRows: 0,
       }).then((answer) => {
         if (here && answer.kind === "compared") setFound(answer.comparison);
-      });
+      }, sayFailure);
     return () => {
       here = false;
     };

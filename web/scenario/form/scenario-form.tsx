@@ -2,8 +2,10 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { Empty } from "../../controls/empty.tsx";
 import { layOut } from "../../controls/panel-sections.ts";
 import { Segments } from "../../controls/segments.tsx";
+import { sayFailure } from "../../state/say-failure.ts";
 import { ask, currentSource } from "../../state/session.ts";
 import { store } from "../../state/store.ts";
+import { coreWords } from "../../words/core.ts";
 import { scenarioWords } from "../../words/scenario-room.ts";
 import type { ScenarioSummary } from "../../worker/protocol.ts";
 import type { FormParts } from "../../worker/text/asks.ts";
@@ -52,6 +54,8 @@ export function ScenarioForm({ onLine }: { onLine: (line: number) => void }) {
 }
 
 function Waiting() {
+  const failure = store.failure.value;
+  if (failure !== "") return <p role="alert">{coreWords.failed(failure)}</p>;
   if (store.problems.value.length === 0) return <p class="k-note">{scenarioWords.getting()}</p>;
   return <Empty title={scenarioWords.waiting()} text={scenarioWords.putRight()} />;
 }
@@ -85,7 +89,7 @@ function useFormParts(): { form: FormParts | null; readable: boolean } {
       if (!here || answer.kind !== "form") return;
       setReadable(answer.form.readable);
       if (answer.form.readable) setForm(answer.form);
-    });
+    }, sayFailure);
     return () => {
       here = false;
     };
