@@ -20,6 +20,8 @@ beforeEach(() => {
   store.panelCount.value = 2;
   store.edits.value = [];
   store.ranEdits.value = [];
+  store.ranText.value = store.scenarioText.value;
+  store.ranFiles.value = store.files.value;
   actions.pause();
   actions.showWeek(0);
 });
