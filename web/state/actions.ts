@@ -99,12 +99,6 @@ export function resetAll(): void {
   store.edits.value = [];
 }
 
-/** The value that a number has for the reader now: edited, or as loaded. */
-export function valueAt(path: readonly string[], loaded: number): number {
-  const edit = store.edits.value.find((one) => samePath(one, path));
-  return typeof edit?.value === "number" ? edit.value : loaded;
-}
-
 export function setTheme(theme: Theme): void {
   store.theme.value = theme;
   keepPreferences();

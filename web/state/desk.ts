@@ -4,6 +4,7 @@ import { documentNow, freshDocument, type ScenarioDocument } from "./document.ts
 import { desk, keepBelow } from "./history.ts";
 import { keptWork } from "./keep-work.ts";
 import { openingScenario } from "./opening.ts";
+import { place } from "./place.ts";
 import { openDocument } from "./session.ts";
 import { store } from "./store.ts";
 
@@ -46,6 +47,10 @@ export async function leaveOnDesk(document: ScenarioDocument): Promise<void> {
   const before = await deskDocument();
   if (!sameSource(before, document)) keepBelow(before);
   aside = document;
+  if (store.holds.peek() !== desk) return;
+  // The page holds what lay there before: it lets go of that, and whoever comes to the desk finds this one.
+  store.holds.value = "";
+  if (place.peek().at === "playground") await openDesk();
 }
 
 /** What the page was served with; with what its reader made of it on an earlier visit, if it is the same scenario. */

@@ -79,6 +79,9 @@ export function redo(): void {
 /** Puts a document beneath the present one: Undo brings it back. For work that another scenario took the place of. */
 export function keepBelow(document: ScenarioDocument): void {
   steps.value = { before: [...steps.value.before, document], after: [] };
+  // This was the step: what comes onto the desk next is where a new one begins, or Undo would have to be asked twice.
+  last = null;
+  endGesture();
 }
 
 function move(to: ScenarioDocument, next: Steps): void {

@@ -13,13 +13,16 @@ const patience = 250;
 /** Writes the playground's document down after each change, so that it is there again after a reload. */
 export function keepWork(): void {
   let timer = 0;
+  // Remembered here: when its time has come, a lesson may have taken its place on the page.
+  let unwritten: ScenarioDocument | null = null;
   const write = () => {
     timer = 0;
-    if (store.holds.peek() !== desk) return;
-    keep(key, { version: 1, document: documentNow() });
+    if (unwritten !== null) keep(key, { version: 1, document: unwritten });
+    unwritten = null;
   };
   effect(() => {
-    void [store.scenarioText.value, store.files.value, store.edits.value, store.holds.value];
+    if (store.holds.value !== desk) return;
+    unwritten = documentNow();
     if (timer === 0) timer = window.setTimeout(write, patience);
   });
   addEventListener("pagehide", write);

@@ -17,11 +17,6 @@ const places: Readonly<Record<string, readonly [right: number, down: number]>> =
   Hana: [0.009, 0.983],
 };
 
-/** Whether everybody of a run has a place in the picture. */
-export function allPlaced(people: People): boolean {
-  return Array.from({ length: people.size }, (_, i) => personName(people, i)).every((name) => places[name] !== undefined);
-}
-
 /** A spot for each person, 0 to 1 both ways. Whoever the table does not know stands on a ring. */
 export function openingPlaces(people: People): readonly (readonly [right: number, down: number])[] {
   return Array.from({ length: people.size }, (_, i) => {

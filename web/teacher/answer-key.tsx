@@ -1,7 +1,6 @@
 import type { Lesson } from "../lessons/lesson.ts";
-import { pseudo } from "../words/language.ts";
 import { teacherWords } from "../words/teacher.ts";
-import { measuredOf, measuredText } from "./measured-of.ts";
+import { answerOf, measuredOf } from "./measured-of.ts";
 
 /** What was measured of the story or a lesson, over many more repeats than a lesson has time for; and why. */
 export function AnswerKey({ about, lesson }: { about: string; lesson: Lesson | null }) {
@@ -12,11 +11,7 @@ export function AnswerKey({ about, lesson }: { about: string; lesson: Lesson | n
         <p>{teacherWords.notMeasured()}</p>
       ) : (
         <>
-          <p class="answer-verdict">
-            {lesson === null
-              ? teacherWords.claimCounted(measured.claim, measured.agreeing, measured.replicates)
-              : pseudo(measuredText(lesson.reveal.verdict, measured))}
-          </p>
+          <p class="answer-verdict">{answerOf(lesson, measured)}</p>
           <p>{teacherWords.difference(measured.difference, measured.interval, measured.unit)}</p>
         </>
       )}

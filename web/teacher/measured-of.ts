@@ -1,6 +1,8 @@
 import type { ByVerdict, Lesson } from "../lessons/lesson.ts";
 import file from "../lessons/measured.json";
 import type { MeasuredLesson, MeasuredLessons } from "../lessons/measured.ts";
+import { pseudo } from "../words/language.ts";
+import { teacherWords } from "../words/teacher.ts";
 
 const { lessons } = file as unknown as MeasuredLessons;
 
@@ -16,8 +18,9 @@ export function measuredText(texts: ByVerdict, { verdict, agreeing, replicates }
   return texts[verdict].replaceAll("{count}", String(count)).replaceAll("{repeats}", String(replicates));
 }
 
-/** What was measured, as a sentence on the answer key; null where nothing was. */
-export function answerOf(lesson: Lesson): string | null {
-  const measured = measuredOf(lesson.id);
-  return measured === null ? null : measuredText(lesson.reveal.verdict, measured);
+/** What was measured, as a sentence on the answer key: of a lesson in its own words, of the story (null) its claim with the counts. */
+export function answerOf(lesson: Lesson | null, measured: MeasuredLesson): string {
+  return lesson === null
+    ? teacherWords.claimCounted(measured.claim, measured.agreeing, measured.replicates)
+    : pseudo(measuredText(lesson.reveal.verdict, measured));
 }

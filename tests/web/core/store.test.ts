@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { valueNow } from "../../../web/controls/edits.ts";
 import * as actions from "../../../web/state/actions.ts";
 import { sameEdits, store } from "../../../web/state/store.ts";
 import { toCompare } from "../../../web/state/to-compare.ts";
@@ -7,6 +8,7 @@ import { repeatRow } from "../../../web/worker/repeat-row.ts";
 import { runSet } from "../../../web/worker/run-set.ts";
 import type { StartResults } from "../../../web/worker/start-result.ts";
 import { flagship } from "../../browser/flagship.ts";
+import { madeUpParameters } from "../parts/made-up.ts";
 
 const { variants, seed } = flagship();
 const short = variants.map(({ name, plan }) => ({ name, plan: { ...plan, weeks: 8, warmUp: 0 } }));
@@ -18,6 +20,8 @@ beforeEach(() => {
   store.panelCount.value = 2;
   store.edits.value = [];
   store.ranEdits.value = [];
+  store.ranText.value = store.scenarioText.value;
+  store.ranFiles.value = store.files.value;
   actions.pause();
   actions.showWeek(0);
 });
@@ -46,13 +50,15 @@ test("two panels show the pair; more show the pair and the others, in the scenar
 });
 
 test("edits gather until Run, the latest of each path; set back they are gone", () => {
-  actions.setValue(["settings", "work", "climate"], 0.3);
-  actions.setValue(["settings", "work", "climate"], 0.4);
+  const [climate] = madeUpParameters().parameters;
+  actions.setValue(climate.path, 0.3);
+  actions.setValue(climate.path, 0.4);
   actions.setValue(["mechanisms", "belonging"], "off");
   expect(store.edits.value).toHaveLength(2);
   expect(store.changedSinceRun.value).toBe(true);
-  expect(actions.valueAt(["settings", "work", "climate"], 0.6)).toBe(0.4);
-  actions.resetValue(["settings", "work", "climate"]);
+  expect(valueNow(climate, store.edits.value)).toBe(0.4);
+  actions.resetValue(climate.path);
+  expect(valueNow(climate, store.edits.value)).toBe(0.6);
   actions.resetAll();
   expect(store.changedSinceRun.value).toBe(false);
 });

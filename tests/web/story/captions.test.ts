@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { captionsOf } from "../../../web/story/captions-of.ts";
 import { clearestStory } from "../../../web/story/clearest-story.ts";
 import { openingBeats } from "../../../web/story/opening-beats.ts";
-import { allPlaced } from "../../../web/story/opening-places.ts";
+import { openingPlaces } from "../../../web/story/opening-places.ts";
 import { personName } from "../../../web/words/person-name.ts";
 import { blames, listens, madeUpDiary, madeUpWeek, remark } from "./made-up-week.ts";
 import { shippedStory, shownDiaries, shownRun } from "./shipped-story.ts";
@@ -113,7 +113,21 @@ describe("captions", () => {
     }
   });
 
-  test("everybody of the shipped opening has a place in the picture", () => {
-    expect(allPlaced(runs.people)).toBe(true);
+  test("everybody of the shipped opening has a place of their own in the picture, and nobody is on the ring where strangers stand", () => {
+    const places = openingPlaces(runs.people);
+    expect(places).toHaveLength(12);
+    expect(new Set(places.map(String)).size).toBe(12);
+    for (const [i, [right, down]] of places.entries()) {
+      expect(Math.min(right, down, 1 - right, 1 - down), nameOf(i)).toBeGreaterThanOrEqual(0);
+      // The ring is half a picture from its middle.
+      expect(Math.hypot(right - 0.5, down - 0.5), nameOf(i)).not.toBeCloseTo(0.5, 6);
+    }
+  });
+
+  test("somebody whom the picture does not know stands on the ring, and everybody else where they did", () => {
+    const names = Array.from({ length: runs.people.size }, (_, i) => nameOf(i));
+    const [stranger, ...known] = openingPlaces({ ...runs.people, labels: ["Stranger", ...names.slice(1)] });
+    expect(stranger).toEqual([0.5, 0]); // The first of the ring is above its middle.
+    expect(known).toEqual(openingPlaces(runs.people).slice(1));
   });
 });

@@ -67,18 +67,29 @@ describe("what a class votes about", () => {
 });
 
 describe("the answer key", () => {
+  const measuredHere = (about: string) => {
+    const measured = measuredOf(about);
+    if (measured === null) throw new Error(`nothing was measured of ${about}`);
+    return measured;
+  };
+
   test.each(writtenLessons.map((lesson) => [lesson.id, lesson] as const))(
-    "says of %s what was measured, with its counts",
+    "says of %s what was measured, in the words of its verdict and with its counts",
     (id, lesson) => {
-      const measured = measuredOf(id);
-      if (measured === null) throw new Error(`nothing was measured of ${id}`);
-      const answer = answerOf(lesson) ?? "";
+      const measured = measuredHere(id);
+      const answer = answerOf(lesson, measured);
       expect(answer).not.toMatch(/[{}]/);
+      for (const words of lesson.reveal.verdict[measured.verdict].split(/\{\w+\}/)) expect(answer).toContain(words);
       expect(answer).toContain(String(measured.replicates));
       const count = measured.verdict === "otherWay" ? measured.replicates - measured.agreeing : measured.agreeing;
       expect(answer).toContain(String(count));
     },
   );
+
+  test("says of the story what it claims, and in how many repeats it was so", () => {
+    const measured = { ...measuredHere("story"), claim: "The bridged class ends lower", agreeing: 60, replicates: 200 };
+    expect(answerOf(null, measured)).toBe("The bridged class ends lower: so it was in 60 of 200 repeats.");
+  });
 
   test("counts what the sentence counts: the repeats that went the other way, where it says so", () => {
     const texts = {
@@ -86,7 +97,7 @@ describe("the answer key", () => {
       otherWay: "{count} of {repeats} up",
       noClearDifference: "{count} down",
     };
-    const measured = { ...(measuredOf("story") as NonNullable<ReturnType<typeof measuredOf>>), agreeing: 60, replicates: 200 };
+    const measured = { ...measuredHere("story"), agreeing: 60, replicates: 200 };
     expect(measuredText(texts, { ...measured, verdict: "otherWay" })).toBe("140 of 200 up");
     expect(measuredText(texts, { ...measured, verdict: "asStated" })).toBe("60 of 200 down");
   });
