@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Button } from "../controls/button.tsx";
 import { Disclosure } from "../controls/disclosure.tsx";
 import { Empty } from "../controls/empty.tsx";
+import { sayFailure } from "../state/say-failure.ts";
 import { sweepWords } from "../words/sweep.ts";
 import type { OpenedSweep, PairFacts, PlotChoices, PointFacts } from "../worker/sweep/asks.ts";
 import { isNumbered, pointName, pointValues } from "./names.ts";
@@ -145,7 +146,7 @@ function usePair(sweep: OpenedSweep, { outcome, pair }: PlotChoices, at: number)
     else
       void askHolder({ kind: "pair facts", at, outcome, pair: [from, to] }).then((answer) => {
         if (here && answer.kind === "pair facts") setFacts(answer.facts);
-      });
+      }, sayFailure);
     return () => {
       here = false;
     };

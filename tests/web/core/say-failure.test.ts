@@ -99,8 +99,7 @@ test("whoever asks a worker and hands the answer on says what becomes of a refus
   });
   expect(found.map(({ file }) => file)).toContain("scenario/changes-dialog.tsx");
   const silent = found.filter(({ given }) => given.length < 2).map(({ file }) => file);
-  // The facts of a pair at a picked point still lack it.
-  expect(silent).toEqual(["sweep/picked-point.tsx"]);
+  expect(silent).toEqual([]);
 });
 
 /** The arguments of a call, from behind its opening parenthesis. */
