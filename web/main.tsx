@@ -8,19 +8,19 @@ import { keepInView } from "./share/keep-in-view.ts";
 import { openHandout } from "./share/open-handout.ts";
 import { openLink } from "./share/open-link.ts";
 import { keepDesk } from "./state/desk.ts";
-import { keepHistory } from "./state/history.ts";
+import { desk, keepHistory } from "./state/history.ts";
 import { keepWork } from "./state/keep-work.ts";
 import { keepLooks } from "./state/looks.ts";
 import { keepPlace } from "./state/place.ts";
 import { chooseLanguage, readPreferences } from "./state/preferences.ts";
-import { startSession } from "./state/session.ts";
+import { openDocument, startSession } from "./state/session.ts";
 
 chooseLanguage();
 readPreferences();
 keepLooks();
 startSession();
 keepDesk();
-keepHistory();
+keepHistory((document) => void openDocument(desk, document));
 keepWork();
 keepHelpKey();
 // A link or a hand-out says where to begin: nothing is drawn until that is known.

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { sameSource } from "../worker/same-files.ts";
+import { sameFiles, sameSource } from "../worker/same-files.ts";
 import { documentNow, freshDocument, type ScenarioDocument } from "./document.ts";
 import { desk, keepBelow } from "./history.ts";
 import { keptWork } from "./keep-work.ts";
@@ -31,8 +31,7 @@ export async function openDesk(): Promise<void> {
 
 /** Puts another scenario on the desk; what was there comes back with Undo. */
 export async function takeToDesk(document: ScenarioDocument): Promise<void> {
-  const before = await deskDocument();
-  if (!sameSource(before, document)) keepBelow(before);
+  await keepWhatLies(document);
   await openDocument(desk, document, { play: true });
 }
 
@@ -44,13 +43,20 @@ export async function deskDocument(): Promise<ScenarioDocument> {
 
 /** Lays a scenario on the desk without going there; what was there comes back with Undo. */
 export async function leaveOnDesk(document: ScenarioDocument): Promise<void> {
-  const before = await deskDocument();
-  if (!sameSource(before, document)) keepBelow(before);
+  await keepWhatLies(document);
   aside = document;
   if (store.holds.peek() !== desk) return;
   // The page holds what lay there before: it lets go of that, and whoever comes to the desk finds this one.
   store.holds.value = "";
   if (place.peek().at === "playground") await openDesk();
+}
+
+/** Puts what lies on the desk beneath another document; not what nobody has seen or touched yet. */
+async function keepWhatLies(document: ScenarioDocument): Promise<void> {
+  const before = await deskDocument();
+  const { text, files, edits, original } = before;
+  const untouched = edits.length === 0 && text === original.text && sameFiles(files, original.files);
+  if (!sameSource(before, document) && !(aside === null && untouched)) keepBelow(before);
 }
 
 /** What the page was served with; with what its reader made of it on an earlier visit, if it is the same scenario. */

@@ -22,8 +22,15 @@ let moving = false;
 export const canUndo = computed(() => steps.value.before.length > 0);
 export const canRedo = computed(() => steps.value.after.length > 0);
 
-/** Remembers every state of the playground's document, so that any change can be taken back: numbers, text, people and ties alike. */
-export function keepHistory(): void {
+/** Puts a document on the page in place of another one. */
+let replace: (document: ScenarioDocument) => void = putDocument;
+
+/**
+ * Remembers every state of the playground's document, so that any change can be taken back: numbers, text, people and ties alike.
+ * @param open what a step does that leads to another scenario: its people stand elsewhere and its runs are others
+ */
+export function keepHistory(open: (document: ScenarioDocument) => void = putDocument): void {
+  replace = open;
   effect(() => {
     void [store.scenarioText.value, store.files.value, store.edits.value];
     const held = store.holds.value;
@@ -87,9 +94,12 @@ export function keepBelow(document: ScenarioDocument): void {
 function move(to: ScenarioDocument, next: Steps): void {
   moving = true;
   lastWhat = "";
+  const { original } = documentNow();
+  const isAnother = original.text !== to.original.text || !sameFiles(original.files, to.original.files);
   batch(() => {
     steps.value = next;
-    putDocument(to);
+    if (isAnother) replace(to);
+    else putDocument(to);
   });
   last = documentNow();
   moving = false;

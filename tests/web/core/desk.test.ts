@@ -5,7 +5,7 @@ vi.resetModules();
 const { setText } = await import("../../../web/state/actions.ts");
 const { deskDocument, keepDesk, leaveOnDesk, openDesk, takeToDesk } = await import("../../../web/state/desk.ts");
 const { documentNow, freshDocument } = await import("../../../web/state/document.ts");
-const { desk, keepHistory, undo } = await import("../../../web/state/history.ts");
+const { canUndo, desk, keepHistory, redo, undo } = await import("../../../web/state/history.ts");
 const { place } = await import("../../../web/state/place.ts");
 const { openDocument } = await import("../../../web/state/session.ts");
 const { store } = await import("../../../web/state/store.ts");
@@ -14,9 +14,12 @@ afterAll(() => vi.resetModules());
 // Node has no workers for the page to ask: what is opened lies on the desk and is not run.
 const [mine, theirs, others] = ["mine", "theirs", "others"].map((name) => freshDocument(`${name}.yaml`, `title: ${name}\n`));
 
-beforeAll(() => {
+let undoneAtFirst = true;
+beforeAll(async () => {
   keepDesk();
-  keepHistory();
+  keepHistory((document) => void openDocument(desk, document));
+  await takeToDesk(mine);
+  undoneAtFirst = canUndo.value;
 });
 beforeEach(() => takeToDesk(mine));
 
@@ -27,6 +30,29 @@ test("each scenario that was opened on the desk is taken back by one Undo", asyn
   expect(documentNow()).toEqual(theirs);
   undo();
   expect(documentNow()).toEqual(mine);
+});
+
+test("what the page would have opened with, and nobody has seen, is nothing that Undo goes back to", () => {
+  expect(undoneAtFirst).toBe(false);
+});
+
+test("a step that leads to another scenario leaves nothing of this one on the page: no runs, no places, nobody open", async () => {
+  await takeToDesk(theirs);
+  const stale = () => {
+    store.runs.value = {} as typeof store.runs.value;
+    store.positions.value = {} as typeof store.positions.value;
+    store.open.value = {} as typeof store.open.value;
+  };
+  for (const step of [undo, redo]) {
+    stale();
+    step();
+    expect([store.runs.value, store.positions.value, store.open.value]).toEqual([null, null, null]);
+  }
+  expect(documentNow()).toEqual(theirs);
+  setText(`${theirs.text}#`);
+  stale();
+  undo();
+  expect(store.runs.value).not.toBe(null);
 });
 
 test("what is typed as soon as another scenario is open is a step of its own", async () => {
