@@ -31,6 +31,17 @@ test("numbers, text and files are taken back and brought again, one step each", 
   expect(documentNow()).toEqual(end);
 });
 
+test("nothing is taken back while the page holds a lesson", () => {
+  setValue(["weeks"], 20);
+  const before = documentNow();
+  store.holds.value = "lesson/one-friend";
+  undo();
+  expect(documentNow()).toEqual(before);
+  store.holds.value = desk;
+  undo();
+  expect(documentNow().edits).toEqual([]);
+});
+
 test("a slider that is dragged is one step; after a while it is a new one", () => {
   setValue(["settings", "work", "climate"], 0.5);
   vi.advanceTimersByTime(100);
