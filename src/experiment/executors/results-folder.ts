@@ -8,6 +8,7 @@ import { decodePart, type Origin } from "../store/part-file.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
 import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
 import { keptIn } from "./kept-in.ts";
+import { namesIn, textStored } from "./read-stored.ts";
 import { sha256 } from "./sha256.ts";
 
 /** What this project keeps in a results folder; anything else there is not touched. */
@@ -20,10 +21,10 @@ export interface StoredPart {
   readonly rows: readonly RunRow[];
 }
 
-/** The manifest of a folder, or null if it holds no results yet. @throws RangeError if it cannot be read */
+/** The manifest of a folder, or null if it holds no results yet. @throws RangeError if it is none that this version reads; Unreadable */
 export function manifestIn(folder: string): Manifest | null {
-  const path = join(folder, "manifest.json");
-  return existsSync(path) ? readManifest(readFileSync(path, "utf8")) : null;
+  const text = textStored(join(folder, "manifest.json"));
+  return text === null ? null : readManifest(text);
 }
 
 /** Takes away what killed runners and workers left half written. Only for who holds the lock, while nobody writes. */
@@ -66,7 +67,7 @@ export async function readParts(
 ): Promise<{ parts: StoredPart[]; discarded: { name: string; why: string }[] }> {
   const parts: StoredPart[] = [];
   const discarded: { name: string; why: string }[] = [];
-  for (const file of readdirSync(join(folder, "parts")).sort()) {
+  for (const file of namesIn(join(folder, "parts"))) {
     const name = file.replace(/\.parquet$/, "");
     const part = partOfName(name);
     if (part === null) continue;

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { aboutComparison, aboutSweep, type ResultsAbout } from "../../exports/results-about.ts";
 import { readManifest } from "../../store/manifest.ts";
 import { readSweepManifest, type SweepManifest } from "../../sweep/manifest.ts";
 import { sweepPartOfName } from "../../sweep/part.ts";
 import { originOf } from "../../sweep/part-file.ts";
+import { namesIn, textStored } from "../read-stored.ts";
 
 /** The tables that a results folder may hold, one file a part in each. */
 export const tableNames = ["parts", "weekly", "people", "ties"] as const;
@@ -22,24 +23,21 @@ export interface ResultsIn {
   footerOf(part: string): ReadonlyMap<string, string>;
 }
 
-/** Opens what `kith compare` or `kith sweep` made. @throws RangeError in plain words if it is no such folder */
+/** Opens what `kith compare` or `kith sweep` made. @throws RangeError in plain words if it is no such folder; Unreadable */
 export function resultsIn(folder: string): ResultsIn {
-  const path = join(folder, "manifest.json");
   if (!existsSync(folder)) throw new RangeError(`there is no folder ${folder}`);
   if (!statSync(folder).isDirectory())
     throw new RangeError(`${folder} is a file: give the results folder of kith compare or kith sweep`);
-  if (!existsSync(path))
+  const text = textStored(join(folder, "manifest.json"));
+  if (text === null)
     throw new RangeError(`${folder} is no results folder of kith compare or kith sweep: it has no manifest.json`);
   return {
     folder,
-    ...named(folder, () => manifestOf(readFileSync(path, "utf8"))),
+    ...named(folder, () => manifestOf(text)),
     partsWith(table) {
-      const inside = join(folder, table);
-      if (!existsSync(inside)) return [];
-      const there = new Set(existsSync(join(folder, "parts")) ? readdirSync(join(folder, "parts")) : []);
-      return readdirSync(inside)
+      const there = new Set(namesIn(join(folder, "parts")));
+      return namesIn(join(folder, table))
         .filter((name) => /^part-.*\.parquet$/.test(name) && there.has(name))
-        .sort()
         .map((name) => name.slice(0, -".parquet".length));
     },
   };

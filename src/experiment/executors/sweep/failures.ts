@@ -6,7 +6,7 @@ import type { SweepManifest } from "../../sweep/manifest.ts";
 import { type SweepPart, sweepPartName, sweepPartOfName } from "../../sweep/part.ts";
 import { whoOf } from "../../sweep/run-sweep-part.ts";
 import { makeFolder, writeWhole } from "../files.ts";
-import { namesIn } from "./names-in.ts";
+import { namesIn } from "../read-stored.ts";
 
 /** What failed/<part>.json holds. */
 export function failuresText(failed: readonly FailedRun[]): string {

@@ -7,6 +7,7 @@ import { manifestText, runsWanted, type SweepManifest } from "../../sweep/manife
 import { encodeMerged, mergedRows, sweepSummaryBlocks } from "../../sweep/merged.ts";
 import type { SweepRows } from "../../sweep/rows.ts";
 import { makeFolder, removeLeftovers, writeWhole } from "../files.ts";
+import { textStored } from "../read-stored.ts";
 import { mayKeep } from "../results-folder.ts";
 import { sha256 } from "../sha256.ts";
 
@@ -75,7 +76,7 @@ export function writeManifest(folder: string, manifest: SweepManifest): boolean 
 }
 
 function writeIfOther(path: string, text: string): boolean {
-  if (existsSync(path) && readFileSync(path, "utf8") === text) return false;
+  if (textStored(path) === text) return false;
   writeWhole(path, text);
   return true;
 }

@@ -4,9 +4,9 @@ import type { SweepManifest } from "../../sweep/manifest.ts";
 import { type SweepPart, sweepPartName, sweepPartOfName } from "../../sweep/part.ts";
 import { openSweepPart, type PartOrigin, rowsOf, whyForeign } from "../../sweep/part-file.ts";
 import type { SweepRows } from "../../sweep/rows.ts";
+import { namesIn } from "../read-stored.ts";
 import { sha256 } from "../sha256.ts";
 import { partTables } from "./folder.ts";
-import { namesIn } from "./names-in.ts";
 
 /** Something in the folder that is not what it should be. */
 export interface Damage {

@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runId } from "../../design.ts";
 import { manifestText, runsWanted, type SweepManifest } from "../../sweep/manifest.ts";
 import { type SweepPart, sweepPartName, sweepPartOfName } from "../../sweep/part.ts";
 import { readTable } from "../../sweep/read-table.ts";
 import type { SweepRows } from "../../sweep/rows.ts";
+import { namesIn, readStored, textStored } from "../read-stored.ts";
 import { sha256 } from "../sha256.ts";
 import { failuresIn } from "./failures.ts";
 import { exportsOf } from "./folder.ts";
-import { namesIn } from "./names-in.ts";
 import { PartReader, partsByName } from "./stored-parts.ts";
 
 /** A file that is not what it should be, and why, in words that end a sentence. */
@@ -33,7 +32,7 @@ export interface Verified {
  */
 export async function verifySweep(folder: string, manifest: SweepManifest): Promise<Verified> {
   const faults: Fault[] = [];
-  if (readFileSync(join(folder, "manifest.json"), "utf8") !== manifestText(manifest))
+  if (textStored(join(folder, "manifest.json")) !== manifestText(manifest))
     faults.push({ file: "manifest.json", why: "it is not as it was written" });
   for (const [path, hash] of Object.entries(manifest.files)) faults.push(...faultOf(folder, path, hash));
   const there = partsByName(folder);
@@ -58,9 +57,9 @@ export async function verifySweep(folder: string, manifest: SweepManifest): Prom
 }
 
 function faultOf(folder: string, file: string, hash: string, needed = true): Fault[] {
-  const path = join(folder, file);
-  if (!existsSync(path)) return needed ? [{ file, why: "it is missing" }] : [];
-  return sha256(readFileSync(path)) === hash ? [] : [{ file, why: "its bytes are not those that were written" }];
+  const bytes = readStored(join(folder, file));
+  if (bytes === null) return needed ? [{ file, why: "it is missing" }] : [];
+  return sha256(bytes) === hash ? [] : [{ file, why: "its bytes are not those that were written" }];
 }
 
 /** Runs that a part should hold, and that neither are in it nor failed. */

@@ -1,0 +1,109 @@
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { kithHere, passForMakerOf } from "./here.ts";
+import { buildCommand, kith, smallSweep, temporaryFolder, writeSmall } from "./kith.ts";
+
+/** What the system refuses to read: tests may be run by one who may read everything, and disks seldom fail when asked to. */
+const refused = vi.hoisted(() => ({ path: "", code: "" }));
+vi.mock("node:fs", async (original) => {
+  const fs = await original<typeof import("node:fs")>();
+  const readFileSync = (path: string, ...rest: []) => {
+    if (path !== refused.path) return fs.readFileSync(path, ...rest);
+    throw Object.assign(new Error(`${refused.code}: refused, open '${path}'`), { code: refused.code, syscall: "open", path });
+  };
+  return { ...fs, readFileSync };
+});
+
+let folder: string;
+beforeAll(() => {
+  buildCommand();
+  folder = temporaryFolder();
+  kith(["compare", writeSmall(folder, "small.yaml", "", 2), "--replicates", "2", "--workers", "1", "--out", at("compared")]);
+  kith(["sweep", "run", writeSmall(folder, "swept.yaml", smallSweep, 2), "--chunk", "6", "--workers", "1", "--out", at("swept")]);
+  passForMakerOf(at("swept"));
+}, 120_000);
+afterEach(() => {
+  refused.path = "";
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (...path: string[]) => join(folder, ...path);
+
+type Reader = readonly [name: string, given: (folder: string) => readonly string[]];
+const ofSweeps: readonly Reader[] = [
+  ["sweep status", (place) => ["sweep", "status", place]],
+  ["sweep run FOLDER", (place) => ["sweep", "run", place]],
+  ["sweep run FILE", (place) => ["sweep", "run", at("swept.yaml"), "--out", place]],
+  ["sweep verify", (place) => ["sweep", "verify", place]],
+  ["sweep merge", (place) => ["sweep", "merge", place]],
+  ["sensitivity", (place) => ["sensitivity", place]],
+  ["report", (place) => ["report", place]],
+];
+const ofBoth: readonly Reader[] = [
+  ["lab", (place) => ["lab", place, "--port", "0"]],
+  ["power", (place) => ["power", place]],
+  ["export", (place) => ["export", place, "--out", at("exported"), "--force"]],
+  ["rerun", (place) => ["rerun", place, "0-0", "--record", "none"]],
+  ["archive", (place) => ["archive", place, "--out", at("archived.zip"), "--force"]],
+];
+const ofComparisons: readonly Reader[] = [
+  ["compare", (place) => ["compare", at("small.yaml"), "--replicates", "2", "--out", place]],
+];
+
+/** Ends with 1 and this sentence, and nothing is said of what was not expected. */
+async function expectRefused(given: readonly string[], words: string): Promise<void> {
+  const { code, err } = await kithHere(given);
+  expect(err).toContain(`kith: ${words}\n`);
+  expect(err).not.toContain("This was not expected");
+  expect(code).toBe(1);
+}
+
+describe("a manifest without permission to read it", () => {
+  const words = "there is no permission to read it";
+
+  test.each([...ofSweeps, ...ofBoth])("ends kith %s on a sweep with 1, which names the file", async (_, given) => {
+    Object.assign(refused, { path: at("swept", "manifest.json"), code: "EACCES" });
+    await expectRefused(given(at("swept")), `cannot read ${refused.path}: ${words}`);
+  });
+
+  test.each([...ofBoth, ...ofComparisons])("ends kith %s on a comparison with 1, which names the file", async (_, given) => {
+    Object.assign(refused, { path: at("compared", "manifest.json"), code: "EACCES" });
+    await expectRefused(given(at("compared")), `cannot read ${refused.path}: ${words}`);
+  });
+});
+
+describe("a folder or a file that stands where the other should", () => {
+  beforeAll(() => {
+    for (const name of ["swept", "compared"]) {
+      mkdirSync(at(`${name}-folder`, "manifest.json"), { recursive: true });
+      cpSync(at(name), at(`${name}-file`), { recursive: true });
+      rmSync(at(`${name}-file`, "parts"), { recursive: true });
+      writeFileSync(at(`${name}-file`, "parts"), "");
+    }
+  });
+
+  test.each([...ofSweeps, ...ofBoth, ...ofComparisons])("ends kith %s with 1 where it is the manifest", async (_, given) => {
+    const place = at("swept-folder");
+    await expectRefused(given(place), `cannot read ${place}/manifest.json: a folder stands where a file should go`);
+  });
+
+  test.each([...ofSweeps.filter(([name]) => !name.startsWith("sweep run")), ...ofBoth.slice(1, 3)])(
+    "ends kith %s with 1 where it is the parts",
+    async (_, given) => {
+      const place = at("swept-file");
+      await expectRefused(given(place), `cannot read ${place}/parts: a file stands where a folder should go`);
+    },
+  );
+
+  test("ends kith sweep run and kith compare with 1 where it is the parts", async () => {
+    for (const [name, given] of [
+      ["swept-file", ofSweeps[1][1]],
+      ["compared-file", ofComparisons[0][1]],
+    ] as const)
+      await expectRefused(
+        given(at(name)),
+        `cannot write ${at(name)}: a file of that name is there, not a folder, ${at(name, "parts")}`,
+      );
+  });
+});
