@@ -1,7 +1,7 @@
-import { Damaged } from "../experiment/executors/damaged.ts";
 import type { ResultsIn } from "../experiment/executors/exports/results-in.ts";
 import { shellWord } from "../experiment/executors/slurm/batch-script.ts";
 import type { ResultsAbout } from "../experiment/exports/results-about.ts";
+import { Damaged } from "../experiment/store/damaged.ts";
 import { Complaint, Exit } from "./exit.ts";
 import { asComplaint } from "./in-plain-words.ts";
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { kithHere, passForMakerOf } from "./here.ts";
@@ -106,4 +106,34 @@ describe("a folder or a file that stands where the other should", () => {
         `cannot write ${at(name)}: a file of that name is there, not a folder, ${at(name, "parts")}`,
       );
   });
+});
+
+describe("a part that cannot be read", () => {
+  const reasons = [
+    ["EACCES", "there is no permission to read it"],
+    ["EMFILE", "too many files are open"],
+    ["EIO", "the disk reports an error"],
+  ] as const;
+  const tree = (name: string) => readdirSync(at(name, "parts")).map((part) => [part, statSync(at(name, "parts", part)).ino]);
+
+  test.each([...ofSweeps.slice(1), ofBoth[1]])("ends kith %s with 1, and is left alone", async (_, given) => {
+    const before = tree("swept");
+    for (const [code, words] of reasons) {
+      Object.assign(refused, { path: at("swept", "parts", String(before[0][0])), code });
+      await expectRefused(given(at("swept")), `cannot read ${refused.path}: ${words}`);
+    }
+    expect(tree("swept")).toEqual(before);
+  });
+
+  test.each([...ofComparisons, ...ofBoth.slice(0, 2)])(
+    "ends kith %s on a comparison with 1, and is left alone",
+    async (_, given) => {
+      const before = tree("compared");
+      for (const [code, words] of reasons) {
+        Object.assign(refused, { path: at("compared", "parts", String(before[0][0])), code });
+        await expectRefused(given(at("compared")), `cannot read ${refused.path}: ${words}`);
+      }
+      expect(tree("compared")).toEqual(before);
+    },
+  );
 });

@@ -8,7 +8,7 @@ import { decodePart, type Origin } from "../store/part-file.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
 import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
 import { keptIn } from "./kept-in.ts";
-import { namesIn, textStored } from "./read-stored.ts";
+import { namesIn, readStored, textStored, whyDamaged } from "./read-stored.ts";
 import { sha256 } from "./sha256.ts";
 
 /** What this project keeps in a results folder; anything else there is not touched. */
@@ -59,6 +59,7 @@ export function clearResults(folder: string): void {
  * Reads every part, checks it to the last bit, and throws away those that are damaged or do not belong: they are made again.
  * With "look" nothing is thrown away.
  * @returns what is sound, and for each part thrown away why
+ * @throws Unreadable for a part that cannot be read, of which nobody can tell whether it is whole
  */
 export async function readParts(
   folder: string,
@@ -72,12 +73,14 @@ export async function readParts(
     const part = partOfName(name);
     if (part === null) continue;
     try {
-      const { rows, origin } = await decodePart(readFileSync(join(folder, "parts", file)));
+      const bytes = readStored(join(folder, "parts", file));
+      if (bytes === null) continue;
+      const { rows, origin } = await decodePart(bytes);
       checkOrigin(origin, name, part, manifest);
       for (const [table, hash] of Object.entries(origin.companions)) checkCompanion(join(folder, table, file), hash);
       parts.push({ part, rows });
     } catch (error) {
-      discarded.push({ name, why: error instanceof Error ? error.message : String(error) });
+      discarded.push({ name, why: whyDamaged(error) });
       if (mode === "look") continue;
       for (const table of tables) rmSync(join(folder, table, table === "failed" ? `${name}.json` : file), { force: true });
     }
@@ -147,6 +150,7 @@ function checkOrigin(origin: Origin, name: string, part: Part, manifest: Manifes
 }
 
 function checkCompanion(path: string, hash: string): void {
-  if (!existsSync(path)) throw new RangeError("a recorded table is missing");
-  if (sha256(readFileSync(path)) !== hash) throw new RangeError("a recorded table is damaged");
+  const bytes = readStored(path);
+  if (bytes === null) throw new RangeError("a recorded table is missing");
+  if (sha256(bytes) !== hash) throw new RangeError("a recorded table is damaged");
 }

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { closeSync, existsSync, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { type OpenTable, openTable } from "../../exports/table/read-blocks.ts";
+import { Damaged } from "../../store/damaged.ts";
 import { companionsOf } from "../../store/part-file.ts";
 import { isIntact } from "../../store/sealed.ts";
-import { Damaged } from "../damaged.ts";
 import { readStored } from "../read-stored.ts";
 import type { ResultsIn, TableName } from "./results-in.ts";
 
