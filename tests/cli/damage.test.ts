@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { manifestText } from "../../src/experiment/sweep/manifest.ts";
 import { kithHere, passForMakerOf } from "./here.ts";
 import { buildCommand, kith, smallSweep, temporaryFolder, writeSmall } from "./kith.ts";
 
@@ -107,10 +108,79 @@ describe("a part that is damaged", () => {
 });
 
 describe("a manifest that is damaged", () => {
-  test.each([...sweepReaders, ...readers])("is told by kith %s with the folder that it is of", async (_, given) => {
-    const { code, err } = await kithHere(given("torn-manifest"));
-    expect(err).toMatch(/torn-manifest: manifest\.json is damaged/);
-    expect(code).toBe(2);
+  const openers: typeof sweepReaders = [
+    ...sweepReaders,
+    ...readers,
+    ["sweep status", (name) => ["sweep", "status", at(name)]],
+    ["sweep run FOLDER", (name) => ["sweep", "run", at(name)]],
+    ["sweep run FILE", (name) => ["sweep", "run", at("swept.yaml"), "--out", at(name)]],
+  ];
+
+  test.each(openers)(
+    "ends kith %s with 4, and is told with the folder that it is of and with what mends it",
+    async (_, given) => {
+      const { code, err } = await kithHere(given("torn-manifest"));
+      expect(err).toMatch(
+        /torn-manifest(: |\/)manifest\.json(: manifest\.json)? is damaged: it does not fit its own hash.*--fresh/,
+      );
+      expect(code).toBe(4);
+    },
+  );
+
+  test.each([
+    ["cut off", (text: string) => text.slice(0, 300), "is not JSON"],
+    ["empty", () => "", "is not JSON"],
+    // Not what it says: the manifest of another version fits its own hash.
+    ["changed in its version", (text: string) => text.replace('"kithSweep": 1', '"kithSweep": 3'), "does not fit its own hash"],
+    ["changed in its first word", (text: string) => text.replace('"kithSweep"', '"kithSwefp"'), "does not fit its own hash"],
+  ])("is damaged as well where it is %s", async (_, change, words) => {
+    const copy = at("cut-manifest");
+    cpSync(at("whole"), copy, { recursive: true });
+    const path = join(copy, "manifest.json");
+    writeFileSync(path, change(readFileSync(path, "utf8")));
+    for (const given of [
+      ["report", copy],
+      ["sweep", "status", copy],
+      ["export", copy, "--out", at("exported"), "--force"],
+    ]) {
+      const { code, err } = await kithHere(given);
+      expect(err).toMatch(
+        new RegExp(`cut-manifest: manifest\\.json .*${words}; kith sweep run FILE --out \\S* --fresh starts it over`),
+      );
+      expect(code).toBe(4);
+    }
+    expect((await kithHere(["sweep", "verify", copy])).code).toBe(4);
+    rmSync(copy, { recursive: true });
+  });
+
+  test("of a comparison, cut off, ends with 4 as well, and kith compare starts it over", async () => {
+    const copy = at("cut-comparison");
+    cpSync(at("compared"), copy, { recursive: true });
+    writeFileSync(join(copy, "manifest.json"), "{");
+    for (const given of [
+      ["power", copy],
+      ["rerun", copy, "0-0", "--record", "none"],
+      ["lab", copy, "--port", "0"],
+    ]) {
+      const { code, err } = await kithHere(given);
+      expect(err).toMatch(/cut-comparison: manifest\.json is not JSON; kith compare FILE --out \S* --fresh starts it over/);
+      expect(code).toBe(4);
+    }
+  });
+
+  test("of another version of Kith is not damaged: it is refused with 2", async () => {
+    const copy = at("other-version");
+    cpSync(at("whole"), copy, { recursive: true });
+    const { sha256: _, ...manifest } = JSON.parse(readFileSync(join(copy, "manifest.json"), "utf8"));
+    writeFileSync(join(copy, "manifest.json"), manifestText({ ...manifest, kithSweep: 2 }));
+    for (const given of [
+      ["sweep", "status", copy],
+      ["sweep", "verify", copy],
+      ["power", copy],
+    ]) {
+      const { code, err } = await kithHere(given);
+      expect([code, err]).toEqual([2, expect.stringContaining("no manifest of a sweep that this version reads")]);
+    }
   });
 
   test("is found by kith sweep verify, which advises what works", () => {
@@ -120,7 +190,7 @@ describe("a manifest that is damaged", () => {
     const copy = at("fresh-manifest");
     cpSync(at("torn-manifest"), copy, { recursive: true });
     const again = kith(["sweep", "run", copy]);
-    expect([again.code, again.err]).toEqual([2, expect.stringMatching(/kith sweep run FILE --out \S*fresh-manifest --fresh/)]);
+    expect([again.code, again.err]).toEqual([4, expect.stringMatching(/kith sweep run FILE --out \S*fresh-manifest --fresh/)]);
     expect(kith(["sweep", "run", at("swept.yaml"), "--out", copy, "--fresh"]).code).toBe(0);
     expect(kith(["sweep", "verify", copy]).code).toBe(0);
   });

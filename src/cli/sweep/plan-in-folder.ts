@@ -11,6 +11,7 @@ import { recordText } from "../../experiment/sweep/recorded-plan.ts";
 import { type SweepAsked, settleSweep, whyApart } from "../../experiment/sweep/settle.ts";
 import type { Replication } from "../../scenario/sweep/sweep.ts";
 import { Complaint } from "../exit.ts";
+import { exitOf } from "../in-plain-words.ts";
 import type { LoadedScenario } from "../load-scenario.ts";
 import { resolveAsRun } from "../resolve-as-run.ts";
 
@@ -94,7 +95,7 @@ function oldManifest(folder: string): SweepManifest | null {
     return manifestIn(folder);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Complaint(`${join(folder, "manifest.json")}: ${error.message}. ${elsewhere}`);
+    throw new Complaint(`${join(folder, "manifest.json")}: ${error.message}. ${elsewhere}`, exitOf(error));
   }
 }
 

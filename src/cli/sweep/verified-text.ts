@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { shellWord } from "../../experiment/executors/slurm/batch-script.ts";
 import { manifestIn } from "../../experiment/executors/sweep/stored-manifest.ts";
 import type { Fault, Verified } from "../../experiment/executors/sweep/verify-sweep.ts";
+import { Damaged } from "../../experiment/store/damaged.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import { counted } from "../../scenario/words.ts";
 import { isComparison, noSweepHere } from "./no-sweep-here.ts";
@@ -14,8 +14,9 @@ export function manifestToVerify(folder: string): SweepManifest | { readonly fau
   try {
     return manifestIn(folder) ?? sweepIn(folder);
   } catch (error) {
-    if (!(error instanceof RangeError) || !existsSync(join(folder, "parts"))) throw error;
-    return { faults: [{ file: "manifest.json", why: error.message }] };
+    if (error instanceof Damaged) return { faults: [{ file: "manifest.json", why: error.message }] };
+    // In the words of whoever else opens a sweep.
+    return sweepIn(folder);
   }
 }
 

@@ -1,10 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { aboutComparison, aboutSweep, type ResultsAbout } from "../../exports/results-about.ts";
+import { Damaged } from "../../store/damaged.ts";
 import { readManifest } from "../../store/manifest.ts";
 import { readSweepManifest, type SweepManifest } from "../../sweep/manifest.ts";
 import { sweepPartOfName } from "../../sweep/part.ts";
 import { originOf } from "../../sweep/part-file.ts";
+import { keptIn } from "../kept-in.ts";
 import { namesIn, textStored } from "../read-stored.ts";
 
 /** The tables that a results folder may hold, one file a part in each. */
@@ -23,7 +25,7 @@ export interface ResultsIn {
   footerOf(part: string): ReadonlyMap<string, string>;
 }
 
-/** Opens what `kith compare` or `kith sweep` made. @throws RangeError in plain words if it is no such folder; Unreadable */
+/** Opens what `kith compare` or `kith sweep` made. @throws Damaged manifest, RangeError in plain words if it is no such folder, Unreadable */
 export function resultsIn(folder: string): ResultsIn {
   if (!existsSync(folder)) throw new RangeError(`there is no folder ${folder}`);
   if (!statSync(folder).isDirectory())
@@ -33,7 +35,7 @@ export function resultsIn(folder: string): ResultsIn {
     throw new RangeError(`${folder} is no results folder of kith compare or kith sweep: it has no manifest.json`);
   return {
     folder,
-    ...named(folder, () => manifestOf(text)),
+    ...named(folder, () => manifestOf(text, keptIn(folder) === "sweep")),
     partsWith(table) {
       const there = new Set(namesIn(join(folder, "parts")));
       return namesIn(join(folder, table))
@@ -48,13 +50,14 @@ function named<T>(folder: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
+    if (error instanceof Damaged) throw new Damaged(`${folder}: ${error.message}`);
     if (error instanceof RangeError) throw new RangeError(`${folder}: ${error.message}`);
     throw error;
   }
 }
 
-function manifestOf(text: string): Pick<ResultsIn, "about" | "sweep" | "footerOf"> {
-  if (isSweep(text)) {
+function manifestOf(text: string, isSweep: boolean): Pick<ResultsIn, "about" | "sweep" | "footerOf"> {
+  if (isSweep) {
     const manifest = readSweepManifest(text);
     const footerOf = (name: string) => {
       const part = sweepPartOfName(name);
@@ -76,13 +79,4 @@ function manifestOf(text: string): Pick<ResultsIn, "about" | "sweep" | "footerOf
     ]);
   };
   return { about: aboutComparison(manifest), sweep: null, footerOf };
-}
-
-function isSweep(text: string): boolean {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === "object" && parsed !== null && "kithSweep" in parsed;
-  } catch {
-    return false;
-  }
 }
