@@ -1,4 +1,5 @@
 import { type ResultsIn, resultsIn } from "../experiment/executors/exports/results-in.ts";
+import { DamagedBeside, type Fault, isGiven } from "../experiment/executors/files-beside.ts";
 import { keptIn } from "../experiment/executors/kept-in.ts";
 import { shellWord } from "../experiment/executors/slurm/batch-script.ts";
 import type { ResultsAbout } from "../experiment/exports/results-about.ts";
@@ -39,8 +40,28 @@ export function commandFor(
   return `kith compare ${file} --out ${shellWord(folder)} --seed ${shellWord(seed)} --replicates ${replicates}`;
 }
 
+/** What is wrong beside the manifest of a folder, and what mends it: the runs are made again by nothing of this, and are kept. */
+function besideText({ folder, about }: Whose, faults: readonly Fault[]): string {
+  const what = faults.map(({ file, why }) => `${file}: ${why}`);
+  if (!faults.some(isGiven)) return damageText(folder, what, commandFor(folder, about));
+  return `${folder} is damaged: ${what.join("; ")}. ${rewrite(folder, about.kind)}.`;
+}
+
+/** What writes again the files that were given. Nothing in the folder says any more what was in them. */
+export function rewrite(folder: string, kind: ResultsAbout["kind"]): string {
+  const by = kind === "sweep" ? "sweep run" : "compare";
+  return `kith ${by} FILE --out ${shellWord(folder)}, with the file and the options that it was made with, writes source/ again and keeps the runs`;
+}
+
+/** A folder, and what of its results tells how they are made. */
+interface Whose {
+  readonly folder: string;
+  readonly about: Pick<ResultsAbout, "kind" | "seed" | "replicates">;
+}
+
 /** What went wrong while results were read, in plain words; with the code of damage, and what mends it, where it is that. */
-export function asComplaintOf({ folder, about }: ResultsIn, error: unknown): unknown {
+export function asComplaintOf({ folder, about }: Whose, error: unknown): unknown {
+  if (error instanceof DamagedBeside) return new Complaint(besideText({ folder, about }, error.faults), Exit.unmet);
   if (!(error instanceof Damaged)) return asComplaint(error);
   return new Complaint(damageText(folder, [error.message], commandFor(folder, about)), Exit.unmet);
 }

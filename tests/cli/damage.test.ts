@@ -1,9 +1,10 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { manifestText } from "../../src/experiment/sweep/manifest.ts";
 import { kithHere, passForMakerOf } from "./here.ts";
 import { buildCommand, kith, smallSweep, temporaryFolder, writeSmall } from "./kith.ts";
+import { treeOf } from "./tree.ts";
 
 const record = "record: { every: 1, people: [shown] }\n";
 
@@ -104,6 +105,85 @@ describe("a part that is damaged", () => {
     cpSync(at("torn-whole"), copy, { recursive: true });
     expect(kith(["sweep", "run", copy]).code).toBe(0);
     expect(kith(["sweep", "verify", copy]).code).toBe(0);
+  });
+});
+
+describe("a scenario that is changed or gone in its results folder", () => {
+  const harm = (copy: string, how: "changed" | "gone") => {
+    const source = join(copy, "source", "scenario.yaml");
+    if (how === "gone") rmSync(join(copy, "source"), { recursive: true });
+    else writeFileSync(source, readFileSync(source, "utf8").replace("climate: 0.7", "climate: 0.8"));
+  };
+  const why = { changed: "its bytes are not those that were written", gone: "it is missing" };
+  const rest = "writes source/ again and keeps the runs";
+
+  beforeAll(() => {
+    for (const how of ["changed", "gone"] as const) {
+      for (const name of ["whole", "parted", "compared"]) {
+        cpSync(at(name), at(`${how}-${name}`), { recursive: true });
+        harm(at(`${how}-${name}`), how);
+      }
+      const parts = at(`${how}-parted/parts`);
+      rmSync(join(parts, readdirSync(parts).sort()[0]));
+    }
+  });
+
+  const users: typeof sweepReaders = [
+    ["archive", (name) => ["archive", at(name), "--out", at("archived.zip"), "--force"]],
+    ["rerun", (name) => ["rerun", at(name), "0-0", "--record", "none"]],
+    ["panel", (name) => ["panel", at(name)]],
+  ];
+  const runners: typeof sweepReaders = [
+    ["sweep run", (name) => ["sweep", "run", at(name)]],
+    ["sweep run --replicates", (name) => ["sweep", "run", at(name), "--replicates", "3"]],
+    ["sweep run --shard", (name) => ["sweep", "run", at(name), "--shard", "0/2"]],
+  ];
+
+  test.each([...users, ...runners])("ends kith %s on a sweep with 4, and is named with what mends it", async (_, given) => {
+    for (const how of ["changed", "gone"] as const)
+      for (const name of ["whole", "parted"]) {
+        const place = `${how}-${name}`;
+        const before = treeOf(at(place));
+        const { code, err } = await kithHere(given(place));
+        expect(err).toContain(`${place} is damaged: source/scenario.yaml: ${why[how]}. kith sweep run FILE --out ${at(place)}, `);
+        expect(err).toContain(rest);
+        expect(err).not.toContain("This was not expected");
+        expect(code).toBe(4);
+        expect(treeOf(at(place))).toEqual(before);
+      }
+  });
+
+  test.each(users)("ends kith %s on a comparison with 4, and is named with what mends it", async (_, given) => {
+    for (const how of ["changed", "gone"] as const) {
+      const { code, err } = await kithHere(given(`${how}-compared`));
+      expect(err).toContain(`is damaged: source/scenario.yaml: ${why[how]}. kith compare FILE --out ${at(`${how}-compared`)}, `);
+      expect(err).toContain(rest);
+      expect(code).toBe(4);
+    }
+  });
+
+  test("is written again by the command that is named, and no run is made again", () => {
+    const { code, err } = kith(["sweep", "run", at("swept.yaml"), "--out", at("changed-whole")]);
+    expect([code, err]).toEqual([0, expect.stringContaining("12 of 12 runs are there already")]);
+    expect(kith(["sweep", "verify", at("changed-whole")]).code).toBe(0);
+    const again = kith(["compare", at("small.yaml"), "--replicates", "2", "--out", at("changed-compared")]);
+    expect([again.code, again.err]).toEqual([0, expect.stringContaining("6 of 6 runs are there already")]);
+    expect(treeOf(at("changed-compared"))).toEqual(treeOf(at("compared")));
+  });
+
+  test("stays out of an archive as well where it is the resolved one, which kith compare and kith sweep run write again", async () => {
+    for (const [name, again] of [
+      ["whole", /kith sweep run \S*resolved-whole makes again/],
+      ["compared", /kith compare \S*source\/scenario.yaml --out \S*resolved-compared --seed 7 --replicates 2 makes again/],
+    ] as const) {
+      const copy = at(`resolved-${name}`);
+      cpSync(at(name), copy, { recursive: true });
+      appendFileSync(join(copy, "scenario.yaml"), "#x\n");
+      const { code, err } = await kithHere(["archive", copy, "--out", at("archived.zip"), "--force"]);
+      expect(err).toMatch(/is damaged: scenario\.yaml: its bytes are not those that were written\./);
+      expect(err).toMatch(again);
+      expect(code).toBe(4);
+    }
   });
 });
 

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { RecordPlan } from "../../engine/recorder.ts";
 import { engineVersion } from "../../experiment/engine-version.ts";
-import { clearSweep, filesBeside, hashesOf, mayHoldSweep, writeSweep } from "../../experiment/executors/sweep/folder.ts";
+import { filesBeside, hashesOf } from "../../experiment/executors/files-beside.ts";
+import { clearSweep, mayHoldSweep, writeSweep } from "../../experiment/executors/sweep/folder.ts";
 import type { SweepSource } from "../../experiment/executors/sweep/source.ts";
 import { manifestIn } from "../../experiment/executors/sweep/stored-manifest.ts";
 import { canonical } from "../../experiment/plan-hash.ts";

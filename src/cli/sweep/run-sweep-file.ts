@@ -1,12 +1,14 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { engineVersion } from "../../experiment/engine-version.ts";
+import { checkGiven } from "../../experiment/executors/files-beside.ts";
 import { pool } from "../../experiment/executors/sweep/pool.ts";
 import { runSweep, type SweepEnd } from "../../experiment/executors/sweep/run-sweep.ts";
 import { keptScenario, runsOf, type SweepSource, sourceOf } from "../../experiment/executors/sweep/source.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import { readShard, type Shard } from "../../experiment/sweep/shard.ts";
 import { flagOption, type Given, textOption, wholeOption } from "../command.ts";
+import { asComplaintOf } from "../damage.ts";
 import { Complaint } from "../exit.ts";
 import { onInterrupt } from "../interrupt.ts";
 import { loadScenario } from "../load-scenario.ts";
@@ -92,6 +94,12 @@ function planned({ manifest, source }: PlannedSweep): Prepared {
 /** A folder is run as it was planned, unless something else is asked for; then it is planned anew from the file that it keeps. */
 function folderToRun(folder: string, given: Given, terminal: Terminal): () => Prepared {
   const before = sweepIn(folder);
+  // Also where all runs are there and nothing is read of it: who goes on with a folder relies on what it says of itself.
+  try {
+    checkGiven(folder, before.files);
+  } catch (error) {
+    throw asComplaintOf({ folder, about: { ...before, kind: "sweep" } }, error);
+  }
   if (!asksForPlan(given)) {
     if (before.engine !== engineVersion)
       throw new Complaint(
@@ -100,7 +108,7 @@ function folderToRun(folder: string, given: Given, terminal: Terminal): () => Pr
       );
     return () => ({
       manifest: sweepIn(folder),
-      source: () => sourceOf(keptScenario(folder, join(packageRoot(), "data")), folder),
+      source: () => sourceOf(keptScenario(folder, before.files, join(packageRoot(), "data")), folder),
     });
   }
   const loaded = loadScenario(join(folder, "source", "scenario.yaml"), terminal);

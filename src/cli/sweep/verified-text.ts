@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import type { Fault } from "../../experiment/executors/files-beside.ts";
 import { shellWord } from "../../experiment/executors/slurm/batch-script.ts";
 import { manifestIn } from "../../experiment/executors/sweep/stored-manifest.ts";
-import type { Fault, Verified } from "../../experiment/executors/sweep/verify-sweep.ts";
+import type { Verified } from "../../experiment/executors/sweep/verify-sweep.ts";
 import { Damaged } from "../../experiment/store/damaged.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import { counted } from "../../scenario/words.ts";

@@ -7,6 +7,7 @@ import { type Manifest, readManifest } from "../store/manifest.ts";
 import { decodePart, type Origin } from "../store/part-file.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
 import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
+import { filesBeside, hashesOf } from "./files-beside.ts";
 import { keptIn } from "./kept-in.ts";
 import { namesIn, readStored, textStored, whyDamaged } from "./read-stored.ts";
 import { sha256 } from "./sha256.ts";
@@ -114,9 +115,6 @@ export function dropFailed(folder: string, all: boolean): void {
   if (readdirSync(path).length === 0) rmSync(path, { recursive: true, force: true });
 }
 
-const resolvedNote =
-  "# What was run, every default filled in: a record, not a scenario to run. The files that were given are in source/.\n";
-
 /** Writes what is made from the parts. The manifest comes first: it says what the folder is to become. */
 export function writeManifest(
   folder: string,
@@ -124,10 +122,10 @@ export function writeManifest(
   scenarioYaml: string,
   source: ReadonlyMap<string, string>,
 ): void {
-  writeWhole(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  writeWhole(join(folder, "scenario.yaml"), `${resolvedNote}${scenarioYaml}`);
-  for (const [name, text] of source) {
-    const path = join(folder, "source", name);
+  const beside = filesBeside(scenarioYaml, source);
+  writeWhole(join(folder, "manifest.json"), `${JSON.stringify({ ...manifest, files: hashesOf(beside) }, null, 2)}\n`);
+  for (const [name, text] of beside) {
+    const path = join(folder, name);
     makeFolder(dirname(path));
     writeWhole(path, text);
   }

@@ -31,6 +31,8 @@ export interface Manifest {
   readonly own?: readonly Measure[];
   /** Hash of how they are defined, and by which version of the statistics they are made. */
   readonly asked?: string;
+  /** SHA-256 of scenario.yaml and of the files in source/, by path: set where they are written. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export const seedRule =
