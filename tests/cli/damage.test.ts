@@ -187,6 +187,40 @@ describe("a scenario that is changed or gone in its results folder", () => {
   });
 });
 
+describe("what kith sweep verify finds", () => {
+  test.each([
+    ["the resolved scenario", (copy: string) => appendFileSync(join(copy, "scenario.yaml"), "#x\n")],
+    ["the resolved scenario, which is gone", (copy: string) => rmSync(join(copy, "scenario.yaml"))],
+    ["a table that is made from the parts", (copy: string) => appendFileSync(join(copy, "summary.csv"), "1\n")],
+    ["a part", (copy: string) => flipBit(join(copy, "parts"))],
+  ])("is mended by the command that it names: %s", (_, harm) => {
+    const copy = at("found");
+    cpSync(at("whole"), copy, { recursive: true });
+    const before = treeOf(copy);
+    harm(copy);
+    const { code, out } = kith(["sweep", "verify", copy]);
+    expect([code, out]).toEqual([4, expect.stringContaining(`What is damaged is made again by kith sweep run ${copy}.\n`)]);
+    expect(kith(["sweep", "run", copy]).code).toBe(0);
+    const again = kith(["sweep", "verify", copy]);
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining("every byte is as it was written")]);
+    expect(treeOf(copy)).toMatchObject(
+      Object.fromEntries(Object.entries(before).filter(([name]) => !/report|figures/.test(name))),
+    );
+    rmSync(copy, { recursive: true });
+  });
+
+  test("is mended by the command that it names: the scenario that was given, with a part and the resolved one", () => {
+    const copy = at("found");
+    cpSync(at("whole"), copy, { recursive: true });
+    for (const file of ["scenario.yaml", "source/scenario.yaml"]) appendFileSync(join(copy, file), "#x\n");
+    flipBit(join(copy, "parts"));
+    const { code, out } = kith(["sweep", "verify", copy]);
+    expect([code, out]).toEqual([4, expect.stringContaining(`kith sweep run FILE --out ${copy}, with the file and the options`)]);
+    expect(kith(["sweep", "run", at("swept.yaml"), "--chunk", "1000", "--out", copy]).code).toBe(0);
+    expect(kith(["sweep", "verify", copy]).code).toBe(0);
+  });
+});
+
 describe("a manifest that is damaged", () => {
   const openers: typeof sweepReaders = [
     ...sweepReaders,

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { engineVersion } from "../../experiment/engine-version.ts";
-import { checkGiven } from "../../experiment/executors/files-beside.ts";
+import { checkGiven, faultsBeside } from "../../experiment/executors/files-beside.ts";
 import { pool } from "../../experiment/executors/sweep/pool.ts";
 import { runSweep, type SweepEnd } from "../../experiment/executors/sweep/run-sweep.ts";
 import { keptScenario, runsOf, type SweepSource, sourceOf } from "../../experiment/executors/sweep/source.ts";
@@ -91,7 +91,10 @@ function planned({ manifest, source }: PlannedSweep): Prepared {
   return { manifest, source: () => source };
 }
 
-/** A folder is run as it was planned, unless something else is asked for; then it is planned anew from the file that it keeps. */
+/**
+ * A folder is run as it was planned, unless something else is asked for; then it is planned anew from the file that it keeps. That also
+ * writes the resolved scenario again where it is not what it was.
+ */
 function folderToRun(folder: string, given: Given, terminal: Terminal): () => Prepared {
   const before = sweepIn(folder);
   // Also where all runs are there and nothing is read of it: who goes on with a folder relies on what it says of itself.
@@ -100,7 +103,7 @@ function folderToRun(folder: string, given: Given, terminal: Terminal): () => Pr
   } catch (error) {
     throw asComplaintOf({ folder, about: { ...before, kind: "sweep" } }, error);
   }
-  if (!asksForPlan(given)) {
+  if (!asksForPlan(given) && faultsBeside(folder, before.files).length === 0) {
     if (before.engine !== engineVersion)
       throw new Complaint(
         `${folder} was made by the engine ${before.engine}, this is ${engineVersion}: their runs are not mixed. ` +
