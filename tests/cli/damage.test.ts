@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { manifestText } from "../../src/experiment/sweep/manifest.ts";
@@ -184,6 +184,36 @@ describe("a scenario that is changed or gone in its results folder", () => {
       expect(err).toMatch(again);
       expect(code).toBe(4);
     }
+  });
+});
+
+describe("a list of runs that failed which is torn", () => {
+  beforeAll(() => {
+    for (const name of ["whole", "compared"]) {
+      cpSync(at(name), at(`listed-${name}`), { recursive: true });
+      const [part] = readdirSync(at(`listed-${name}/parts`)).sort();
+      mkdirSync(at(`listed-${name}/failed`));
+      writeFileSync(at(`listed-${name}/failed/${part.replace("parquet", "json")}`), '[{ "run": "0-');
+    }
+  });
+
+  test.each(["whole", "compared"])("ends kith archive with 4, and is named with what mends it: %s", async (name) => {
+    const { code, err } = await kithHere(["archive", at(`listed-${name}`), "--out", at("archived.zip"), "--force"]);
+    expect(err).toMatch(/listed-\w+ is damaged: failed\/part-\S+\.json is no list of runs that failed\. kith .* makes again/);
+    expect(code).toBe(4);
+  });
+
+  test("of a comparison ends kith power with 4, and kith compare makes its part again", async () => {
+    expect(await kithHere(["power", at("listed-compared")])).toMatchObject({
+      code: 4,
+      err: expect.stringMatching(/does not count: failed\/part-\S+\.json is no list of runs that failed/),
+    });
+    const { code, err } = kith(["compare", at("small.yaml"), "--replicates", "2", "--out", at("listed-compared")]);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/is made again: failed\/part-\S+\.json is no list of runs that failed/),
+    ]);
+    expect(treeOf(at("listed-compared"))).toEqual(treeOf(at("compared")));
   });
 });
 

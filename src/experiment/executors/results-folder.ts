@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { inOrder } from "../comparison.ts";
 import { type Part, partOfName } from "../design.ts";
@@ -6,6 +6,7 @@ import { comparisonsCsv, dictionary, summaryCsv } from "../store/exports.ts";
 import { type Manifest, readManifest } from "../store/manifest.ts";
 import { decodePart, type Origin } from "../store/part-file.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
+import { failedRunsOf } from "./failed-file.ts";
 import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
 import { filesBeside, hashesOf } from "./files-beside.ts";
 import { keptIn } from "./kept-in.ts";
@@ -79,6 +80,8 @@ export async function readParts(
       const { rows, origin } = await decodePart(bytes);
       checkOrigin(origin, name, part, manifest);
       for (const [table, hash] of Object.entries(origin.companions)) checkCompanion(join(folder, table, file), hash);
+      // Without it nobody can tell why runs are missing in the part.
+      failedRunsOf(folder, `${name}.json`);
       parts.push({ part, rows });
     } catch (error) {
       discarded.push({ name, why: whyDamaged(error) });
@@ -89,14 +92,10 @@ export async function readParts(
   return { parts, discarded };
 }
 
-/** The runs that failed, as the folder tells. */
+/** The runs that failed, as the folder tells. @throws Damaged for a list that tells nothing, Unreadable */
 export function failedIn(folder: string): FailedRun[] {
-  const path = join(folder, "failed");
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .flatMap((name) => JSON.parse(readFileSync(join(path, name), "utf8")) as FailedRun[]);
+  const files = namesIn(join(folder, "failed")).filter((name) => name.endsWith(".json"));
+  return files.flatMap((file) => failedRunsOf(folder, file));
 }
 
 /**
