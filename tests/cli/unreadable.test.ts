@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { kithHere, passForMakerOf } from "./here.ts";
@@ -136,4 +136,38 @@ describe("a part that cannot be read", () => {
       expect(tree("compared")).toEqual(before);
     },
   );
+});
+
+describe("a kept combination of kith calibrate", () => {
+  const fit = `calibrate:
+  parameters: { settings.school.climate: [0.1, 0.9] }
+  targets: [{ statistic: mean, of: distress, value: 42, within: 1.5 }]
+  particles: 8
+  generations: 1
+  replicates: 1
+`;
+  const given = () => ["calibrate", at("fit.yaml"), "--workers", "1", "--out", at("fit")];
+  const one = () => at("fit", "g000-p0002.json");
+
+  test("that is damaged is evaluated again, to the same bytes", () => {
+    writeSmall(folder, "fit.yaml", fit, 2);
+    const first = kith(given());
+    expect(first.code, first.err).toBe(0);
+    const whole = readFileSync(one(), "utf8");
+    for (const damaged of [whole.slice(0, 30), "{}", "null"]) {
+      writeFileSync(one(), damaged);
+      const { code, out, err } = kith(given());
+      expect([code, out], err).toEqual([0, first.out]);
+      expect(readFileSync(one(), "utf8")).toBe(whole);
+    }
+  });
+
+  test("that cannot be read ends it with 1, as does what says whose they are", async () => {
+    rmSync(one());
+    mkdirSync(one());
+    const { code, err } = kith(given());
+    expect([code, err]).toEqual([1, `kith: cannot read ${one()}: a folder stands where a file should go\n`]);
+    Object.assign(refused, { path: at("fit", "key.txt"), code: "EACCES" });
+    await expectRefused(given(), `cannot read ${refused.path}: there is no permission to read it`);
+  });
 });
