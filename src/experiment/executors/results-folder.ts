@@ -53,7 +53,8 @@ export function mayKeep(folder: string, kind: "comparison" | "sweep"): boolean {
 /** Throws away all results in a folder that holds some, and nothing else. */
 export function clearResults(folder: string): void {
   if (!existsSync(join(folder, "manifest.json"))) return;
-  for (const table of tables) rmSync(join(folder, table), { recursive: true, force: true });
+  // Single runs that were repeated are of these results as well.
+  for (const table of [...tables, "rerun"]) rmSync(join(folder, table), { recursive: true, force: true });
   for (const file of files) rmSync(join(folder, file), { force: true });
 }
 
