@@ -4,9 +4,10 @@ import { engineVersion } from "../experiment/engine-version.ts";
 import { countRuns, type RunCount } from "../experiment/executors/exports/count-runs.ts";
 import { fileEntry, textEntry } from "../experiment/executors/exports/file-entry.ts";
 import { filesOfResults } from "../experiment/executors/exports/folder-files.ts";
-import { type ResultsIn, resultsIn } from "../experiment/executors/exports/results-in.ts";
+import type { ResultsIn } from "../experiment/executors/exports/results-in.ts";
 import { type ArchiveKind, writeArchive } from "../experiment/executors/exports/write-archive.ts";
 import { folderOf, tidyTable } from "../experiment/executors/exports/write-tidy.ts";
+import { DamagedBeside, faultsBeside } from "../experiment/executors/files-beside.ts";
 import { type KeptScenario, keptScenario } from "../experiment/executors/sweep/source.ts";
 import { type DataSource, dataSources } from "../experiment/exports/archive/data-licenses.ts";
 import { checksumLines, type Entry } from "../experiment/exports/archive/entry.ts";
@@ -15,9 +16,9 @@ import { type TidyTable, tidyTables } from "../experiment/exports/dictionary/des
 import { type DescribedTable, dictionaryCsv, dictionaryMarkdown } from "../experiment/exports/dictionary/dictionary-text.ts";
 import { lockHash } from "../experiment/lock-hash.ts";
 import { archiveCommands } from "./archive-commands.ts";
-import { asComplaintOf } from "./damage.ts";
+import { asComplaintOf, openResults } from "./damage.ts";
 import { Complaint } from "./exit.ts";
-import { asComplaint, inPlainWords } from "./in-plain-words.ts";
+import { asComplaint } from "./in-plain-words.ts";
 import { packageRoot } from "./package-root.ts";
 import type { Terminal } from "./terminal.ts";
 import { refuseToOverwrite, writeStreamed } from "./write-streamed.ts";
@@ -43,14 +44,14 @@ export async function writeArchiveFile(
   const file = out ?? `${name}.zip`;
   const kind = kindOf(file);
   refuseToOverwrite([file], force);
-  const results = inPlainWords(() => resultsIn(folder));
+  const results = openResults(folder);
   const runs = await soundRuns(results);
   const missing = runs.wanted - runs.there - runs.failed;
   if (missing > 0) terminal.note(`${missing} of ${runs.wanted} runs are missing; the archive says so`);
   const { files: found, left } = filesOfResults(folder);
   const files = found.filter((path) => resolve(folder, path) !== resolve(file));
   for (const { name: path, why } of left) terminal.note(`${path} stays out: ${why}`);
-  const kept = keptIn(folder);
+  const kept = keptIn(results);
   if (kept === null) terminal.note("The scenario in source/ cannot be read by this version: licenses of data are not looked up.");
   const data = kept === null ? [] : dataOf(kept);
   const described = await describedTables(results);
@@ -95,17 +96,20 @@ function kindOf(file: string): ArchiveKind {
   throw new Complaint(`"${file}" should end in .zip, .tar.gz or .tar: the ending says the format`);
 }
 
+/** How many runs there are. @throws Complaint if something that the archive would hold is not what was written */
 async function soundRuns(results: ResultsIn): Promise<RunCount> {
   try {
+    const faults = faultsBeside(results.folder, results.about.files);
+    if (faults.length > 0) throw new DamagedBeside(faults);
     return await countRuns(results);
   } catch (error) {
     throw asComplaintOf(results, error);
   }
 }
 
-function keptIn(folder: string): KeptScenario | null {
+function keptIn({ folder, about }: ResultsIn): KeptScenario | null {
   try {
-    return keptScenario(folder, join(packageRoot(), "data"));
+    return keptScenario(folder, about.files, join(packageRoot(), "data"));
   } catch {
     return null;
   }

@@ -10,10 +10,12 @@ import { fittedParameters, planWith, startingValues } from "../experiment/calibr
 import { engineVersion } from "../experiment/engine-version.ts";
 import { fileProblem } from "../experiment/executors/files.ts";
 import { openParticleFiles, type ParticleFiles } from "../experiment/executors/particle-files.ts";
+import { Unreadable } from "../experiment/executors/read-stored.ts";
 import { canonical } from "../experiment/plan-hash.ts";
 import type { Statistics } from "../experiment/scorecard/target.ts";
 import { usualReliability } from "../model/measures/questionnaire/answer.ts";
 import { Complaint, Exit } from "./exit.ts";
+import { asComplaint } from "./in-plain-words.ts";
 import { loadScenario } from "./load-scenario.ts";
 import { mapWithProgress } from "./map-with-progress.ts";
 import type { Terminal } from "./terminal.ts";
@@ -106,7 +108,7 @@ function open(out: string, key: string, fresh: boolean): ParticleFiles {
   try {
     return openParticleFiles(out, key, fresh);
   } catch (error) {
-    if (error instanceof RangeError) throw new Complaint(error.message);
+    if (error instanceof RangeError || error instanceof Unreadable) throw asComplaint(error);
     throw new Complaint(fileProblem(error, out), Exit.fault);
   }
 }

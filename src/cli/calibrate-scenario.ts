@@ -3,11 +3,13 @@ import { type Fit, fitSeed, fitToTargets, type Measured, type Proposal } from ".
 import { engineVersion } from "../experiment/engine-version.ts";
 import { fileProblem, writeWhole } from "../experiment/executors/files.ts";
 import { openParticleFiles, type ParticleFiles } from "../experiment/executors/particle-files.ts";
+import { Unreadable } from "../experiment/executors/read-stored.ts";
 import { statisticsVersion } from "../experiment/hypothesis/statistics-version.ts";
 import { canonical } from "../experiment/plan-hash.ts";
 import { csv } from "../experiment/store/csv.ts";
 import type { CalibrationPlan } from "../scenario/calibrate/calibration-plan.ts";
 import { Complaint, Exit } from "./exit.ts";
+import { asComplaint } from "./in-plain-words.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { mapWithProgress } from "./map-with-progress.ts";
 import type { Terminal } from "./terminal.ts";
@@ -145,7 +147,7 @@ function open(folder: string, key: string, fresh: boolean): ParticleFiles {
   try {
     return openParticleFiles(folder, key, fresh);
   } catch (error) {
-    if (error instanceof RangeError) throw new Complaint(error.message);
+    if (error instanceof RangeError || error instanceof Unreadable) throw asComplaint(error);
     throw new Complaint(fileProblem(error, folder), Exit.fault);
   }
 }

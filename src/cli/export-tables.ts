@@ -1,12 +1,10 @@
 import { join } from "node:path";
-import { resultsIn } from "../experiment/executors/exports/results-in.ts";
 import type { TableFormat } from "../experiment/executors/exports/table-file.ts";
 import { folderOf, tidyTable } from "../experiment/executors/exports/write-tidy.ts";
 import { type TidyTable, tidyTables } from "../experiment/exports/dictionary/describe-table.ts";
 import { type DescribedTable, dictionaryCsv, dictionaryMarkdown } from "../experiment/exports/dictionary/dictionary-text.ts";
-import { asComplaintOf, commandFor } from "./damage.ts";
+import { asComplaintOf, commandFor, openResults } from "./damage.ts";
 import { Complaint } from "./exit.ts";
-import { inPlainWords } from "./in-plain-words.ts";
 import { progressOn } from "./progress.ts";
 import { writeOutput } from "./write-output.ts";
 import { refuseToOverwrite, writeStreamed } from "./write-streamed.ts";
@@ -26,7 +24,7 @@ export interface ExportedTable {
 
 /** Writes the tables of a results folder, and a data dictionary of all of them. @throws Complaint in plain words */
 export async function exportTables(folder: string, { table, format, out, force }: ExportChoices): Promise<ExportedTable[]> {
-  const results = inPlainWords(() => resultsIn(folder));
+  const results = openResults(folder);
   const into = out ?? join(folder, "export");
   const all = Object.keys(tidyTables) as TidyTable[];
   const there = all.filter((name) => results.partsWith(folderOf(name)).length > 0);

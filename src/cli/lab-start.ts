@@ -8,7 +8,9 @@ import { pointHash } from "../experiment/plan-hash.ts";
 import type { Manifest } from "../experiment/store/manifest.ts";
 import type { RunRow } from "../experiment/store/run-row.ts";
 import { type MeasureName, measureNames } from "../model/measures/weekly.ts";
+import { startOver } from "./damage.ts";
 import { Complaint } from "./exit.ts";
+import { exitOf } from "./in-plain-words.ts";
 import { type LoadedScenario, loadScenario } from "./load-scenario.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -94,7 +96,8 @@ function manifestOf(folder: string): Manifest | null {
   try {
     return manifestIn(folder);
   } catch (error) {
-    if (error instanceof RangeError) throw new Complaint(`${folder}: ${error.message}; kith compare with --fresh starts it over`);
+    if (error instanceof RangeError)
+      throw new Complaint(`${folder}: ${error.message}; ${startOver(folder, "compare")}`, exitOf(error));
     throw error;
   }
 }

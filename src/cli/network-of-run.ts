@@ -3,14 +3,14 @@ import type { Plan } from "../engine/plan.ts";
 import { type PersonColumn, personColumns } from "../engine/recorder.ts";
 import type { Chance } from "../engine/simulation.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
-import { type ResultsIn, resultsIn } from "../experiment/executors/exports/results-in.ts";
+import type { ResultsIn } from "../experiment/executors/exports/results-in.ts";
 import { storedNetwork } from "../experiment/executors/exports/stored-network.ts";
 import { recordedPersonColumn } from "../experiment/exports/dictionary/people-columns.ts";
 import { NetworkBuilder, type NetworkOverTime } from "../experiment/exports/network/network-over-time.ts";
 import { type RecordedNetwork, recordNetwork } from "../experiment/exports/network/record-network.ts";
 import { type Fact, factsFor, factsOfRun } from "../experiment/exports/panel/person-facts.ts";
 import { didYouMean } from "../scenario/closest.ts";
-import { asComplaintOf } from "./damage.ts";
+import { asComplaintOf, openResults } from "./damage.ts";
 import { Complaint } from "./exit.ts";
 import { inPlainWords } from "./in-plain-words.ts";
 import { loadScenario } from "./load-scenario.ts";
@@ -137,7 +137,7 @@ function setupOf(from: string, point: number, replicate: number, terminal: Termi
 }
 
 function setupInFolder(folder: string, point: number, replicate: number): Setup {
-  const results = inPlainWords(() => resultsIn(folder));
+  const results = openResults(folder);
   const { about } = results;
   const known = about.points[point];
   if (known === undefined)

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { type ResultsIn, resultsIn } from "../experiment/executors/exports/results-in.ts";
+import type { ResultsIn } from "../experiment/executors/exports/results-in.ts";
 import type { TableFormat } from "../experiment/executors/exports/table-file.ts";
 import { NothingRecorded, type Panel, panelOf } from "../experiment/executors/exports/write-panel.ts";
 import { dictionaryCsv, dictionaryMarkdown } from "../experiment/exports/dictionary/dictionary-text.ts";
@@ -8,9 +8,8 @@ import type { ResultsAbout } from "../experiment/exports/results-about.ts";
 import { Fault } from "../scenario/hypothesis/fault.ts";
 import { readWeeks } from "../scenario/hypothesis/weeks.ts";
 import { limits } from "../scenario/limits.ts";
-import { asComplaintOf, commandFor } from "./damage.ts";
+import { asComplaintOf, commandFor, openResults } from "./damage.ts";
 import { Complaint } from "./exit.ts";
-import { inPlainWords } from "./in-plain-words.ts";
 import { progressOn } from "./progress.ts";
 import { type ResultsScenario, scenarioOfResults } from "./results-scenario.ts";
 import type { Terminal } from "./terminal.ts";
@@ -39,7 +38,7 @@ export async function writePanelFile(folder: string, choices: PanelChoices, term
   const format = formatOf(choices, terminal.json);
   const beside = out === undefined ? null : dictionaryNames(out);
   if (out !== undefined && beside !== null) refuseToOverwrite([out, beside.md, beside.csv], force);
-  const results = inPlainWords(() => resultsIn(folder));
+  const results = openResults(folder);
   const scenario = scenarioOfResults(results);
   const columns = choices.columns?.split(",").map((name) => name.trim()) ?? null;
   if ("why" in scenario) noteWithoutPeople(scenario.why, terminal);

@@ -1,14 +1,12 @@
 import { pairsOf, valuesOf } from "../experiment/comparison.ts";
-import { resultsIn } from "../experiment/executors/exports/results-in.ts";
 import { manifestIn, readParts } from "../experiment/executors/results-folder.ts";
 import type { ResultsAbout } from "../experiment/exports/results-about.ts";
 import { named, type Spread, spreadsOf } from "../experiment/power/spread.ts";
 import { measuredSd } from "../experiment/statistics/measured-sd.ts";
 import { type Measure, measures } from "../model/measures/weekly.ts";
 import { type Given, textOption } from "./command.ts";
-import { commandFor, damageText } from "./damage.ts";
+import { commandFor, damageText, openResults } from "./damage.ts";
 import { Complaint, Exit } from "./exit.ts";
-import { asComplaint } from "./in-plain-words.ts";
 import { measureNamed } from "./measure-named.ts";
 import { endOfReading, openedSweep, quantityOf } from "./opened-sweep.ts";
 import type { Terminal } from "./terminal.ts";
@@ -22,7 +20,7 @@ export async function spreadsIn(
   given: Given,
   terminal: Terminal,
 ): Promise<{ spreads: readonly Spread[]; outcome: Measure; end: number }> {
-  const { sweep, about } = inFolder(folder);
+  const { sweep, about } = openResults(folder);
   if (sweep !== null) {
     const opened = await openedSweep(folder, terminal);
     const { outcome, of } = quantityOf(opened, given, terminal);
@@ -33,14 +31,6 @@ export async function spreadsIn(
     if (given.options[option] !== undefined) throw new Complaint(`--${option} is for a sweep; a comparison has all of its pairs`);
   }
   return await spreadsOfComparison(folder, about, given, terminal);
-}
-
-function inFolder(folder: string) {
-  try {
-    return resultsIn(folder);
-  } catch (error) {
-    throw asComplaint(error);
-  }
 }
 
 /** Every pair of a comparison's variants. */

@@ -1,4 +1,5 @@
 import { type Argument, Command as Commander, CommanderError, Option as CommanderOption, InvalidArgumentError } from "commander";
+import { Unreadable } from "../experiment/executors/read-stored.ts";
 import type { Command, Option } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { Complaint, Exit } from "./exit.ts";
@@ -98,6 +99,7 @@ export function complain(error: unknown, debug: boolean): number {
   if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? error.message}\n`);
   else process.stderr.write(`kith: ${error instanceof Error ? error.message : String(error)}\n`);
   if (error instanceof Complaint) return error.code;
+  if (error instanceof Unreadable) return Exit.fault;
   if (!debug) process.stderr.write("This was not expected; the same command with --debug says where it happened.\n");
   return Exit.fault;
 }

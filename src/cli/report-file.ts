@@ -6,7 +6,6 @@ import type { OpenedSweep } from "../experiment/executors/sweep/open-sweep.ts";
 import { type KeptScenario, keptScenario } from "../experiment/executors/sweep/source.ts";
 import { judgeSweep } from "../experiment/hypothesis/over-sweep/judge-sweep.ts";
 import type { SweepVerdict } from "../experiment/hypothesis/over-sweep/verdict.ts";
-import { textHash } from "../experiment/plan-hash.ts";
 import { defaultsFor } from "../experiment/report/defaults.ts";
 import type { WeeksOfRow } from "../experiment/report/numbers/weeks-of-row.ts";
 import { makeReport, type Report, type ReportInput } from "../experiment/report/report.ts";
@@ -65,9 +64,7 @@ type Why = { readonly why: string };
 /** The scenario that the runs were made from, or why it cannot be told. */
 function scenarioIn(folder: string, { manifest }: OpenedSweep): KeptScenario | Why {
   try {
-    const kept = keptScenario(folder, join(packageRoot(), "data"));
-    if (textHash(kept.text) === manifest.files["source/scenario.yaml"]) return kept;
-    return { why: "source/scenario.yaml was changed after the sweep was planned: it is left out here." };
+    return keptScenario(folder, manifest.files, join(packageRoot(), "data"));
   } catch (error) {
     return { why: `The scenario is left out here: ${error instanceof Error ? error.message : String(error)}.` };
   }

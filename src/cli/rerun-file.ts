@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { RecordPlan } from "../engine/recorder.ts";
 import { personColumns } from "../engine/recorder.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
-import { type ResultsIn, resultsIn } from "../experiment/executors/exports/results-in.ts";
+import type { ResultsIn } from "../experiment/executors/exports/results-in.ts";
 import { storedHash } from "../experiment/executors/sweep/stored-hash.ts";
 import { memoryTerms } from "../experiment/memory.ts";
 import type { Column } from "../experiment/store/columns.ts";
@@ -10,7 +10,7 @@ import { RecordedTables } from "../experiment/store/recorded-tables.ts";
 import { ownOutcomesOf } from "../experiment/sweep/asked-outcomes.ts";
 import { liveRun } from "../experiment/sweep/live-run.ts";
 import type { Level } from "../scenario/sweep/sweep.ts";
-import { asComplaintOf } from "./damage.ts";
+import { asComplaintOf, openResults } from "./damage.ts";
 import { Complaint } from "./exit.ts";
 import { inPlainWords } from "./in-plain-words.ts";
 import { scenarioOfResults } from "./results-scenario.ts";
@@ -44,7 +44,7 @@ export async function rerunFile(folder: string, run: string, keep: "all" | "none
   const match = /^(\d{1,9})-(\d{1,9})$/.exec(run);
   if (match === null) throw new Complaint(`"${run}" is no run: runs are called point-replicate, such as 17-3`);
   const [point, replicate] = [Number(match[1]), Number(match[2])];
-  const results = inPlainWords(() => resultsIn(folder));
+  const results = openResults(folder);
   const { about } = results;
   const known = about.points[point];
   if (known === undefined)

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { textHash } from "../../src/experiment/plan-hash.ts";
+import { manifestText } from "../../src/experiment/sweep/manifest.ts";
 import { buildCommand, kith, temporaryFolder } from "./kith.ts";
 import { writeSweepFile } from "./sweep-file.ts";
 import { treeOf } from "./tree.ts";
@@ -92,11 +94,16 @@ describe("a network from a file", () => {
 });
 
 describe("a folder whose scenario was changed by hand", () => {
-  test("is not run: the end is 1, with the reason, and no run counts as failed", () => {
+  test("together with its hash is not run: the end is 1, with the reason, and no run counts as failed", () => {
     const out = join(folder, "edited");
     expect(kith(["sweep", "plan", scenario, "--chunk", "5", "--out", out]).code).toBe(0);
     const path = join(out, "source", "scenario.yaml");
-    writeFileSync(path, readFileSync(path, "utf8").replace("weeks: 6", "weeks: 7"));
+    const text = readFileSync(path, "utf8").replace("weeks: 6", "weeks: 7");
+    writeFileSync(path, text);
+    const manifest = join(out, "manifest.json");
+    const { sha256: _, ...planned } = JSON.parse(readFileSync(manifest, "utf8"));
+    const files = { ...planned.files, "source/scenario.yaml": textHash(text) };
+    writeFileSync(manifest, manifestText({ ...planned, files }));
     expect(kith(["sweep", "run", out])).toMatchObject({
       code: 1,
       out: "",

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -19,6 +19,25 @@ test("what was evaluated is found again by who goes on with the same model and s
   expect(again.find("reference", 0)).toEqual([{ a: 1 }]);
   expect(again.find(2, 18)).toBeUndefined();
   expect(again.find(0, 17)).toBeUndefined();
+});
+
+test.each([
+  ["cut off", (text: string) => text.slice(0, 20)],
+  ["empty", () => ""],
+  ["of something else", () => "{}"],
+  ["of nothing", () => "null"],
+  ["changed by a digit", (text: string) => text.replace("0.25", "0.35")],
+])("a file that is %s is one of a particle that was not evaluated, and is written again", (_, change) => {
+  const files = openParticleFiles(folder, "one", false);
+  files.keep(2, 17, [{ a: 0.25, b: null }]);
+  files.keep(2, 18, [{ a: 0.5, b: Number.NaN }]);
+  const path = join(folder, readdirSync(folder).find((name) => name.endsWith("p0017.json")) ?? "");
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+  const again = openParticleFiles(folder, "one", false);
+  expect(again.find(2, 17)).toBeUndefined();
+  expect(again.find(2, 18)).toEqual([{ a: 0.5, b: null }]);
+  again.keep(2, 17, [{ a: 0.25, b: null }]);
+  expect(again.find(2, 17)).toEqual([{ a: 0.25, b: null }]);
 });
 
 test("a folder of another model or size is refused, and started over only when asked to", () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -185,6 +185,20 @@ describe("a results folder", () => {
     );
     expect(treeOf(folder)).toEqual(before);
     expect((await compare({ ...study, seed: 8 }, { apart: "start over" })).runs[0].seed).toBe("8");
+  });
+
+  test("started over, it keeps nothing of the old results, the single runs that were repeated of them neither, and all that is somebody's", async () => {
+    await compare(smallStudy(2));
+    const whole = treeOf(folder);
+    mkdirSync(join(folder, "rerun", "0-0"), { recursive: true });
+    writeFileSync(join(folder, "rerun", "0-0", "run.json"), "{}\n");
+    writeFileSync(join(folder, "notes.txt"), "mine");
+    await compare({ ...smallStudy(2), seed: 8 }, { apart: "start over" });
+    expect(existsSync(join(folder, "rerun"))).toBe(false);
+    mkdirSync(join(folder, "rerun"));
+    await compare(smallStudy(2), { apart: "fresh" });
+    expect(Object.keys(treeOf(folder))).toEqual(expect.arrayContaining([...Object.keys(whole), "notes.txt"]));
+    expect(existsSync(join(folder, "rerun"))).toBe(false);
   });
 
   test("a folder with somebody's files in it is left alone", async () => {

@@ -116,7 +116,7 @@ describe("a part that cannot be put in its place", () => {
     const place = join(out, "parts", last);
     mkdirSync(place, { recursive: true });
     writeFileSync(join(place, "something"), "of somebody");
-    expectRefused(kith(study.run(out)), `a folder stands where a file should go, ${place}`);
+    expectRefused(kith(study.run(out)), `cannot read ${place}: a folder stands where a file should go`);
     expect(existsSync(join(place, "something"))).toBe(true);
     rmSync(place, { recursive: true });
     const { ended } = startKith(study.run(out, "--workers", "2"), study.folder);

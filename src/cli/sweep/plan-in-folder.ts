@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { RecordPlan } from "../../engine/recorder.ts";
 import { engineVersion } from "../../experiment/engine-version.ts";
-import { clearSweep, filesBeside, hashesOf, mayHoldSweep, writeSweep } from "../../experiment/executors/sweep/folder.ts";
+import { filesBeside, hashesOf } from "../../experiment/executors/files-beside.ts";
+import { clearSweep, mayHoldSweep, writeSweep } from "../../experiment/executors/sweep/folder.ts";
 import type { SweepSource } from "../../experiment/executors/sweep/source.ts";
 import { manifestIn } from "../../experiment/executors/sweep/stored-manifest.ts";
 import { canonical } from "../../experiment/plan-hash.ts";
@@ -11,6 +12,7 @@ import { recordText } from "../../experiment/sweep/recorded-plan.ts";
 import { type SweepAsked, settleSweep, whyApart } from "../../experiment/sweep/settle.ts";
 import type { Replication } from "../../scenario/sweep/sweep.ts";
 import { Complaint } from "../exit.ts";
+import { exitOf } from "../in-plain-words.ts";
 import type { LoadedScenario } from "../load-scenario.ts";
 import { resolveAsRun } from "../resolve-as-run.ts";
 
@@ -94,7 +96,7 @@ function oldManifest(folder: string): SweepManifest | null {
     return manifestIn(folder);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Complaint(`${join(folder, "manifest.json")}: ${error.message}. ${elsewhere}`);
+    throw new Complaint(`${join(folder, "manifest.json")}: ${error.message}. ${elsewhere}`, exitOf(error));
   }
 }
 

@@ -1,12 +1,14 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { engineVersion } from "../../experiment/engine-version.ts";
+import { checkGiven, faultsBeside } from "../../experiment/executors/files-beside.ts";
 import { pool } from "../../experiment/executors/sweep/pool.ts";
 import { runSweep, type SweepEnd } from "../../experiment/executors/sweep/run-sweep.ts";
 import { keptScenario, runsOf, type SweepSource, sourceOf } from "../../experiment/executors/sweep/source.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import { readShard, type Shard } from "../../experiment/sweep/shard.ts";
 import { flagOption, type Given, textOption, wholeOption } from "../command.ts";
+import { asComplaintOf } from "../damage.ts";
 import { Complaint } from "../exit.ts";
 import { onInterrupt } from "../interrupt.ts";
 import { loadScenario } from "../load-scenario.ts";
@@ -89,10 +91,19 @@ function planned({ manifest, source }: PlannedSweep): Prepared {
   return { manifest, source: () => source };
 }
 
-/** A folder is run as it was planned, unless something else is asked for; then it is planned anew from the file that it keeps. */
+/**
+ * A folder is run as it was planned, unless something else is asked for; then it is planned anew from the file that it keeps. That also
+ * writes the resolved scenario again where it is not what it was.
+ */
 function folderToRun(folder: string, given: Given, terminal: Terminal): () => Prepared {
   const before = sweepIn(folder);
-  if (!asksForPlan(given)) {
+  // Also where all runs are there and nothing is read of it: who goes on with a folder relies on what it says of itself.
+  try {
+    checkGiven(folder, before.files);
+  } catch (error) {
+    throw asComplaintOf({ folder, about: { ...before, kind: "sweep" } }, error);
+  }
+  if (!asksForPlan(given) && faultsBeside(folder, before.files).length === 0) {
     if (before.engine !== engineVersion)
       throw new Complaint(
         `${folder} was made by the engine ${before.engine}, this is ${engineVersion}: their runs are not mixed. ` +
@@ -100,7 +111,7 @@ function folderToRun(folder: string, given: Given, terminal: Terminal): () => Pr
       );
     return () => ({
       manifest: sweepIn(folder),
-      source: () => sourceOf(keptScenario(folder, join(packageRoot(), "data")), folder),
+      source: () => sourceOf(keptScenario(folder, before.files, join(packageRoot(), "data")), folder),
     });
   }
   const loaded = loadScenario(join(folder, "source", "scenario.yaml"), terminal);

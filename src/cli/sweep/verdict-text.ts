@@ -18,7 +18,7 @@ export function verdictIn(folder: string, table: SweepTable): SweepVerdict | nul
   const path = join(folder, "source", "scenario.yaml");
   // Reading a scenario takes a tenth of a second, and most sweeps claim nothing.
   if (existsSync(path) && !readFileSync(path, "utf8").includes("hypothesis")) return null;
-  const { scenario } = keptScenario(folder, join(packageRoot(), "data"));
+  const { scenario } = keptScenario(folder, table.manifest.files, join(packageRoot(), "data"));
   return scenario.hypothesis === null ? null : judgeSweep(scenario, table);
 }
 

@@ -1,10 +1,12 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { type Fault, isGiven } from "../../experiment/executors/files-beside.ts";
 import { shellWord } from "../../experiment/executors/slurm/batch-script.ts";
 import { manifestIn } from "../../experiment/executors/sweep/stored-manifest.ts";
-import type { Fault, Verified } from "../../experiment/executors/sweep/verify-sweep.ts";
+import type { Verified } from "../../experiment/executors/sweep/verify-sweep.ts";
+import { Damaged } from "../../experiment/store/damaged.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import { counted } from "../../scenario/words.ts";
+import { rewrite } from "../damage.ts";
 import { isComparison, noSweepHere } from "./no-sweep-here.ts";
 import { sweepIn } from "./with-folder.ts";
 
@@ -14,8 +16,9 @@ export function manifestToVerify(folder: string): SweepManifest | { readonly fau
   try {
     return manifestIn(folder) ?? sweepIn(folder);
   } catch (error) {
-    if (!(error instanceof RangeError) || !existsSync(join(folder, "parts"))) throw error;
-    return { faults: [{ file: "manifest.json", why: error.message }] };
+    if (error instanceof Damaged) return { faults: [{ file: "manifest.json", why: error.message }] };
+    // In the words of whoever else opens a sweep.
+    return sweepIn(folder);
   }
 }
 
@@ -37,6 +40,7 @@ export function verifiedText(
       `Without its manifest nobody can tell what the parts are: kith sweep run FILE --out ${place} --fresh makes all of it again, ` +
         "and throws away what is there.",
     );
-  else if (faults.length > 0) lines.push(`What is damaged among the parts is made again by kith sweep run ${place}.`);
+  else if (faults.some(isGiven)) lines.push(`${rewrite(folder, "sweep")}, and makes again what else is damaged.`);
+  else if (faults.length > 0) lines.push(`What is damaged is made again by kith sweep run ${place}.`);
   return lines.join("\n");
 }

@@ -1,11 +1,12 @@
 import { fileProblem, makeFolder } from "../../experiment/executors/files.ts";
 import { LockedError } from "../../experiment/executors/lock.ts";
-import { shellWord } from "../../experiment/executors/slurm/batch-script.ts";
 import { lockSweep } from "../../experiment/executors/sweep/locks.ts";
 import { manifestIn } from "../../experiment/executors/sweep/stored-manifest.ts";
 import type { SweepManifest } from "../../experiment/sweep/manifest.ts";
 import type { Shard } from "../../experiment/sweep/shard.ts";
+import { startOver } from "../damage.ts";
 import { Complaint, Exit } from "../exit.ts";
+import { exitOf } from "../in-plain-words.ts";
 import { isComparison, noSweepHere } from "./no-sweep-here.ts";
 
 /**
@@ -31,7 +32,7 @@ export async function withFolder<Result>(
   }
 }
 
-/** The manifest of a folder that has to hold a sweep. @throws Complaint if it holds none that can be read */
+/** The manifest of a folder that has to hold a sweep. @throws Complaint if it holds none; with the code of damage where that is why */
 export function sweepIn(folder: string, by: "run" | "plan" = "run"): SweepManifest {
   let manifest: SweepManifest | null;
   if (isComparison(folder)) throw noSweepHere(folder, by);
@@ -39,7 +40,7 @@ export function sweepIn(folder: string, by: "run" | "plan" = "run"): SweepManife
     manifest = manifestIn(folder);
   } catch (error) {
     if (error instanceof RangeError)
-      throw new Complaint(`${folder}: ${error.message}; kith sweep ${by} FILE --out ${shellWord(folder)} --fresh starts it over`);
+      throw new Complaint(`${folder}: ${error.message}; ${startOver(folder, `sweep ${by}`)}`, exitOf(error));
     throw error;
   }
   if (manifest === null) throw noSweepHere(folder, by);

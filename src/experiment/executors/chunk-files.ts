@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Chunk, ChunkNumbers, TestDesign } from "../hypothesis/test-design.ts";
 import { textHash } from "../plan-hash.ts";
 import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
+import { textStored } from "./read-stored.ts";
 
 /** The numbers of one hypothesis on the disk, one JSON file a chunk: <folder>/<name>/chunk-000000-000008.json. */
 export interface ChunkFiles {
@@ -47,11 +48,12 @@ function chunksIn(folder: string): (Chunk & { readonly file: string })[] {
 
 const chunkName = /^chunk-(\d{6,})-(\d{6,})\.json$/;
 
-/** Undefined for a file that is damaged, or made of something else: it is made again. */
+/** Undefined for a file that is damaged, or made of something else: it is made again. @throws Unreadable */
 function readChunk(path: string, key: string): ChunkNumbers | undefined {
-  if (!existsSync(path)) return undefined;
+  const text = textStored(path);
+  if (text === null) return undefined;
   try {
-    const kept = JSON.parse(readFileSync(path, "utf8")) as ChunkNumbers & { readonly key?: unknown; readonly sum?: unknown };
+    const kept = JSON.parse(text) as ChunkNumbers & { readonly key?: unknown; readonly sum?: unknown };
     return kept.key === key && kept.sum === sumOf(kept.numbers, kept.failed) ? kept : undefined;
   } catch {
     return undefined;

@@ -81,7 +81,7 @@ export function fileProblem(error: unknown, path: string): string {
     ENOSPC: "the disk is full",
     EDQUOT: "the disk quota is used up",
     ENOTDIR: "a part of the path is a file, not a folder",
-    EEXIST: "a file of that name is there, not a folder",
+    EEXIST: `a file of that name is there, not a folder${placeOf(error, path)}`,
     EMFILE: "too many files are open",
     ENOENT: "the place is not there or is read-only",
     EIO: "the disk reports an error",

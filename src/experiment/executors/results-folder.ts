@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { inOrder } from "../comparison.ts";
 import { type Part, partOfName } from "../design.ts";
@@ -6,8 +6,11 @@ import { comparisonsCsv, dictionary, summaryCsv } from "../store/exports.ts";
 import { type Manifest, readManifest } from "../store/manifest.ts";
 import { decodePart, type Origin } from "../store/part-file.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
+import { failedRunsOf } from "./failed-file.ts";
 import { makeFolder, removeTemporary, writeWhole } from "./files.ts";
+import { filesBeside, hashesOf } from "./files-beside.ts";
 import { keptIn } from "./kept-in.ts";
+import { namesIn, readStored, textStored, whyDamaged } from "./read-stored.ts";
 import { sha256 } from "./sha256.ts";
 
 /** What this project keeps in a results folder; anything else there is not touched. */
@@ -20,10 +23,10 @@ export interface StoredPart {
   readonly rows: readonly RunRow[];
 }
 
-/** The manifest of a folder, or null if it holds no results yet. @throws RangeError if it cannot be read */
+/** The manifest of a folder, or null if it holds no results yet. @throws RangeError if it is none that this version reads; Unreadable */
 export function manifestIn(folder: string): Manifest | null {
-  const path = join(folder, "manifest.json");
-  return existsSync(path) ? readManifest(readFileSync(path, "utf8")) : null;
+  const text = textStored(join(folder, "manifest.json"));
+  return text === null ? null : readManifest(text);
 }
 
 /** Takes away what killed runners and workers left half written. Only for who holds the lock, while nobody writes. */
@@ -50,7 +53,8 @@ export function mayKeep(folder: string, kind: "comparison" | "sweep"): boolean {
 /** Throws away all results in a folder that holds some, and nothing else. */
 export function clearResults(folder: string): void {
   if (!existsSync(join(folder, "manifest.json"))) return;
-  for (const table of tables) rmSync(join(folder, table), { recursive: true, force: true });
+  // Single runs that were repeated are of these results as well.
+  for (const table of [...tables, "rerun"]) rmSync(join(folder, table), { recursive: true, force: true });
   for (const file of files) rmSync(join(folder, file), { force: true });
 }
 
@@ -58,6 +62,7 @@ export function clearResults(folder: string): void {
  * Reads every part, checks it to the last bit, and throws away those that are damaged or do not belong: they are made again.
  * With "look" nothing is thrown away.
  * @returns what is sound, and for each part thrown away why
+ * @throws Unreadable for a part that cannot be read, of which nobody can tell whether it is whole
  */
 export async function readParts(
   folder: string,
@@ -66,17 +71,21 @@ export async function readParts(
 ): Promise<{ parts: StoredPart[]; discarded: { name: string; why: string }[] }> {
   const parts: StoredPart[] = [];
   const discarded: { name: string; why: string }[] = [];
-  for (const file of readdirSync(join(folder, "parts")).sort()) {
+  for (const file of namesIn(join(folder, "parts"))) {
     const name = file.replace(/\.parquet$/, "");
     const part = partOfName(name);
     if (part === null) continue;
     try {
-      const { rows, origin } = await decodePart(readFileSync(join(folder, "parts", file)));
+      const bytes = readStored(join(folder, "parts", file));
+      if (bytes === null) continue;
+      const { rows, origin } = await decodePart(bytes);
       checkOrigin(origin, name, part, manifest);
       for (const [table, hash] of Object.entries(origin.companions)) checkCompanion(join(folder, table, file), hash);
+      // Without it nobody can tell why runs are missing in the part.
+      failedRunsOf(folder, `${name}.json`);
       parts.push({ part, rows });
     } catch (error) {
-      discarded.push({ name, why: error instanceof Error ? error.message : String(error) });
+      discarded.push({ name, why: whyDamaged(error) });
       if (mode === "look") continue;
       for (const table of tables) rmSync(join(folder, table, table === "failed" ? `${name}.json` : file), { force: true });
     }
@@ -84,14 +93,10 @@ export async function readParts(
   return { parts, discarded };
 }
 
-/** The runs that failed, as the folder tells. */
+/** The runs that failed, as the folder tells. @throws Damaged for a list that tells nothing, Unreadable */
 export function failedIn(folder: string): FailedRun[] {
-  const path = join(folder, "failed");
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .flatMap((name) => JSON.parse(readFileSync(join(path, name), "utf8")) as FailedRun[]);
+  const files = namesIn(join(folder, "failed")).filter((name) => name.endsWith(".json"));
+  return files.flatMap((file) => failedRunsOf(folder, file));
 }
 
 /**
@@ -110,9 +115,6 @@ export function dropFailed(folder: string, all: boolean): void {
   if (readdirSync(path).length === 0) rmSync(path, { recursive: true, force: true });
 }
 
-const resolvedNote =
-  "# What was run, every default filled in: a record, not a scenario to run. The files that were given are in source/.\n";
-
 /** Writes what is made from the parts. The manifest comes first: it says what the folder is to become. */
 export function writeManifest(
   folder: string,
@@ -120,10 +122,10 @@ export function writeManifest(
   scenarioYaml: string,
   source: ReadonlyMap<string, string>,
 ): void {
-  writeWhole(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  writeWhole(join(folder, "scenario.yaml"), `${resolvedNote}${scenarioYaml}`);
-  for (const [name, text] of source) {
-    const path = join(folder, "source", name);
+  const beside = filesBeside(scenarioYaml, source);
+  writeWhole(join(folder, "manifest.json"), `${JSON.stringify({ ...manifest, files: hashesOf(beside) }, null, 2)}\n`);
+  for (const [name, text] of beside) {
+    const path = join(folder, name);
     makeFolder(dirname(path));
     writeWhole(path, text);
   }
@@ -146,6 +148,7 @@ function checkOrigin(origin: Origin, name: string, part: Part, manifest: Manifes
 }
 
 function checkCompanion(path: string, hash: string): void {
-  if (!existsSync(path)) throw new RangeError("a recorded table is missing");
-  if (sha256(readFileSync(path)) !== hash) throw new RangeError("a recorded table is damaged");
+  const bytes = readStored(path);
+  if (bytes === null) throw new RangeError("a recorded table is missing");
+  if (sha256(bytes) !== hash) throw new RangeError("a recorded table is damaged");
 }

@@ -27,6 +27,8 @@ export interface ResultsAbout {
   readonly outcomeWeeks: number;
   /** What was kept besides outcomes, or null. */
   readonly record: RecordPlan | null;
+  /** SHA-256 of scenario.yaml and of the files in source/, by path; none where older versions did not say. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 export interface AboutPoint {
@@ -59,6 +61,7 @@ export function aboutSweep(manifest: SweepManifest): ResultsAbout {
   return { ...commonOf(manifest), kind: "sweep", variants, factors, points, asked: pointsAsked(manifest), outcomes };
 }
 
-function commonOf({ title, question, engine, scenario, seed, replicates, outcomeWeeks, recorded }: Manifest | SweepManifest) {
-  return { title, question, engine, scenario, seed, replicates, outcomeWeeks, record: recordOfText(recorded) };
+function commonOf(manifest: Manifest | SweepManifest) {
+  const { title, question, engine, scenario, seed, replicates, outcomeWeeks, recorded, files = {} } = manifest;
+  return { title, question, engine, scenario, seed, replicates, outcomeWeeks, record: recordOfText(recorded), files };
 }

@@ -5,6 +5,7 @@ import { engineVersion } from "../engine-version.ts";
 import { pointHash } from "../plan-hash.ts";
 import { outcomeWeeks } from "../run-once.ts";
 import { asMeasure, hashOfAsked } from "../sweep/asked-outcomes.ts";
+import { Damaged } from "./damaged.ts";
 
 /** What a results folder is: everything that tells its numbers apart from others. No clock, host, path or worker count. */
 export interface Manifest {
@@ -30,6 +31,8 @@ export interface Manifest {
   readonly own?: readonly Measure[];
   /** Hash of how they are defined, and by which version of the statistics they are made. */
   readonly asked?: string;
+  /** SHA-256 of scenario.yaml and of the files in source/, by path: set where they are written. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export const seedRule =
@@ -65,13 +68,13 @@ export function manifestOf(scenario: Described, { points, replicates, seed }: De
   };
 }
 
-/** A manifest from its text. @throws RangeError if it is none. */
+/** A manifest from its text. @throws Damaged if it cannot be parsed, RangeError if it is none that this version reads */
 export function readManifest(text: string): Manifest {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
-    throw new RangeError("manifest.json is not JSON");
+    throw new Damaged("manifest.json is not JSON");
   }
   const manifest = parsed as Manifest;
   if (typeof parsed !== "object" || parsed === null || manifest.kithResults !== 1 || !Array.isArray(manifest.points)) {

@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/measures/weekly.ts";
 import type { Factor, Level, Replication, Structure } from "../../scenario/sweep/sweep.ts";
 import { textHash } from "../plan-hash.ts";
+import { Damaged } from "../store/damaged.ts";
 import type { Chunk } from "./chunk.ts";
 
 /** One thing that is run: a row of the design in one variant. Its number never changes, whatever is added later. */
@@ -78,21 +79,22 @@ export function manifestText(manifest: SweepManifest): string {
   return `${JSON.stringify({ ...manifest, sha256: textHash(JSON.stringify(manifest)) }, null, 2)}\n`;
 }
 
-/** A manifest from its text. @throws RangeError in plain words if it is none, or was changed */
+/** A manifest from its text. @throws Damaged if it was changed, RangeError in plain words if it is none that this version reads */
 export function readSweepManifest(text: string): SweepManifest {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
-    throw new RangeError("manifest.json is not JSON");
+    throw new Damaged("manifest.json is not JSON");
   }
   if (typeof parsed !== "object" || parsed === null) throw new RangeError("manifest.json is no manifest");
   if ("kithResults" in parsed) throw new RangeError("manifest.json is that of a comparison (kith compare), not of a sweep");
   const { sha256, ...manifest } = parsed as SweepManifest & { readonly sha256?: unknown };
+  // First of all: what says that it is of another version may be what was damaged.
+  if ((sha256 !== undefined || manifest.kithSweep === 1) && sha256 !== textHash(JSON.stringify(manifest)))
+    throw new Damaged("manifest.json is damaged: it does not fit its own hash");
   if (manifest.kithSweep !== 1 || !Array.isArray(manifest.points) || !Array.isArray(manifest.design))
     throw new RangeError("manifest.json is no manifest of a sweep that this version reads");
-  if (sha256 !== textHash(JSON.stringify(manifest)))
-    throw new RangeError("manifest.json is damaged: it does not fit its own hash");
   return manifest;
 }
 

@@ -54,6 +54,7 @@ const about: ResultsAbout = {
   outcomes: measures,
   outcomeWeeks: 13,
   record: null,
+  files: {},
 };
 const weekly: readonly BlockColumn[] = [
   { name: "run", type: "STRING" },

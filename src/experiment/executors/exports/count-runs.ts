@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { WantedRuns } from "../../exports/table/wanted-runs.ts";
+import { failedIn } from "../results-folder.ts";
 import { type ResultsIn, tableNames } from "./results-in.ts";
 import { openStored } from "./stored-table.ts";
 
@@ -30,16 +29,10 @@ export async function countRuns(results: ResultsIn): Promise<RunCount> {
     stored.close();
   }
   const { asked, replicates } = results.about;
-  return { there, failed: failedIn(results), wanted: asked.size * replicates };
+  return { there, failed: countFailed(results), wanted: asked.size * replicates };
 }
 
-function failedIn({ folder, about }: ResultsIn): number {
-  const inside = join(folder, "failed");
-  if (!existsSync(inside)) return 0;
-  const runs = new Set<string>();
-  for (const name of readdirSync(inside).filter((file) => file.endsWith(".json"))) {
-    const failed = JSON.parse(readFileSync(join(inside, name), "utf8")) as { run: string; point: number; replicate: number }[];
-    for (const { run, point, replicate } of failed) if (about.asked.has(point) && replicate < about.replicates) runs.add(run);
-  }
-  return runs.size;
+function countFailed({ folder, about }: ResultsIn): number {
+  const failed = failedIn(folder).filter(({ point, replicate }) => about.asked.has(point) && replicate < about.replicates);
+  return new Set(failed.map(({ run }) => run)).size;
 }

@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { aboutComparison, aboutSweep, type ResultsAbout } from "../../exports/results-about.ts";
+import { Damaged } from "../../store/damaged.ts";
 import { readManifest } from "../../store/manifest.ts";
 import { readSweepManifest, type SweepManifest } from "../../sweep/manifest.ts";
 import { sweepPartOfName } from "../../sweep/part.ts";
 import { originOf } from "../../sweep/part-file.ts";
+import { keptIn } from "../kept-in.ts";
+import { namesIn, textStored } from "../read-stored.ts";
 
 /** The tables that a results folder may hold, one file a part in each. */
 export const tableNames = ["parts", "weekly", "people", "ties"] as const;
@@ -22,24 +25,21 @@ export interface ResultsIn {
   footerOf(part: string): ReadonlyMap<string, string>;
 }
 
-/** Opens what `kith compare` or `kith sweep` made. @throws RangeError in plain words if it is no such folder */
+/** Opens what `kith compare` or `kith sweep` made. @throws Damaged manifest, RangeError in plain words if it is no such folder, Unreadable */
 export function resultsIn(folder: string): ResultsIn {
-  const path = join(folder, "manifest.json");
   if (!existsSync(folder)) throw new RangeError(`there is no folder ${folder}`);
   if (!statSync(folder).isDirectory())
     throw new RangeError(`${folder} is a file: give the results folder of kith compare or kith sweep`);
-  if (!existsSync(path))
+  const text = textStored(join(folder, "manifest.json"));
+  if (text === null)
     throw new RangeError(`${folder} is no results folder of kith compare or kith sweep: it has no manifest.json`);
   return {
     folder,
-    ...named(folder, () => manifestOf(readFileSync(path, "utf8"))),
+    ...named(folder, () => manifestOf(text, keptIn(folder) === "sweep")),
     partsWith(table) {
-      const inside = join(folder, table);
-      if (!existsSync(inside)) return [];
-      const there = new Set(existsSync(join(folder, "parts")) ? readdirSync(join(folder, "parts")) : []);
-      return readdirSync(inside)
+      const there = new Set(namesIn(join(folder, "parts")));
+      return namesIn(join(folder, table))
         .filter((name) => /^part-.*\.parquet$/.test(name) && there.has(name))
-        .sort()
         .map((name) => name.slice(0, -".parquet".length));
     },
   };
@@ -50,13 +50,14 @@ function named<T>(folder: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
+    if (error instanceof Damaged) throw new Damaged(`${folder}: ${error.message}`);
     if (error instanceof RangeError) throw new RangeError(`${folder}: ${error.message}`);
     throw error;
   }
 }
 
-function manifestOf(text: string): Pick<ResultsIn, "about" | "sweep" | "footerOf"> {
-  if (isSweep(text)) {
+function manifestOf(text: string, isSweep: boolean): Pick<ResultsIn, "about" | "sweep" | "footerOf"> {
+  if (isSweep) {
     const manifest = readSweepManifest(text);
     const footerOf = (name: string) => {
       const part = sweepPartOfName(name);
@@ -78,13 +79,4 @@ function manifestOf(text: string): Pick<ResultsIn, "about" | "sweep" | "footerOf
     ]);
   };
   return { about: aboutComparison(manifest), sweep: null, footerOf };
-}
-
-function isSweep(text: string): boolean {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === "object" && parsed !== null && "kithSweep" in parsed;
-  } catch {
-    return false;
-  }
 }

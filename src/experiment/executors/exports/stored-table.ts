@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { type OpenTable, openTable } from "../../exports/table/read-blocks.ts";
+import { Damaged } from "../../store/damaged.ts";
 import { companionsOf } from "../../store/part-file.ts";
 import { isIntact } from "../../store/sealed.ts";
-import { Damaged } from "../damaged.ts";
+import { readStored } from "../read-stored.ts";
 import type { ResultsIn, TableName } from "./results-in.ts";
 
 /** An open table of one part, and how to let go of it. */
@@ -25,7 +26,8 @@ const sound = new WeakMap<ResultsIn, Set<string>>();
 export async function openStored(results: ResultsIn, table: TableName, part: string): Promise<StoredTable> {
   const { folder } = results;
   const path = join(folder, table, `${part}.parquet`);
-  const bytes = readFileSync(join(folder, "parts", `${part}.parquet`));
+  const bytes = readStored(join(folder, "parts", `${part}.parquet`));
+  if (bytes === null) throw new Damaged(`${join("parts", part)} is missing`);
   if (!isIntact(bytes)) throw new Damaged(`${join("parts", part)} is damaged`);
   const itself = await openTable(new Uint8Array(bytes).buffer);
   for (const [key, value] of results.footerOf(part))

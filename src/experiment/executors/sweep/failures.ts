@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { runId } from "../../design.ts";
+import { Damaged } from "../../store/damaged.ts";
 import type { FailedRun } from "../../store/run-row.ts";
 import type { SweepManifest } from "../../sweep/manifest.ts";
 import { type SweepPart, sweepPartName, sweepPartOfName } from "../../sweep/part.ts";
 import { whoOf } from "../../sweep/run-sweep-part.ts";
+import { failedRunsOf } from "../failed-file.ts";
 import { makeFolder, writeWhole } from "../files.ts";
-import { namesIn } from "./names-in.ts";
+import { namesIn } from "../read-stored.ts";
 
 /** What failed/<part>.json holds. */
 export function failuresText(failed: readonly FailedRun[]): string {
@@ -23,25 +24,21 @@ export interface Failures {
   readonly damaged: string[];
 }
 
+/** @throws Unreadable */
 export function failuresIn(folder: string): Failures {
   const found: Failures = { failed: [], lost: [], damaged: [] };
   for (const file of namesIn(join(folder, "failed"))) {
     const name = file.replace(/\.json$/, "");
     if (sweepPartOfName(name) === null || !file.endsWith(".json")) continue;
     try {
-      const runs = checked(JSON.parse(readFileSync(join(folder, "failed", file), "utf8")));
+      const runs = failedRunsOf(folder, file);
       found[existsSync(join(folder, "parts", `${name}.parquet`)) ? "failed" : "lost"].push(...runs);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Damaged)) throw error;
       found.damaged.push(`failed/${file}`);
     }
   }
   return found;
-}
-
-function checked(found: unknown): FailedRun[] {
-  const runs = found as readonly FailedRun[];
-  if (!Array.isArray(found) || runs.some(({ run, point, replicate }) => run !== runId(point, replicate))) throw new RangeError();
-  return [...runs];
 }
 
 /**

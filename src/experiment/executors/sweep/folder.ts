@@ -7,8 +7,8 @@ import { manifestText, runsWanted, type SweepManifest } from "../../sweep/manife
 import { encodeMerged, mergedRows, sweepSummaryBlocks } from "../../sweep/merged.ts";
 import type { SweepRows } from "../../sweep/rows.ts";
 import { makeFolder, removeLeftovers, writeWhole } from "../files.ts";
+import { textStored } from "../read-stored.ts";
 import { mayKeep } from "../results-folder.ts";
-import { sha256 } from "../sha256.ts";
 
 /** What belongs to a part, by folder. */
 export const partTables = ["parts", "weekly", "people", "ties", "failed"] as const;
@@ -39,22 +39,6 @@ export function clearSweep(folder: string): void {
   for (const file of ["scenario.yaml", "manifest.json"]) rmSync(join(folder, file), { force: true });
 }
 
-const resolvedNote =
-  "# What was run, every default filled in: a record, not a scenario to run. The files that were given are in source/.\n";
-
-/** The files that stand beside the manifest and are not made from parts, by path: the scenario, resolved and as it was written. */
-export function filesBeside(resolved: string, source: ReadonlyMap<string, string>): Map<string, string> {
-  const files = [...source].map(([name, text]) => [`source/${name}`, text] as const);
-  return new Map(
-    [["scenario.yaml", `${resolvedNote}${resolved}`] as const, ...files].sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
-}
-
-/** Their hashes, for the manifest. */
-export function hashesOf(files: ReadonlyMap<string, string>): Record<string, string> {
-  return Object.fromEntries([...files].map(([path, text]) => [path, sha256(Buffer.from(text))]));
-}
-
 /**
  * Writes the manifest, which says what the folder is to become, then what stands beside it. What is there already is left; what was
  * made for another manifest is taken away.
@@ -75,7 +59,7 @@ export function writeManifest(folder: string, manifest: SweepManifest): boolean 
 }
 
 function writeIfOther(path: string, text: string): boolean {
-  if (existsSync(path) && readFileSync(path, "utf8") === text) return false;
+  if (textStored(path) === text) return false;
   writeWhole(path, text);
   return true;
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Shard } from "../../sweep/shard.ts";
 import { clearStaleLocks, holderOfLock, LockedError, lockFolder, wholeLock } from "../lock.ts";
 import type { Holder } from "../process-mark.ts";
-import { namesIn } from "./names-in.ts";
+import { namesIn } from "../read-stored.ts";
 
 /** Somebody who works on a sweep. */
 export interface AtWork {

@@ -136,8 +136,9 @@ async function make(manifest: SweepManifest, own: readonly MissingPart[], sweep:
       const name = sweepPartName(part);
       log("part", { part: name, failed: failed.length, lost });
       onEvent({ event: "part", part: name, failed: failed.length, lost });
-      // While others are still at work there is time to read it, after the next part was handed out.
-      if (lost === null && shard === null) setImmediate(() => void reader.rows(manifest, [part]));
+      // While others are still at work there is time to read it, after the next part was handed out. What is wrong with it is told
+      // when it is needed.
+      if (lost === null && shard === null) setImmediate(() => reader.rows(manifest, [part]).catch(() => {}));
     },
     onEvent: log,
   });

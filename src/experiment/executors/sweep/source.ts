@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plan } from "../../../engine/plan.ts";
 import { readScenario } from "../../../scenario/parse.ts";
@@ -10,7 +9,9 @@ import type { SweepManifest } from "../../sweep/manifest.ts";
 import { sweepPointHash } from "../../sweep/point-hash.ts";
 import { recordOfText } from "../../sweep/recorded-plan.ts";
 import type { SweepRuns } from "../../sweep/run-sweep-part.ts";
+import { checkGiven, DamagedBeside } from "../files-beside.ts";
 import { readerBelow } from "../read-below.ts";
+import { textStored } from "../read-stored.ts";
 
 /** What the runs of a sweep are made from. */
 export interface SweepSource {
@@ -28,25 +29,28 @@ export interface KeptScenario {
 
 /**
  * The scenario that a folder keeps in source/.
+ * @param hashes of it and of the files that it names, as the manifest has them
  * @param data folder of the shipped data
- * @throws Error in plain words if it is not there, or this version cannot read it any more
+ * @throws DamagedBeside if it is not the one that made the runs, RangeError in plain words if this version cannot read it any more,
+ *   Unreadable
  */
-export function keptScenario(folder: string, data: string): KeptScenario {
+export function keptScenario(folder: string, hashes: Readonly<Record<string, string>>, data: string): KeptScenario {
+  checkGiven(folder, hashes);
   const own = join(folder, "source");
   const path = join(own, "scenario.yaml");
-  if (!existsSync(path)) throw new Error(`${path} is missing: the folder does not say any more what is to be run`);
+  const text = textStored(path);
+  if (text === null) throw new DamagedBeside([{ file: "source/scenario.yaml", why: "it is missing" }]);
   const { read, files } = readerBelow(own, data);
-  const text = readFileSync(path, "utf8");
   // Its rows were looked at when it was planned; plans have to be those of then in any case.
   const { scenario, problems } = readScenario(text, { file: path, read, sweepRows: 1 });
   if (scenario !== null) return { scenario, text, files };
   const [first] = problems.filter(({ severity }) => severity === "error");
-  throw new Error(`${path} cannot be read by this version of Kith: ${first === undefined ? "" : formatProblem(first)}`);
+  throw new RangeError(`${path} cannot be read by this version of Kith: ${first === undefined ? "" : formatProblem(first)}`);
 }
 
-/** What a kept scenario sweeps. @throws Error if it sweeps nothing */
+/** What a kept scenario sweeps. @throws RangeError if it sweeps nothing */
 export function sourceOf({ scenario }: KeptScenario, folder: string): SweepSource {
-  if (scenario.sweep === null) throw new Error(`${join(folder, "source", "scenario.yaml")} has no sweep`);
+  if (scenario.sweep === null) throw new RangeError(`${join(folder, "source", "scenario.yaml")} has no sweep`);
   return { sweep: scenario.sweep, own: ownOutcomesOf(scenario) };
 }
 

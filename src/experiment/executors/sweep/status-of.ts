@@ -2,10 +2,10 @@ import type { FailedRun } from "../../store/run-row.ts";
 import { pointsAsked, runsWanted, type SweepManifest } from "../../sweep/manifest.ts";
 import { missingParts } from "../../sweep/missing-parts.ts";
 import { runsIn } from "../../sweep/part.ts";
+import { namesIn } from "../read-stored.ts";
 import { failuresIn } from "./failures.ts";
 import { madeFiles } from "./folder.ts";
 import { type AtWork, atWork } from "./locks.ts";
-import { namesIn } from "./names-in.ts";
 import { partsByName } from "./stored-parts.ts";
 
 /** How far a sweep is, as names of files tell: nothing is opened, so that thousands of parts take no time. */

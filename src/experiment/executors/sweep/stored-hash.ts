@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { partOfName } from "../../design.ts";
+import { Damaged } from "../../store/damaged.ts";
 import { decodePart } from "../../store/part-file.ts";
 import type { RunRow } from "../../store/run-row.ts";
-import { Damaged } from "../damaged.ts";
 import type { ResultsIn } from "../exports/results-in.ts";
 import { PartReader, partsByName } from "./stored-parts.ts";
 

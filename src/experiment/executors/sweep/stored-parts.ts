@@ -1,12 +1,12 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SweepManifest } from "../../sweep/manifest.ts";
 import { type SweepPart, sweepPartName, sweepPartOfName } from "../../sweep/part.ts";
 import { openSweepPart, type PartOrigin, rowsOf, whyForeign } from "../../sweep/part-file.ts";
 import type { SweepRows } from "../../sweep/rows.ts";
+import { namesIn, readStored, whyDamaged } from "../read-stored.ts";
 import { sha256 } from "../sha256.ts";
 import { partTables } from "./folder.ts";
-import { namesIn } from "./names-in.ts";
 
 /** Something in the folder that is not what it should be. */
 export interface Damage {
@@ -27,6 +27,7 @@ export function partsByName(folder: string): SweepPart[] {
  * The parts that are there and whole: every byte of them and of what belongs to them was checked, and they belong to the sweep as
  * it is now. For each of the others why it does not count.
  * @param looks at which parts; others are taken as they are called
+ * @throws Unreadable for a part that cannot be read, of which nobody can tell whether it is whole
  */
 export function soundParts(
   folder: string,
@@ -40,7 +41,7 @@ export function soundParts(
       if (looks(part)) openPart(folder, manifest, part);
       parts.push(part);
     } catch (error) {
-      damaged.push({ part: sweepPartName(part), why: messageOf(error) });
+      damaged.push({ part: sweepPartName(part), why: whyDamaged(error) });
     }
   }
   return { parts, damaged };
@@ -55,7 +56,7 @@ export class PartReader {
     this.#folder = folder;
   }
 
-  /** Rows of every part that can be read, and why others cannot. */
+  /** Rows of every part that is whole, and why others are not. @throws Unreadable */
   async rows(manifest: SweepManifest, parts: readonly SweepPart[]): Promise<{ rows: SweepRows[]; damaged: Damage[] }> {
     const rows: SweepRows[] = [];
     const damaged: Damage[] = [];
@@ -70,7 +71,7 @@ export class PartReader {
         }
         rows.push(own);
       } catch (error) {
-        damaged.push({ part: name, why: messageOf(error) });
+        damaged.push({ part: name, why: whyDamaged(error) });
       }
     }
     return { rows, damaged };
@@ -83,10 +84,12 @@ export function discardPart(folder: string, name: string): void {
     rmSync(join(folder, table, `${name}.${table === "failed" ? "json" : "parquet"}`), { force: true });
 }
 
-/** Opens a part whose every byte is right. @throws RangeError in plain words */
+/** Opens a part whose every byte is right. @throws RangeError in plain words; Unreadable */
 function openPart(folder: string, manifest: SweepManifest, part: SweepPart) {
   const name = sweepPartName(part);
-  const { origin, opened } = openSweepPart(readFileSync(join(folder, "parts", `${name}.parquet`)));
+  const bytes = readStored(join(folder, "parts", `${name}.parquet`));
+  if (bytes === null) throw new RangeError("it is not there any more");
+  const { origin, opened } = openSweepPart(bytes);
   const why = whyForeign(origin, manifest, part);
   if (why !== null) throw new RangeError(why);
   checkCompanions(folder, name, origin);
@@ -97,8 +100,9 @@ function checkCompanions(folder: string, name: string, { companions }: PartOrigi
   for (const [table, hash] of Object.entries(companions)) {
     const path = join(folder, table, `${name}.${table === "failed" ? "json" : "parquet"}`);
     const what = table === "failed" ? "its list of runs that failed" : `its table in ${table}/`;
-    if (!existsSync(path)) throw new RangeError(`${what} is missing`);
-    if (sha256(readFileSync(path)) !== hash) throw new RangeError(`${what} is damaged`);
+    const bytes = readStored(path);
+    if (bytes === null) throw new RangeError(`${what} is missing`);
+    if (sha256(bytes) !== hash) throw new RangeError(`${what} is damaged`);
   }
 }
 
@@ -106,8 +110,4 @@ function checkPlaces({ length, point, replicate }: SweepRows, { firstPoint, endP
   for (let k = 0; k < length; k++)
     if (point[k] < firstPoint || point[k] >= endPoint || replicate[k] < first || replicate[k] >= end)
       throw new RangeError("it holds runs that its name does not name");
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

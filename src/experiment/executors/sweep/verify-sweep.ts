@@ -1,21 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { runId } from "../../design.ts";
 import { manifestText, runsWanted, type SweepManifest } from "../../sweep/manifest.ts";
 import { type SweepPart, sweepPartName, sweepPartOfName } from "../../sweep/part.ts";
 import { readTable } from "../../sweep/read-table.ts";
 import type { SweepRows } from "../../sweep/rows.ts";
+import { type Fault, faultOf, faultsBeside } from "../files-beside.ts";
+import { namesIn, textStored } from "../read-stored.ts";
 import { sha256 } from "../sha256.ts";
 import { failuresIn } from "./failures.ts";
 import { exportsOf } from "./folder.ts";
-import { namesIn } from "./names-in.ts";
 import { PartReader, partsByName } from "./stored-parts.ts";
-
-/** A file that is not what it should be, and why, in words that end a sentence. */
-export interface Fault {
-  readonly file: string;
-  readonly why: string;
-}
 
 /** What came of looking at every byte of a sweep. */
 export interface Verified {
@@ -33,9 +28,9 @@ export interface Verified {
  */
 export async function verifySweep(folder: string, manifest: SweepManifest): Promise<Verified> {
   const faults: Fault[] = [];
-  if (readFileSync(join(folder, "manifest.json"), "utf8") !== manifestText(manifest))
+  if (textStored(join(folder, "manifest.json")) !== manifestText(manifest))
     faults.push({ file: "manifest.json", why: "it is not as it was written" });
-  for (const [path, hash] of Object.entries(manifest.files)) faults.push(...faultOf(folder, path, hash));
+  faults.push(...faultsBeside(folder, manifest.files));
   const there = partsByName(folder);
   const { rows, damaged } = await new PartReader(folder).rows(manifest, there);
   faults.push(...damaged.map(({ part, why }) => ({ file: `parts/${part}.parquet`, why })));
@@ -46,7 +41,8 @@ export async function verifySweep(folder: string, manifest: SweepManifest): Prom
     faults.push(...gapsIn(there, rows, failures));
     const table = readTable(manifest, rows, failed);
     if (table.missing === 0)
-      for (const [file, bytes] of exportsOf(manifest, rows, failed)) faults.push(...faultOf(folder, file, sha256(bytes), false));
+      for (const [file, bytes] of exportsOf(manifest, rows, failed))
+        if (existsSync(join(folder, file))) faults.push(...faultOf(folder, file, sha256(bytes)));
   }
   const table = readTable(manifest, rows, failed);
   return {
@@ -55,12 +51,6 @@ export async function verifySweep(folder: string, manifest: SweepManifest): Prom
     faults,
     strangers: strangersIn(folder),
   };
-}
-
-function faultOf(folder: string, file: string, hash: string, needed = true): Fault[] {
-  const path = join(folder, file);
-  if (!existsSync(path)) return needed ? [{ file, why: "it is missing" }] : [];
-  return sha256(readFileSync(path)) === hash ? [] : [{ file, why: "its bytes are not those that were written" }];
 }
 
 /** Runs that a part should hold, and that neither are in it nor failed. */

@@ -79,7 +79,7 @@ async function open({ folder, data }: Place, packed: string | null): Promise<Ope
     let runs = sources.get(folder);
     if (runs === undefined) {
       const { keptScenario, runsOf, sourceOf } = await import("./source.ts");
-      sources.set(folder, (runs = runsOf(sourceOf(keptScenario(folder, data), folder), manifest)));
+      sources.set(folder, (runs = runsOf(sourceOf(keptScenario(folder, manifest.files, data), folder), manifest)));
     }
     return { manifest, runs };
   } catch (error) {
