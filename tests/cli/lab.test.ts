@@ -102,6 +102,13 @@ describe("kith lab", () => {
     }
   });
 
+  test("says of a folder without results that it holds none", () => {
+    expect(kith(["lab", temporaryFolder()])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/holds no results of kith compare; a scenario file or the folder of its results opens in the lab\n$/),
+    });
+  });
+
   test("results of a scenario that was changed since are not shown", async () => {
     const changed = writeSmall(folder, "small.yaml", "mechanisms: { belonging: off }\n");
     await withLab(["lab", changed], async (address) => {
