@@ -54,3 +54,16 @@ test("that it agrees with npm start is said of the repeats it was found in, and 
   await until(() => store.agreement.value.state === "agrees");
   store.start.value = null;
 });
+
+test("a text that was emptied is told to be empty at once, in place of the problems it had before", async () => {
+  await session.openDocument("desk", document);
+  actions.setText(`${text}replicats: 3\n`);
+  await until(() => store.problems.value.some(({ message }) => message.includes("replicats")));
+  actions.setText("");
+  await until(() => store.problems.value.every(({ message }) => !message.includes("replicats")));
+  expect(store.problems.value.map(({ message, severity }) => [message.split(";")[0], severity])).toEqual([
+    ["the file is empty", "error"],
+  ]);
+  actions.setText(text);
+  await until(() => store.problems.value.length === 0);
+});
