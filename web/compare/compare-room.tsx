@@ -2,6 +2,7 @@ import { Empty } from "../controls/empty.tsx";
 import { ErrorList } from "../controls/error-list.tsx";
 import { Legend } from "../controls/legend.tsx";
 import { LeftSign } from "../network/left-sign.tsx";
+import { scenarioErrors } from "../state/scenario-errors.ts";
 import { store } from "../state/store.ts";
 import { coreWords } from "../words/core.ts";
 import { LayersLegend } from "./layers-legend.tsx";
@@ -64,12 +65,7 @@ function Waiting() {
 
 /** What keeps the scenario from running, and what stopped the last run. The last good version stays on the page. */
 function Troubles() {
-  const errors = store.problems.value
-    .filter(({ severity }) => severity === "error")
-    .map(({ line, message, suggestion }) => ({
-      where: line > 0 ? coreWords.line(line) : "",
-      message: coreWords.problem(message, suggestion),
-    }));
+  const errors = scenarioErrors();
   const failure = store.failure.value;
   return (
     <div class="compare-troubles">
