@@ -3,6 +3,7 @@ import { undo } from "../state/actions.ts";
 import { canUndo } from "../state/history.ts";
 import { scenarioErrors } from "../state/scenario-errors.ts";
 import { commonWords } from "../words/common.ts";
+import { coreWords } from "../words/core.ts";
 import { editorWords } from "../words/editor.ts";
 import { problem, refused, work } from "./room-state.ts";
 
@@ -20,7 +21,7 @@ export function EditorProblems() {
       {errors.length > 0 && (
         <div translate={false}>
           <ErrorList
-            title={editorWords.cannotRun()}
+            title={coreWords.cannotRun()}
             errors={errors.slice(0, 5).map((error, k) => ({ ...error, ...(k === 0 ? back : {}) }))}
           />
         </div>
