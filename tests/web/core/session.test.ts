@@ -67,3 +67,21 @@ test("a text that was emptied is told to be empty at once, in place of the probl
   actions.setText(text);
   await until(() => store.problems.value.length === 0);
 });
+
+test("what is said at a pause is of the measure that is chosen, by its name, with each network's own count", async () => {
+  await session.openDocument("desk", document);
+  await until(() => store.runs.value !== null);
+  actions.showMeasure("distressDevalued");
+  actions.play();
+  actions.showWeek(3);
+  actions.pause();
+  const [a, b] = store.runs.value?.variants ?? [];
+  expect(store.said.value).toMatch(
+    /^Paused\. Week 3\. Average distress, devalued: A .*; B .*\. At 50 or more, of all: \d+ (people|person) in A, \d+ in B\.$/,
+  );
+  for (const { letter, model } of [a, b])
+    expect(store.said.value).toMatch(
+      new RegExp(`${letter} (steady at|(up|down) [\\d.]+ to) ${model.distressDevalued[3].toFixed(1)}`),
+    );
+  actions.showMeasure("distress");
+});
