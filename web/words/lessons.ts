@@ -150,6 +150,8 @@ export const lessonWords = inLanguage("lessons", {
   tryNumbers: () => "Now you try: other numbers",
   trySeats: (seats: number) => `Now you try: ${inWords(seats)} seats`,
   tryDesign: () => "Now you try: a small experiment",
+  distressIn: (week: number, left: readonly string[]) =>
+    `distress, week ${plain(week, 0)}${left.length === 0 ? "" : `; ${list(left)} left`}`,
   withChanges: (where: string) => `${sentence(where)}, with your changes`,
   left: (left: number, budget: number) => `${left} of ${count(budget, "change")} left`,
   spent: (kinds: readonly string[]) => kinds.join(", "),
