@@ -229,7 +229,8 @@ export const lessonWords = inLanguage("lessons", {
   supportText: () =>
     "Talking to someone helps: a friend, somebody at home, a counselor, a teacher you trust, or a helpline where you live. Nothing here says what will happen to any person.",
   sources: () => "Where this comes from",
-  sourceText: (source: string) => `Of the prediction: ${source}. Rows are those of the table of evidence.`,
+  sourceText: (source: string) => `Of the prediction: ${source}.`,
+  sourceTable: () => "Rows are those of the table of evidence.",
   sourceModel: () => "The numbers on these pages were computed here, from the scenario that you can open in the playground.",
   openLesson: () => "Open in the playground",
   nextLesson: (title: string) => `Next lesson: ${title}`,
