@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly registry?: Registry;
   /** How many rows of a sweep are looked at; all if left out. Each takes about as long as a small scenario. */
   readonly sweepRows?: number;
+  /** Where somebody finds one to start from, for a file that is none; in words of the terminal if left out. */
+  readonly toStart?: string;
 }
 
 /**
@@ -45,7 +47,7 @@ export function readScenario(text: string, options: ReadOptions): ReadScenario {
   const reading = readYaml(text, file);
   const raw = reading.value;
   if (!isPlainMap(raw))
-    return { scenario: null, problems: tidyProblems([...reading.problems, ...emptyProblems(reading, raw, file)], file) };
+    return { scenario: null, problems: tidyProblems([...reading.problems, ...emptyProblems(reading, raw, options)], file) };
 
   const fetch = fileReader(read);
   const { base, variants } = inspectAll(raw, reading, { registry, fetch, variants: 1 });
@@ -187,7 +189,11 @@ function importProblems(run: readonly Inspected[]): Problem[] {
   }));
 }
 
-function emptyProblems(reading: Reading, raw: unknown, file: string): Problem[] {
+function emptyProblems(
+  reading: Reading,
+  raw: unknown,
+  { file, toStart = "kith new writes one to start from" }: ReadOptions,
+): Problem[] {
   if (hasErrors(reading.problems)) return [];
   const what = raw === null ? "is empty" : isWhat(raw);
   return [
@@ -196,7 +202,7 @@ function emptyProblems(reading: Reading, raw: unknown, file: string): Problem[] 
       line: 1,
       column: 1,
       path: "",
-      message: `the file ${what}; a scenario is a group of keys that begins with kith: 1 (kith new writes one to start from)`,
+      message: `the file ${what}; a scenario is a group of keys that begins with kith: 1 (${toStart})`,
       severity: "error",
     },
   ];

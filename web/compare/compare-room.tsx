@@ -1,5 +1,3 @@
-import { Empty } from "../controls/empty.tsx";
-import { ErrorList } from "../controls/error-list.tsx";
 import { Legend } from "../controls/legend.tsx";
 import { LeftSign } from "../network/left-sign.tsx";
 import { store } from "../state/store.ts";
@@ -9,6 +7,7 @@ import { LayersMenu } from "./layers-menu.tsx";
 import { Panels } from "./panels.tsx";
 import { PersonStrip } from "./person-strip.tsx";
 import { Side } from "./side.tsx";
+import { Troubles } from "./troubles.tsx";
 import { Weeks } from "./weeks.tsx";
 
 /** Compare: networks side by side, weeks below them, the answer beside. */
@@ -58,23 +57,6 @@ function Waiting() {
   return (
     <div class="compare-waiting">
       <p>{coreWords.opening()}</p>
-    </div>
-  );
-}
-
-/** What keeps the scenario from running, and what stopped the last run. The last good version stays on the page. */
-function Troubles() {
-  const errors = store.problems.value
-    .filter(({ severity }) => severity === "error")
-    .map(({ line, message, suggestion }) => ({
-      where: line > 0 ? coreWords.line(line) : "",
-      message: coreWords.problem(message, suggestion),
-    }));
-  const failure = store.failure.value;
-  return (
-    <div class="compare-troubles">
-      {errors.length > 0 && <ErrorList errors={errors} />}
-      {failure !== "" && <Empty title={coreWords.failed(failure)} text={coreWords.content()} />}
     </div>
   );
 }

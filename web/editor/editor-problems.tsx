@@ -1,7 +1,7 @@
 import { ErrorList } from "../controls/error-list.tsx";
 import { undo } from "../state/actions.ts";
 import { canUndo } from "../state/history.ts";
-import { store } from "../state/store.ts";
+import { scenarioErrors } from "../state/scenario-errors.ts";
 import { commonWords } from "../words/common.ts";
 import { coreWords } from "../words/core.ts";
 import { editorWords } from "../words/editor.ts";
@@ -9,7 +9,7 @@ import { problem, refused, work } from "./room-state.ts";
 
 /** What keeps the scenario from running, and why the last edit was not made. */
 export function EditorProblems() {
-  const errors = store.problems.value.filter(({ severity }) => severity === "error");
+  const errors = scenarioErrors();
   const back = canUndo.value ? { fix: { text: commonWords.undo(), onPress: undo } } : {};
   return (
     <>
@@ -21,12 +21,8 @@ export function EditorProblems() {
       {errors.length > 0 && (
         <div translate={false}>
           <ErrorList
-            title={editorWords.cannotRun()}
-            errors={errors.slice(0, 5).map(({ line, message, suggestion }, k) => ({
-              where: coreWords.line(line),
-              message: coreWords.problem(message, suggestion),
-              ...(k === 0 ? back : {}),
-            }))}
+            title={coreWords.cannotRun()}
+            errors={errors.slice(0, 5).map((error, k) => ({ ...error, ...(k === 0 ? back : {}) }))}
           />
         </div>
       )}

@@ -9,7 +9,7 @@ import type { Room } from "../state/place.ts";
 import { store } from "../state/store.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { lazy } from "./lazy.tsx";
-import { PersonRoom } from "./person-room.tsx";
+import { NobodyYet, PersonRoom } from "./person-room.tsx";
 import { ToolRow } from "./tool-row.tsx";
 
 type DocumentRoom = Exclude<Room, "sweep">;
@@ -57,7 +57,7 @@ function RoomNow({ room }: { room: DocumentRoom }) {
     case "compare":
       return <CompareRoom />;
     case "person":
-      return open === null ? <main class="person-room" id="main" tabIndex={-1} /> : <PersonRoom {...open} />;
+      return open === null ? <NobodyYet /> : <PersonRoom {...open} />;
     case "network":
       return <NetworkRoom />;
     case "scenario":

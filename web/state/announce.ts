@@ -1,8 +1,10 @@
 import { effect, untracked } from "@preact/signals";
 import { highDistress } from "../../src/model/measures/weekly.ts";
+import { seriesValues } from "../compare/series.ts";
 import { weekOf } from "../network/at-moment.ts";
 import { coreWords } from "../words/core.ts";
 import { pausedMessage, type WeekFacts, weekMessage } from "../words/summary.ts";
+import type { VariantRun } from "../worker/protocol.ts";
 import { store } from "./store.ts";
 
 /**
@@ -47,21 +49,31 @@ function speaksForItself(): boolean {
   return store.holds.peek() === "story";
 }
 
+/** The week as the chart has it: the same networks, the same measure, and of people who are marked where its lines are theirs. */
 function weekFacts(): WeekFacts {
   const week = store.week.value;
   const runs = store.runs.value;
-  const shown = store.panels.value.flatMap((variant) => runs?.variants[variant] ?? []);
-  const last = shown[shown.length - 1];
+  const measure = store.measure.value;
+  const brushed = store.brushed.value;
+  const places = store.narrow.value ? [...new Set(store.pair.value)] : store.panels.value;
   const size = runs?.people.size ?? 0;
   return {
     week,
-    variants: shown.map(({ letter, model }) => ({ letter, now: model.distress[week], before: model.distress[0] })),
+    measure,
+    marked: brushed !== null && measure === "distress",
+    variants: places
+      .flatMap((place) => runs?.variants[place] ?? [])
+      .map((run) => {
+        const values = seriesValues(run, size, measure, brushed);
+        return { letter: run.letter, now: values[week], before: values[0], high: highIn(run, size, week) };
+      }),
     begins: [],
-    high:
-      last === undefined
-        ? 0
-        : weekOf(last.people.shown, size, week).filter(
-            (shown, person) => shown >= highDistress && last.people.absent[week * size + person] !== 1,
-          ).length,
   };
+}
+
+/** People above the mark of high distress, of all who are there. */
+function highIn({ people }: VariantRun, size: number, week: number): number {
+  return weekOf(people.shown, size, week).filter(
+    (shown, person) => shown >= highDistress && people.absent[week * size + person] !== 1,
+  ).length;
 }

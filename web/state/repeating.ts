@@ -65,6 +65,8 @@ export function forgetRepeats(): void {
   batch(() => {
     store.repeats.value = [];
     store.comparison.value = null;
+    // What was found is about those rows: beside those of another run it would vouch for what nobody has checked.
+    store.agreement.value = { state: "nothing to check" };
   });
 }
 
@@ -131,11 +133,7 @@ export function keepComparisonFresh(): void {
 /** Compares what this page computed with the hash of what `npm start` did, once all its replicates are here again. */
 function checkAgreement(): void {
   const results = resultsAtHand();
-  if (results === null) {
-    // The reader went on to something else before the check was through.
-    if (store.agreement.value.state === "checking") store.agreement.value = { state: "nothing to check" };
-    return;
-  }
+  if (results === null) return;
   const settled = store.agreement.value.state === "agrees" || store.agreement.value.state === "differs";
   if (settled) return;
   const rows = store.repeats.value.filter(({ replicate }) => replicate < results.replicates);
@@ -163,7 +161,8 @@ async function settle({ hash, replicates }: StartResults, rows: readonly RepeatR
   // In order of variant, then replicate, as the command line seals its runs.
   const hashes = rows[0].variants.flatMap((_, place) => rows.map(({ variants }) => variants[place].hash));
   const answer = await askJudge({ kind: "seal", hashes });
-  if (answer.kind !== "sealed") return;
+  // The reader may have gone on to something else before the check was through.
+  if (answer.kind !== "sealed" || resultsAtHand()?.hash !== hash) return;
   const state = answer.hash === hash ? "agrees" : "differs";
   store.agreement.value = { state, of: replicates, hash };
 }

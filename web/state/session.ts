@@ -182,10 +182,10 @@ function keepSummaryFresh(): void {
   effect(() => {
     const [edits, text, files] = [store.edits.value, store.scenarioText.value, store.files.value];
     // Before the first run it is being read already, unless it could not be: then every change may put it right. What was
-    // changed meanwhile is read once that run is there.
+    // changed meanwhile is read once that run is there. A text that was emptied is read like any other: it has a problem.
     const waits = store.runs.value === null && store.problems.peek().length === 0;
     const source = currentSource();
-    if (text === "" || waits || (lastRead !== null && sameSource(lastRead, source))) return;
+    if (waits || (lastRead !== null && sameSource(lastRead, source))) return;
     lastRead = source;
     void ask({ kind: "load", source }).then((answer) => {
       const current = edits === store.edits.peek() && text === store.scenarioText.peek() && files === store.files.peek();

@@ -45,8 +45,8 @@ export const coreWords = inLanguage("core", {
   changed: (number: number) => `Change (${number})`,
   networks: () => "Networks",
   line: (line: number) => `Line ${line}.`,
-  problem: (message: string, suggestion?: string) =>
-    `${sentence(message)}.${suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`}`,
+  cannotRun: () => "The scenario cannot run like this",
+  toText: () => "To the text of the scenario",
   failed: (why: string) => `The run stopped: ${why}`,
   notFetched: () => "This part of the lab could not be fetched. Reload the page to try again; your work is kept.",
   content: () => "Distress is a number of this model, not a diagnosis.",

@@ -89,7 +89,6 @@ export const editorWords = inLanguage("editor", {
   import: () => "Import",
   opening: () => "Getting the people and their ties ready.",
   cannotEdit: (why: string) => `The network cannot be shown: ${sentence(why)}.`,
-  cannotRun: () => "The scenario cannot run like this",
   canvasLabel: (letter: string, name: string) => `Network ${letter}, ${name}: people and ties to change`,
   tooMany: (people: number, most: number) =>
     `${count(people, "person", "people")}: more than the ${plain(most, 0)} that can be moved about by hand. Change them in the tables; the picture is that of the last run.`,

@@ -150,6 +150,8 @@ export const lessonWords = inLanguage("lessons", {
   tryNumbers: () => "Now you try: other numbers",
   trySeats: (seats: number) => `Now you try: ${inWords(seats)} seats`,
   tryDesign: () => "Now you try: a small experiment",
+  distressIn: (week: number, left: readonly string[]) =>
+    `distress, week ${plain(week, 0)}${left.length === 0 ? "" : `; ${list(left)} left`}`,
   withChanges: (where: string) => `${sentence(where)}, with your changes`,
   left: (left: number, budget: number) => `${left} of ${count(budget, "change")} left`,
   spent: (kinds: readonly string[]) => kinds.join(", "),
@@ -227,7 +229,8 @@ export const lessonWords = inLanguage("lessons", {
   supportText: () =>
     "Talking to someone helps: a friend, somebody at home, a counselor, a teacher you trust, or a helpline where you live. Nothing here says what will happen to any person.",
   sources: () => "Where this comes from",
-  sourceText: (source: string) => `Of the prediction: ${source}. Rows are those of the table of evidence.`,
+  sourceText: (source: string) => `Of the prediction: ${source}.`,
+  sourceTable: () => "Rows are those of the table of evidence.",
   sourceModel: () => "The numbers on these pages were computed here, from the scenario that you can open in the playground.",
   openLesson: () => "Open in the playground",
   nextLesson: (title: string) => `Next lesson: ${title}`,

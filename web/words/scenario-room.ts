@@ -1,5 +1,5 @@
 import { inLanguage } from "./language.ts";
-import { count, list, plain, sentence } from "./numbers.ts";
+import { count, list, plain } from "./numbers.ts";
 
 /** Text of the room Scenario: the form, the text, its problems, and what was changed. */
 export const scenarioWords = inLanguage("scenario", {
@@ -80,9 +80,6 @@ export const scenarioWords = inLanguage("scenario", {
   runsAnyway: () => "It can run as it is.",
   line: (line: number) => `Line ${line}`,
   lineStop: (line: number) => `Line ${line}.`,
-  problem: (message: string, suggestion?: string) => `${stopped(sentence(message))}${meant(suggestion)}`,
-  itemProblem: (body: string, suggestion?: string) => `This item ${stopped(body)}${meant(suggestion)}`,
-  keyProblem: (key: string, body: string, suggestion?: string) => `\u201c${key}\u201d ${stopped(body)}${meant(suggestion)}`,
   inFile: (file: string, line: number) => `${file}, line ${line}`,
   use: (text: string) => `Use ${text}`,
   setTo: (text: string) => `Set to ${text}`,
@@ -136,13 +133,4 @@ function weekWords(weeks: string): string {
   const [, from, to] = /^(\d+)-(\d*)$/.exec(weeks) ?? [];
   if (from !== undefined) return to === "" ? `from week ${from}` : `weeks ${from} to ${to}`;
   return weeks === "" ? "all weeks" : `week ${weeks}`;
-}
-
-function meant(suggestion: string | undefined): string {
-  return suggestion === undefined ? "" : ` Did you mean \u201c${suggestion}\u201d?`;
-}
-
-/** With a full stop, unless it ends in a question. */
-function stopped(text: string): string {
-  return /[.?]$/.test(text) ? text : `${text}.`;
 }

@@ -1,5 +1,8 @@
+import { highDistress } from "../../src/model/measures/weekly.ts";
+import type { ShownMeasure } from "../worker/protocol.ts";
 import { inLanguageToo } from "./language.ts";
-import { count, fixed, inWords, list, plain, sentence } from "./numbers.ts";
+import { measureWords } from "./measures.ts";
+import { count, fixed, list, plain, sentence } from "./numbers.ts";
 
 /** What a network's picture shows, to be told in a sentence or two. */
 export interface NetworkFacts {
@@ -48,18 +51,33 @@ export const networkSummary = inLanguageToo(function networkSummary({
 /** A week as the live region tells it. */
 export interface WeekFacts {
   readonly week: number;
-  readonly variants: readonly { readonly letter: string; readonly now: number; readonly before: number }[];
+  /** What the numbers are of, as it is chosen for the chart. */
+  readonly measure: ShownMeasure;
+  /** The numbers are of the people who are marked. */
+  readonly marked: boolean;
+  readonly variants: readonly {
+    readonly letter: string;
+    readonly now: number;
+    readonly before: number;
+    /** People above the mark of high distress, of all who are there. */
+    readonly high: number;
+  }[];
   /** Events that begin this week. */
   readonly begins: readonly string[];
-  /** People above the mark of high distress, in the variant that is read. */
-  readonly high: number;
 }
 
-/** "Week 20. Public debate begins. A up 9 to 41; B up 6 to 37. Seven people now at 50 or more." */
-export const weekMessage = inLanguageToo(function weekMessage({ week, variants, begins, high }: WeekFacts): string {
+/**
+ * "Week 20. Public debate begins. Average distress: A up 9.0 to 41.0; B up 6.2 to 37.0. At 50 or more, of all: 24 people in A,
+ * 19 in B." With one decimal, as chart and table have them.
+ */
+export const weekMessage = inLanguageToo(function weekMessage({ week, measure, marked, variants, begins }: WeekFacts): string {
   const events = begins.length === 0 ? "" : ` ${sentence(list(begins))} ${begins.length === 1 ? "begins" : "begin"}.`;
-  const moves = variants.map(({ letter, now, before }) => `${letter} ${moveWords(now - before)} ${fixed(now, 0)}`).join("; ");
-  return `Week ${week}.${events} ${moves}. ${sentence(inWords(high))} ${high === 1 ? "person" : "people"} at 50 or more.`;
+  const of = `${measureWords[measure].title}${marked ? " of the people marked" : ""}`;
+  const moves = variants.map(({ letter, now, before }) => `${letter} ${moveWords(now, before)}`).join("; ");
+  const high = variants.map(
+    ({ letter, high }, k) => `${k === 0 ? count(high, "person", "people") : plain(high, 0)} in ${letter}`,
+  );
+  return `Week ${week}.${events} ${of}: ${moves}. At ${highDistress} or more, of all: ${high.join(", ")}.`;
 });
 
 /** "Paused at week 20." and what stands there. */
@@ -67,8 +85,10 @@ export const pausedMessage = inLanguageToo(function pausedMessage(facts: WeekFac
   return `Paused. ${weekMessage(facts)}`;
 });
 
-function moveWords(change: number): string {
-  const points = Math.round(Math.abs(change));
-  if (points === 0) return "steady at";
-  return `${change > 0 ? "up" : "down"} ${points} to`;
+/** Nobody of whom it is the average may be there. */
+function moveWords(now: number, before: number): string {
+  if (Number.isNaN(now)) return fixed(now);
+  const change = fixed(Math.abs(now - before));
+  if (Number.isNaN(before) || change === fixed(0)) return `steady at ${fixed(now)}`;
+  return `${now > before ? "up" : "down"} ${change} to ${fixed(now)}`;
 }

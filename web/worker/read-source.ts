@@ -39,16 +39,19 @@ const mostKept = 3;
 /** Rows of a sweep that are checked while somebody types: a few hundredths of a second. kith check looks at all of them. */
 const sweepRows = 40;
 
+/** The page has no terminal beside it: what comes with Kith is behind a button of its own. */
+const toStart = "Open, in the room Scenario, has some to start from";
+
 /** Reads a scenario, then again with the reader's changes in it. */
 export function readSource(source: ScenarioSource): ReadSource {
   const known = kept.find((one) => sameSource(one.source, source));
   if (known !== undefined) return known.answer;
   const { file } = source;
   const read = readerOf(source.files ?? {});
-  const loaded = readScenario(source.text, { file, read, sweepRows });
+  const loaded = readScenario(source.text, { file, read, sweepRows, toStart });
   const writable = loaded.scenario !== null || isWritable(source.text, file);
   const text = writable ? applyEdits(source.text, source.edits) : source.text;
-  const edited = text === source.text ? loaded : readScenario(text, { file, read, sweepRows });
+  const edited = text === source.text ? loaded : readScenario(text, { file, read, sweepRows, toStart });
   const problems = withNumberFixes(edited.problems, text, file);
   const answer = { text, scenario: edited.scenario, loaded: loaded.scenario ?? mended(), problems };
   kept.unshift({ source, answer });

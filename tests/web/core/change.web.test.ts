@@ -44,7 +44,7 @@ test("a scenario with problems says each with its line, and nothing pretends to 
   const broken = await openLab({ file: "broken.yaml", text: "kith: 1\ntitle: Broken\nweks: 3\n", files: {}, results: null });
   const page = await broken.page();
   await page.locator(".errors").waitFor();
-  expect(await page.locator(".errors").textContent()).toContain("Line 3. Weks is not a key of a scenario");
+  expect(await page.locator(".errors").textContent()).toContain("Line 3. “weks” is not a key of a scenario");
   expect(await page.locator(".compare-waiting").count()).toBe(0);
   expect(page.faults).toEqual([]);
   await broken.close();

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { designVariation } from "../../../web/lessons/attempt/design.ts";
 import { markedTies } from "../../../web/lessons/attempt/marked-ties.ts";
+import { peopleTried } from "../../../web/lessons/attempt/people-tried.ts";
 import { type StartTie, startTies } from "../../../web/lessons/attempt/start-ties.ts";
 import { linesOf, tiedNow, withChange } from "../../../web/lessons/attempt/tie-changes.ts";
 import { mostConnected, seatsAtRandom, yours, yourVariation } from "../../../web/lessons/attempt/yours.ts";
 import type { Lesson } from "../../../web/lessons/lesson.ts";
 import { nothingTried, type TieChange } from "../../../web/lessons/notebook.ts";
+import { lessonWords } from "../../../web/words/lessons.ts";
 import { claimRow, judgeClaim } from "../../../web/worker/claim-rows.ts";
 import type { RunSet, Variation } from "../../../web/worker/protocol.ts";
 import { runSet } from "../../../web/worker/run-set.ts";
@@ -99,6 +101,23 @@ describe("a version of one's own", () => {
       expect(tiedNow([], after, made, ties[0].one, ties[0].other)).toBeNull();
     },
   );
+
+  test("people stand as the year begins until a version has run; then a week has its name, and who has left by it", () => {
+    const lesson = lessons[3];
+    const { people, variants } = panelsOf(lesson);
+    const [base] = variants;
+    const distress = (week: number) => Array.from(base.people.shown.subarray(week * people.size, (week + 1) * people.size));
+    const before = peopleTried(people, base, undefined, 52);
+    expect(before).toMatchObject({ week: 0, left: [] });
+    expect(before.shown.map((person) => person.distress)).toEqual(distress(0));
+    expect(peopleTried(people, base, base, 18)).toMatchObject({ week: 18, left: [] });
+    const after = peopleTried(people, base, base, 52);
+    expect(after).toMatchObject({ week: 52, left: ["Ada"] });
+    const ada = before.shown.findIndex(({ name }) => name === "Ada");
+    expect(after.shown.map((person) => person.distress)).toEqual(distress(52).map((value, k) => (k === ada ? 0 : value)));
+    expect(lessonWords.distressIn(after.week, after.left)).toBe("distress, week 52; Ada left");
+    expect(lessonWords.distressIn(before.week, before.left)).toBe("distress, week 0");
+  });
 
   test("a mended tie is there with the same trust and shames no more", () => {
     const lesson = lessons[4];

@@ -48,6 +48,10 @@ describe("every lesson goes from its question to its last line by keyboard, and 
     await goOn(page, "Next", 6);
     await expect.poll(() => heading(page).textContent()).toBe(text(takeaway[measuredAs(judged)]));
     expect(await page.locator(".lesson-leaves-out li").count()).toBe(lesson.leavesOut.length);
+    // Rows of the table of evidence lead there, and so does its name.
+    const rows = (judged.source?.match(/row \d+/g) ?? []).map((row) => `#/help/${row.replace(" ", "-")}`);
+    const links = await page.locator(".lesson-sources a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(links).toEqual(rows.length === 0 ? [] : [...rows, "#/help/evidence"]);
     expect(page.faults).toEqual([]);
     expect(await page.evaluate(() => window.seen.lostFocus)).toEqual([]);
   });

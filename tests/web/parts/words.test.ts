@@ -145,11 +145,16 @@ describe("spoken summaries", () => {
   });
   test("a week with what begins, where the averages went and how many are high", () => {
     const variants = [
-      { letter: "A", now: 41, before: 32 },
-      { letter: "B", now: 37, before: 37.2 },
+      { letter: "A", now: 41, before: 32, high: 7 },
+      { letter: "B", now: 37, before: 37.04, high: 1 },
     ];
-    expect(weekMessage({ week: 20, variants, begins: ["public debate"], high: 7 })).toBe(
-      "Week 20. Public debate begins. A up 9 to 41; B steady at 37. Seven people at 50 or more.",
+    const facts = { week: 20, measure: "distressDevalued", marked: false, variants, begins: ["public debate"] } as const;
+    expect(weekMessage(facts)).toBe(
+      "Week 20. Public debate begins. Average distress, devalued: A up 9.0 to 41.0; B steady at 37.0. At 50 or more, of all: 7 people in A, 1 in B.",
+    );
+    const marked = { ...facts, measure: "distress", marked: true, begins: [] } as const;
+    expect(weekMessage({ ...marked, variants: [{ letter: "A", now: Number.NaN, before: 30, high: 1 }] })).toBe(
+      "Week 20. Average distress of the people marked: A none. At 50 or more, of all: 1 person in A.",
     );
   });
 });

@@ -54,6 +54,25 @@ test("a wrong key is named under its line and below the text, its fix is one pre
   expect(page.faults).toEqual([]);
 });
 
+test("the room Person says why there is nobody to look at, and leads to the text where it is put right", async () => {
+  const page = await lab.page({}, undefined, "#/scenario");
+  await editor(page).focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("replicats: 3");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await button(page, "Run: 1 problem first").waitFor();
+  await page.goto(`${lab.address}#/person`);
+  await page.reload();
+  const main = page.getByRole("main");
+  await main.getByText("The scenario cannot run like this").waitFor();
+  expect(await main.textContent()).toContain("Line 13. “replicats” is not a key of a scenario");
+  expect(await faults(page)).toEqual([]);
+  await main.getByRole("link", { name: "To the text of the scenario" }).click();
+  await textIs(page, `${text}replicats: 3\n`);
+  expect(page.faults).toEqual([]);
+});
+
 test("form and text are one document: what is set in one stands in the other, and each change can be taken back", async () => {
   const page = await lab.page({}, undefined, "#/scenario");
   await editor(page).waitFor();

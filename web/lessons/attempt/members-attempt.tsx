@@ -52,15 +52,17 @@ export function MembersPicture(props: MembersProps & { readonly positions: Posit
   const { lesson, runs, positions } = props;
   const own = tried.value?.lesson === lesson.id ? tried.value.runs : null;
   const label = lessonWords.seatsName();
+  // Until the seats have been tried people stand with their ties, as the year begins.
+  const week = own === null ? 0 : store.week.value;
   return (
     <>
       <h2 class="lesson-panel-title">
-        {own !== null && <Badge letter="C" />} {label}
+        {own !== null && <Badge letter="C" />} {label} <span class="variant-week">{lessonWords.distressIn(week, [])}</span>
       </h2>
       <SeatPicture
         runs={own ?? runs}
         variant={own === null ? 1 : Math.min(2, own.variants.length - 1)}
-        week={store.week.value}
+        week={week}
         positions={positions}
         chosen={chosen(props)}
         label={label}

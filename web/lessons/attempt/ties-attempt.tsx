@@ -12,10 +12,10 @@ import { personName } from "../../words/person-name.ts";
 import type { People, Positions, RunSet } from "../../worker/protocol.ts";
 import type { Attempt, Lesson } from "../lesson.ts";
 import { note, notesOf, nothingTried, type TieChange } from "../notebook.ts";
-import { editablePeople } from "../pictures/editable.ts";
 import { fileName, personNamed } from "../pictures/people.ts";
 import { tried } from "./attempt-run.ts";
 import { markedTies } from "./marked-ties.ts";
+import { peopleTried } from "./people-tried.ts";
 import { type StartTie, startTies } from "./start-ties.ts";
 import { type MadeTie, madeTie, withChange } from "./tie-changes.ts";
 
@@ -84,8 +84,8 @@ export function TiesPicture({ lesson, attempt, runs, positions }: TiesPicturePro
   const base = runs.variants[variant];
   const own = tried.value?.lesson === lesson.id ? tried.value.runs.variants[2] : undefined;
   const ties = useMemo(() => markedTies(base, people, changes, made), [base, people, changes]);
-  const week = store.week.value;
-  const shown = useMemo(() => editablePeople(people, own ?? base, week), [people, own, base, week]);
+  const weekShown = store.week.value;
+  const { shown, week, left } = useMemo(() => peopleTried(people, base, own, weekShown), [people, base, own, weekShown]);
   const where = lesson.where[variant];
   const ends = (tie: number) => ({ one: shown[ties[tie].from].id, other: shown[ties[tie].to].id });
   const takeBack = () => {
@@ -98,7 +98,8 @@ export function TiesPicture({ lesson, attempt, runs, positions }: TiesPicturePro
     <>
       <div class="lesson-try-head">
         <h2 class="lesson-panel-title">
-          <Badge letter={variant === 0 ? "A" : "B"} /> {lessonWords.withChanges(where)}
+          <Badge letter="C" /> {lessonWords.withChanges(where)}{" "}
+          <span class="variant-week">{lessonWords.distressIn(week, left)}</span>
         </h2>
         {changes.length > 0 && (
           <>

@@ -46,7 +46,7 @@ export function TakeawayStep({ lesson, place }: StepProps) {
           <p>{lessonWords.supportText()}</p>
           <div class="lesson-sources">
             <h2>{lessonWords.sources()}</h2>
-            {judged?.source !== null && judged?.source !== undefined && <p>{lessonWords.sourceText(judged.source)}</p>}
+            {judged?.source !== null && judged?.source !== undefined && <Source source={judged.source} />}
             <p>{lessonWords.sourceModel()}</p>
           </div>
         </div>
@@ -64,6 +64,28 @@ export function TakeawayStep({ lesson, place }: StepProps) {
         <CopyLinkButton kind="quiet" size="small" />
       </p>
     </LessonFrame>
+  );
+}
+
+/** Where the prediction comes from: each row leads to its line of the table, as it does from the parameters. */
+function Source({ source }: { source: string }) {
+  return (
+    <p>
+      {lessonWords
+        .sourceText(source)
+        .split(/(row \d+)/)
+        .map((piece, k) =>
+          // Every second piece is a row.
+          k % 2 === 0 ? (
+            piece
+          ) : (
+            <a key={piece} href={addressOf({ at: "help", topic: piece.replace(" ", "-") })}>
+              {piece}
+            </a>
+          ),
+        )}{" "}
+      {/row \d+/.test(source) && <a href={addressOf({ at: "help", topic: "evidence" })}>{lessonWords.sourceTable()}</a>}
+    </p>
   );
 }
 

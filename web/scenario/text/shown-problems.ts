@@ -1,3 +1,4 @@
+import { problemSentence } from "../../words/problems.ts";
 import { scenarioWords } from "../../words/scenario-room.ts";
 import type { ProblemEntry } from "../../worker/protocol.ts";
 import type { EditorProblem } from "./editor-problem.ts";
@@ -11,26 +12,20 @@ export interface ShownProblem extends EditorProblem {
 /** The problems of a text as sentences. @param text as it was read, which may end its lines with two letters */
 export function shownProblems(problems: readonly ProblemEntry[], text: string, scenarioFile: string): readonly ShownProblem[] {
   const at = (offset: number) => offset - (text.slice(0, offset).match(/\r\n/g)?.length ?? 0);
-  return problems.map(({ file, line, column, path, message, suggestion, severity, fix }) => ({
-    file: file === scenarioFile ? "" : file,
-    line,
-    column,
-    severity,
-    message: sentenceOf(path, message, suggestion),
-    fix:
-      fix === undefined || file !== scenarioFile
-        ? null
-        : { from: at(fix.from), to: at(fix.to), text: fix.text, words: fixWords(fix.text) },
-  }));
-}
-
-/** The sentence with the key's own name in the place of its path: where it stands in the file is said by the line. */
-function sentenceOf(path: string, message: string, suggestion: string | undefined): string {
-  const key = path.split(".").pop() ?? "";
-  if (key === "" || !message.startsWith(`${path} `)) return scenarioWords.problem(message, suggestion);
-  // An item of a list has a number for a name, which says less than its place.
-  if (/^\d+$/.test(key)) return scenarioWords.itemProblem(message.slice(path.length + 1), suggestion);
-  return scenarioWords.keyProblem(key, message.slice(path.length + 1), suggestion);
+  return problems.map((problem) => {
+    const { file, line, column, severity, fix } = problem;
+    return {
+      file: file === scenarioFile ? "" : file,
+      line,
+      column,
+      severity,
+      message: problemSentence(problem),
+      fix:
+        fix === undefined || file !== scenarioFile
+          ? null
+          : { from: at(fix.from), to: at(fix.to), text: fix.text, words: fixWords(fix.text) },
+    };
+  });
 }
 
 function fixWords(text: string): string {
