@@ -1,17 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isLeftover, temporaryMark } from "./process-mark.ts";
+import { namesIn } from "./read-stored.ts";
 
 /**
  * Writes a file whole or not at all: under another name in the same folder, onto the disk, then renamed, and the folder
@@ -61,14 +51,12 @@ function made(path: string): boolean {
 
 /** Takes away what a killed run left half written in a folder. */
 export function removeTemporary(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) if (/^\..*\.\d+\.tmp$/.test(name)) rmSync(join(folder, name), { force: true });
+  for (const name of namesIn(folder)) if (/^\..*\.\d+\.tmp$/.test(name)) rmSync(join(folder, name), { force: true });
 }
 
 /** Takes away what processes of this host left half written that are no longer there: for folders in which several work. */
 export function removeLeftovers(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) if (isLeftover(name)) rmSync(join(folder, name), { force: true });
+  for (const name of namesIn(folder)) if (isLeftover(name)) rmSync(join(folder, name), { force: true });
 }
 
 /** What went wrong with a file, in plain words. */
