@@ -90,7 +90,7 @@ function Lines({ weeks, series, events, until, drawn = [], domain, measured = ""
       >
         <EventMarks events={events} frame={frame} top={top} bottom={bottom} />
         <EventNames labels={labels} top={top} em={size.em} />
-        <Hairlines values={hairlines(range)} y={y} frame={frame} />
+        <Hairlines values={hairlines(range, bottom - top - 4, size.em)} y={y} frame={frame} />
         <WeekTicks first={first} last={last} frame={frame} em={size.em} y={bottom} />
         {drawn.length > 1 && (
           <path

@@ -55,7 +55,7 @@ export function Curves({ size, height, weeks, series, domain, week, events, top,
   return (
     <svg class="k-chart" width={size.width} height={whole} viewBox={`0 0 ${size.width} ${whole}`} role="img" aria-label={label}>
       <EventMarks events={events} frame={frame} top={top} bottom={whole} />
-      <Hairlines values={hairlines(domain)} y={y} frame={frame} />
+      <Hairlines values={hairlines(domain, height - 12, size.em)} y={y} frame={frame} />
       <Part from={0} to={head} height={whole}>
         {series.map(({ letter, look = letter }, k) => (
           <Line key={letter} letter={look} path={paths[k]} />

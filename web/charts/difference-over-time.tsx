@@ -56,7 +56,7 @@ export function DifferenceOverTime({
     <svg class="k-chart" width={size.width} height={whole} viewBox={`0 0 ${size.width} ${whole}`} role="img" aria-label={label}>
       <EventMarks events={events} frame={frame} top={top} bottom={whole} />
       <Hairlines
-        values={hairlines(domain)}
+        values={hairlines(domain, height - 12, size.em)}
         y={y}
         frame={frame}
         text={(value) => signed(value, Number.isInteger(value) ? 0 : 1)}

@@ -39,11 +39,17 @@ export function valueDomain(
   return low >= 0 && from < 0 && around === null ? [0, to] : [from, to];
 }
 
-/** At most five round values for hairlines. */
-export function hairlines([low, high]: readonly [number, number]): readonly number[] {
+/** Lines of text from one tick to the next, so that their numbers stay apart. */
+const tickRoom = 1.25;
+
+/**
+ * At most five round values for hairlines, and no more than a field has room for: one as high as `height` whose letters are `em`.
+ */
+export function hairlines([low, high]: readonly [number, number], height = Number.POSITIVE_INFINITY, em = 0): readonly number[] {
   for (let wanted = 4; wanted > 1; wanted--) {
     const values = ticks(low, high, wanted);
-    if (values.length <= 5) return values;
+    const apart = values.length < 2 ? 0 : ((values[1] - values[0]) / (high - low)) * height;
+    if (values.length <= 5 && apart >= tickRoom * em) return values;
   }
   return [low, high];
 }

@@ -67,7 +67,8 @@ export function Weeks({ runs }: { runs: RunSet }) {
 
 /** Height of the chart's field: less where three networks, one wide one or large letters need the room. */
 function chartHeight(panels: number, narrow: boolean, size: TextSize, tiesLive: boolean, page: number): number {
-  if (size === "A++" && !narrow) return 60;
+  // Three numbers of its axis stand apart on a page of 720.
+  if (size === "A++" && !narrow) return 88 + Math.round(Math.max(0, Math.min(112, 0.3 * (page - 720))));
   // Beside the answer, which stands under four networks and shows who changed most where the page is high: see compare.css.
   if (panels === 4 && !narrow)
     return (tiesLive || size === "A+" ? 116 : 140) + Math.round(Math.max(0, Math.min(200, 0.55 * (page - 740))));

@@ -28,6 +28,11 @@ export function checkNumber(text: string, { name, min, max, whole }: Limits): Ch
   return { ok: true, value };
 }
 
+/** What a slider spans: what is plausible, and its value where that lies beyond. */
+export function spanOf([from, to]: readonly [number, number], value: number): readonly [low: number, high: number] {
+  return [Math.min(from, value), Math.max(to, value)];
+}
+
 /** A step for a slider over a range: about a hundred of them, each a round number. */
 export function stepFor(low: number, high: number, whole: boolean): number {
   if (whole) return Math.max(1, Math.round((high - low) / 100));

@@ -1,5 +1,6 @@
 import { endsOf, parameterTitle } from "../words/controls.ts";
 import type { Edit, ParameterEntry } from "../worker/protocol.ts";
+import { spanOf } from "./check-number.ts";
 import { editOf, valueNow } from "./edits.ts";
 import { ParameterChoice } from "./parameter-choice.tsx";
 import { Slider } from "./slider.tsx";
@@ -21,13 +22,14 @@ export function ParameterSlider(props: ParameterSliderProps) {
 function NumberSlider({ parameter, edits, withGroup = false, onSet, onReset }: ParameterSliderProps) {
   const { path, name, group, meaning, min, max, plausible, whole, unit, source } = parameter;
   const title = parameterTitle(name);
+  const value = valueNow(parameter, edits);
   return (
     <Slider
       title={title}
       {...(withGroup ? { group } : {})}
       name={name}
       meaning={meaning}
-      value={valueNow(parameter, edits)}
+      value={value}
       min={min}
       max={max}
       plausible={plausible}
@@ -35,7 +37,7 @@ function NumberSlider({ parameter, edits, withGroup = false, onSet, onReset }: P
       unit={unit}
       standard={parameter.default}
       source={source}
-      ends={endsOf(name)}
+      ends={endsOf(name, spanOf(plausible, value))}
       was={editOf(edits, path) === undefined ? null : parameter.loaded}
       onChange={(value) => onSet(path, value)}
       onReset={() => onReset(path)}

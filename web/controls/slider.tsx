@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { controlWords } from "../words/controls.ts";
-import { stepFor, tidy } from "./check-number.ts";
+import { spanOf, stepFor, tidy } from "./check-number.ts";
 import { NumberField } from "./number-field.tsx";
 
 export interface SliderProps {
@@ -32,8 +32,7 @@ export function Slider(props: SliderProps) {
   const { title, group, name, meaning, value, min, max, plausible, whole, unit, standard, source, ends, was, onChange, onReset } =
     props;
   const id = useId();
-  const low = Math.min(plausible[0], value);
-  const high = Math.max(plausible[1], value);
+  const [low, high] = spanOf(plausible, value);
   const filled = high === low ? 0 : ((value - low) / (high - low)) * 100;
   return (
     <div class="slider">

@@ -18,7 +18,10 @@ export function fillFrom(fills: boolean): number {
 }
 
 /** Opacity of the rim of people who have left. */
-export const absentRim = 0.25;
+export const absentRim = 0.4;
+
+/** How far the halo of a crowd's marks reaches. */
+const crowdHalo = 1.6;
 
 /** Opacity of what is drawn over people who are not meant now. */
 const veil = 0.7;
@@ -60,6 +63,7 @@ export class PeoplePainter {
     const { radius } = place;
     const small = isSmall(place);
     this.#sort(distress);
+    coverAbsent(context, place, identities, absent, palette);
     if (distress.length > crowdFrom) {
       drawCrowd(context, place, { order: this.#order, first: this.#first }, identities, absent, palette);
       if (meant === null) return;
@@ -106,6 +110,30 @@ export class PeoplePainter {
   }
 }
 
+/** Nothing stands where somebody has left: paper over their disc and its halo, which would be the brightest thing in the dark. */
+function coverAbsent(
+  context: Pen,
+  place: Geometry,
+  identities: Uint32Array,
+  absent: ArrayLike<number>,
+  { paper }: Palette,
+): void {
+  let gone = 0;
+  for (let i = 0; i < absent.length; i++) gone += absent[i];
+  if (gone === 0) return;
+  if (identities.length > crowdFrom) {
+    coverCrowd(context, place, identities, paper, crowdHalo, (i) => absent[i] === 1);
+    return;
+  }
+  context.lineJoin = "round";
+  trace(context, place, identities, (i) => absent[i] === 1);
+  context.strokeStyle = paper;
+  context.lineWidth = haloOf(place);
+  context.stroke();
+  context.fillStyle = paper;
+  context.fill();
+}
+
 /** What rims show: who is there and, where marks are large enough, their resilience. */
 export type RimsShown = Pick<Moment, "identities" | "absent" | "layers">;
 
@@ -134,6 +162,7 @@ export function drawRims(context: Pen, place: Geometry, { identities, absent, la
   }
   if (gone === 0) return;
   context.globalAlpha = absentRim;
+  context.strokeStyle = palette.ink;
   trace(context, place, identities, (i) => absent[i] === 1);
   context.stroke();
   context.globalAlpha = 1;
@@ -141,15 +170,14 @@ export function drawRims(context: Pen, place: Geometry, { identities, absent, la
 
 /** What stands behind everybody's mark and never moves: the disc, and a halo that keeps ties off it. */
 export function drawDiscs(context: Pen, place: Geometry, identities: Uint32Array, palette: Palette): void {
-  const small = isSmall(place);
   if (identities.length > crowdFrom) {
-    coverCrowd(context, place, identities, palette.halo, 1.6, null);
+    coverCrowd(context, place, identities, palette.halo, crowdHalo, null);
     return;
   }
   context.lineJoin = "round";
   trace(context, place, identities, null);
   context.strokeStyle = palette.halo;
-  context.lineWidth = outlineOf(place) + (small ? 2 : 3.2);
+  context.lineWidth = haloOf(place);
   context.stroke();
   context.fillStyle = palette.disc;
   context.fill();
@@ -176,6 +204,11 @@ function isSmall({ radius, fillFrom: from = fillRadius }: Geometry): boolean {
 
 function outlineOf({ radius, outline = 0 }: Geometry): number {
   return Math.max(outline, radius < 6 ? 1.2 : 1.6, 0.17 * radius);
+}
+
+/** Width of the line that makes the halo, half of it under the mark. */
+function haloOf(place: Geometry): number {
+  return outlineOf(place) + (isSmall(place) ? 2 : 3.2);
 }
 
 function trace(context: Pen, { x, y, radius }: Geometry, identities: Uint32Array, only: ((i: number) => boolean) | null): void {

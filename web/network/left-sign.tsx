@@ -10,7 +10,7 @@ export function LeftSign({ runs }: { runs: RunSet | null }) {
   return (
     <li>
       <svg class="p-mark" width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true">
-        <path class="p-rim" d={circlePath(8)} stroke-width="1.6" opacity={absentRim} />
+        <path class="p-rim p-left" d={circlePath(8)} stroke-width="1.6" opacity={absentRim} />
       </svg>
       {commonWords.legendOf.left()}
     </li>

@@ -60,7 +60,14 @@ const ends: Readonly<Record<string, readonly [low: string, high: string]>> = {
   time: ["never there", "always there"],
 };
 
-export const endsOf = inLanguageToo((name: string): readonly [low: string, high: string] | null => ends[name] ?? null);
+/** Of these, words that say none or all: they hold only for a slider from 0 to 1. */
+const whole: readonly string[] = ["stigmatizing", "time"];
+
+/** The words at the ends of a slider that spans a range; its numbers where they would promise more than it reaches. */
+export const endsOf = inLanguageToo(
+  (name: string, [from, to]: readonly [number, number]): readonly [low: string, high: string] | null =>
+    whole.includes(name) && (from > 0 || to < 1) ? [plain(from, 4), plain(to, 4)] : (ends[name] ?? null),
+);
 
 /** The name of a parameter for readers: its key in the file, spaced. One name everywhere. */
 export function parameterTitle(name: string): string {

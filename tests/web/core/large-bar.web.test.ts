@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { fewRepeats, startResult } from "../../browser/flagship.ts";
 import { networksShown } from "../../browser/lab-steps.ts";
 import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
-import { below } from "../../browser/sizes.ts";
+import { below, unseen } from "../../browser/sizes.ts";
 
 let lab: OpenLab;
 beforeAll(async () => {
@@ -25,6 +25,17 @@ test("in the projector's letters what npm start computed takes one line, and the
     expect(told).toMatch(/Agrees with npm start to the last bit, in 2 repeats\. Hash [0-9a-f]{12}/);
   expect(await note.locator(".agreement-short").textContent()).toBe("Agrees with npm start");
   await expect.poll(() => below(page)).toEqual([]);
+  // Both networks, and on a higher page all of the question, with a chart whose numbers are apart.
+  expect(await unseen(page, [".network", ".k-time", ".compare-main .legend"])).toEqual([]);
+  const ticks = await page
+    .locator(".k-time .k-chart .k-tick")
+    .evaluateAll((all) => all.map((tick) => tick.getBoundingClientRect().top).sort((a, b) => a - b));
+  expect(ticks.length).toBeGreaterThanOrEqual(2);
+  for (let k = 1; k < ticks.length; k++) expect(ticks[k] - ticks[k - 1]).toBeGreaterThan(28);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expect.poll(() => unseen(page, [".question", ".network", ".k-time", ".compare-main .legend"])).toEqual([]);
+  expect(await below(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
 
   const rooms = page.getByRole("navigation", { name: "Rooms" });
   await rooms.getByRole("link", { name: "Network" }).click();

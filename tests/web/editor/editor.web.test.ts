@@ -142,3 +142,20 @@ test("a file with a broken row is told by its line with a fix, and comes in with
   await page.getByRole("button", { name: "Run with your changes", exact: true }).click();
   await page.getByText(/This run, week 8/).waitFor();
 });
+
+test("whoever is chosen comes into sight in the table, and the page still begins at its top", async () => {
+  const page = await lab.page({ reducedMotion: "reduce", viewport: { width: 1024, height: 600 } });
+  await page.locator(".network").first().waitFor();
+  await page.goto(`${lab.address}#/person`);
+  await page.locator(".person-head").first().waitFor();
+  await page.goto(`${lab.address}#/network`);
+  await page.locator(".edit-scroll .t-selected").first().waitFor();
+  const where = () =>
+    page.locator(".edit-scroll").evaluate((box) => {
+      const chosen = box.querySelector(".t-selected")?.getBoundingClientRect();
+      const { top, bottom } = box.getBoundingClientRect();
+      return { scrolled: scrollY, seen: chosen !== undefined && chosen.top >= top && chosen.bottom <= bottom };
+    });
+  await expect.poll(where).toEqual({ scrolled: 0, seen: true });
+  expect(page.faults).toEqual([]);
+});

@@ -124,6 +124,22 @@ describe("a picture as SVG", () => {
     expect(text).not.toContain("NaN");
   });
 
+  test("where somebody has left there is a pale ring in ink on paper, in every look: no disc and no halo, as its legend shows", () => {
+    const pen = new SvgPen();
+    const dark = { ...palette, paper: "#161410", ink: "#f6f2e8", disc: "#ffffff", halo: "#eeeeee", rim: "#1f1c17" };
+    const absent = Uint8Array.from({ length: size }, (_, i) => (i === 2 ? 1 : 0));
+    const moment = { distress: new Float32Array(size).fill(50), identities, meant: null, absent };
+    drawDiscs(pen, place, identities, dark);
+    const before = pen.elements().length;
+    new PeoplePainter(size).draw(pen, place, moment, dark);
+    const people = pen.elements().slice(before);
+    const shapes = (look: RegExp) => look.exec(people)?.[1]?.match(/M/g)?.length;
+    expect(shapes(/<g fill="#161410"[^>]*>\n<path d="([^"]+)"/)).toBe(1);
+    expect(shapes(/<g fill="none" stroke="#161410"[^>]*>\n<path d="([^"]+)"/)).toBe(1);
+    expect(shapes(/<g fill="none" stroke="#f6f2e8"[^>]*opacity[^>]*>\n<path d="([^"]+)"/)).toBe(1);
+    expect(shapes(/<g fill="none" stroke="#1f1c17"[^>]*>\n<path d="([^"]+)"/)).toBe(size - 1);
+  });
+
   test("outlines a group by sides and arcs that go round clockwise and close", () => {
     const pen = new SvgPen();
     drawOutlines(pen, [{ name: "club", safe: true, members: [0, 1] }], place, palette);

@@ -25,6 +25,25 @@ describe("frames", () => {
       { seed: 7 },
     );
   });
+  test("numbers beside a chart stand a line apart, however low it is and however large its letters are", () => {
+    expect(hairlines([25, 40], 120, 16)).toEqual([25, 30, 35, 40]);
+    expect(hairlines([20, 40], 50, 24)).toEqual([20, 40]);
+    fc.assert(
+      fc.property(
+        fc.array(number, { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 40, max: 300 }),
+        fc.constantFrom(16, 18.4, 24),
+        (values, height, em) => {
+          const [low, high] = valueDomain([values]);
+          const lines = hairlines([low, high], height, em);
+          expect(lines.length).toBeGreaterThanOrEqual(2);
+          for (let k = 1; k < lines.length; k++)
+            expect(((lines[k] - lines[k - 1]) / (high - low)) * height).toBeGreaterThanOrEqual(1.25 * em);
+        },
+      ),
+      { seed: 7 },
+    );
+  });
   test("a quiet run still gets a frame ten points high, and distress none below zero", () => {
     const [low, high] = valueDomain([[31, 31.2]]);
     expect(high - low).toBeGreaterThanOrEqual(10);

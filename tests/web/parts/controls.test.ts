@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { mechanisms } from "../../../src/model/mechanisms/index.ts";
-import { checkNumber, stepFor } from "../../../web/controls/check-number.ts";
+import { checkNumber, spanOf, stepFor } from "../../../web/controls/check-number.ts";
 import { changesOf, isOn, valueNow } from "../../../web/controls/edits.ts";
 import { layOut, matches } from "../../../web/controls/panel-sections.ts";
 import { Speaker } from "../../../web/controls/speaker.ts";
+import { endsOf } from "../../../web/words/controls.ts";
 import { madeUpParameters } from "./made-up.ts";
 
 const dose = { name: "dose", min: 0, max: 1, whole: false };
@@ -25,6 +26,14 @@ describe("a typed number", () => {
     expect(checkNumber("much", dose)).toMatchObject({ ok: false, nearest: null });
     expect(checkNumber("", dose)).toMatchObject({ ok: false });
     expect(checkNumber("2.5", { ...dose, max: 9, whole: true })).toMatchObject({ ok: false, nearest: 3 });
+  });
+  test("a slider promises nobody and everyone only where it goes from none to all, and else says its numbers", () => {
+    expect(endsOf("stigmatizing", spanOf([0, 0.5], 0.145))).toEqual(["0", "0.5"]);
+    expect(endsOf("stigmatizing", spanOf([0, 0.5], 0.8))).toEqual(["0", "0.8"]);
+    expect(endsOf("stigmatizing", spanOf([0, 0.5], 1))).toEqual(["nobody", "everyone"]);
+    expect(endsOf("time", spanOf([0, 1], 0.4))).toEqual(["never there", "always there"]);
+    expect(endsOf("capacity", spanOf([0.5, 4], 2))).toEqual(["little to give", "much to give"]);
+    expect(endsOf("affirming", spanOf([0, 1], 0.35))).toBeNull();
   });
   test("steps of a slider are round and about a hundred", () => {
     fc.assert(

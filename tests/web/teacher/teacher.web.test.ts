@@ -78,6 +78,25 @@ test("hands that were counted are there at the reveal, in large letters", async 
   ]);
 });
 
+test("for the last row every answer of the class stands on the screen, above the way on", async () => {
+  const page = await lab.page({ reducedMotion: "reduce" }, undefined, "#/teacher");
+  await page.getByRole("combobox", { name: "This hour" }).selectOption("tie-that-hurts");
+  for (const [k, hands] of [12, 9, 6, 3].entries()) await page.getByRole("spinbutton").nth(k).fill(String(hands));
+  await page.getByRole("button", { name: "Show on the projector" }).click();
+  await page.locator(".lesson-vote-bar").nth(3).waitFor();
+  const room = () =>
+    page.evaluate(() => {
+      const foot = document.querySelector(".lesson-go")?.getBoundingClientRect().top ?? 0;
+      const answers = [...document.querySelectorAll(".lesson-vote li")].map((one) => one.getBoundingClientRect().bottom);
+      return foot - Math.max(...answers);
+    });
+  // Once the verdict has all of its words.
+  await page.locator(".lesson-size", { hasText: "95%" }).waitFor({ timeout: 30_000 });
+  expect(await room()).toBeGreaterThan(0);
+  expect(await page.getByText("About the same: help and hurt cancel out").count()).toBe(1);
+  expect(page.faults).toEqual([]);
+});
+
 test("bars of hands are one to another as the hands are, and begin at one line", async () => {
   const page = await lab.page({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" }, undefined, "#/teacher");
   await page.getByRole("combobox", { name: "This hour" }).selectOption("bridges-or-circles");

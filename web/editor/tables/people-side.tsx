@@ -10,6 +10,7 @@ import { freePlace } from "../free-place.ts";
 import type { Editing } from "../operations/done.ts";
 import { person } from "../room-state.ts";
 import type { ShownPerson, View } from "../view.ts";
+import { intoSight } from "./into-sight.ts";
 import { PersonRow, type PersonRowProps } from "./person-row.tsx";
 
 /** Rows shown at first; more on request. */
@@ -36,7 +37,7 @@ export function PeopleSide({ view, editing }: { view: View; editing: Editing }) 
 
   // Whoever is chosen in the picture comes into sight here.
   useEffect(() => {
-    scroll.current?.querySelector(".t-selected")?.scrollIntoView({ block: "nearest" });
+    intoSight(scroll.current);
   }, [person.value]);
 
   return (

@@ -10,6 +10,7 @@ import { tableWords } from "../../words/tables.ts";
 import { person, tie } from "../room-state.ts";
 import type { ShownTie, View } from "../view.ts";
 import { AddTie } from "./add-tie.tsx";
+import { intoSight } from "./into-sight.ts";
 import { TieTableRow } from "./tie-table-row.tsx";
 
 const most = 60;
@@ -37,7 +38,7 @@ export function TiesSide({ view }: { view: View }) {
   };
 
   useEffect(() => {
-    scroll.current?.querySelector(".t-selected")?.scrollIntoView({ block: "nearest" });
+    intoSight(scroll.current);
   }, [tie.value]);
 
   return (

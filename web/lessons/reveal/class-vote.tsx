@@ -19,16 +19,17 @@ export function ClassVote({ lesson }: { lesson: Lesson }) {
       <ul>
         {options.map((option) => {
           const number = votes[option.id] ?? 0;
+          const short = far ? (option.letter ?? beforeColon(option.text)) : option.text;
           return (
             <li key={option.id}>
               <span class="lesson-vote-text">
-                {far && option.letter !== undefined ? (
+                {short === option.text ? (
+                  option.text
+                ) : (
                   <>
-                    <span aria-hidden="true">{option.letter}</span>
+                    <span aria-hidden="true">{short}</span>
                     <span class="visually-hidden">{option.text}</span>
                   </>
-                ) : (
-                  option.text
                 )}
               </span>
               <span class="lesson-vote-track" aria-hidden="true">
@@ -41,4 +42,9 @@ export function ClassVote({ lesson }: { lesson: Lesson }) {
       </ul>
     </section>
   );
+}
+
+/** "About the same" of "About the same: help and hurt cancel out", so that every answer takes one line. */
+function beforeColon(text: string): string {
+  return text.split(/[:\uFF1A]/)[0];
 }

@@ -108,7 +108,7 @@ function Field({ lines, guessed, lesson }: FieldProps) {
           })),
         )}
       >
-        <Hairlines values={hairlines(domain)} y={y} frame={{ ...frame, x }} />
+        <Hairlines values={hairlines(domain, bottom - 8, em)} y={y} frame={{ ...frame, x }} />
         {xs.map((dose) => (
           <text key={dose} class="k-tick" x={x(dose)} y={bottom} dy="1.35em" text-anchor="middle">
             {lessonWords.dose(dose)}
