@@ -64,7 +64,9 @@ export async function findStart(what: string, terminal: Terminal): Promise<LabSt
       `${what} holds a sweep, which opens in the lab's room Sweep: start kith lab, go to Sweep and drop the folder there`,
     );
   if (isResults && !existsSync(join(what, "source", "scenario.yaml")))
-    throw new Complaint(`${what} holds no results of kith compare; a scenario file or the folder of its results opens in the lab`);
+    throw new Complaint(
+      `${what} holds no results of kith compare; a scenario file or the folder of its results opens in the lab`,
+    );
   const loaded = loadScenario(isResults ? join(what, "source", "scenario.yaml") : what, terminal);
   const folder = isResults ? what : join("results", loaded.name);
   if (keptIn(folder) === "sweep") {

@@ -105,7 +105,9 @@ describe("kith lab", () => {
   test("says of a folder without results that it holds none", () => {
     expect(kith(["lab", temporaryFolder()])).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/holds no results of kith compare; a scenario file or the folder of its results opens in the lab\n$/),
+      err: expect.stringMatching(
+        /holds no results of kith compare; a scenario file or the folder of its results opens in the lab\n$/,
+      ),
     });
   });
 
