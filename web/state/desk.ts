@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { sameFiles, sameSource } from "../worker/same-files.ts";
+import { sameSource } from "../worker/same-files.ts";
 import { documentNow, freshDocument, type ScenarioDocument } from "./document.ts";
 import { desk, keepBelow } from "./history.ts";
 import { keptWork } from "./keep-work.ts";
@@ -51,12 +51,10 @@ export async function leaveOnDesk(document: ScenarioDocument): Promise<void> {
   if (place.peek().at === "playground") await openDesk();
 }
 
-/** Puts what lies on the desk beneath another document; not what nobody has seen or touched yet. */
+/** Puts what lies on the desk beneath another document: what the page was served with, too, from wherever the reader comes. */
 async function keepWhatLies(document: ScenarioDocument): Promise<void> {
   const before = await deskDocument();
-  const { text, files, edits, original } = before;
-  const untouched = edits.length === 0 && text === original.text && sameFiles(files, original.files);
-  if (!sameSource(before, document) && !(aside === null && untouched)) keepBelow(before);
+  if (!sameSource(before, document)) keepBelow(before);
 }
 
 /** What the page was served with; with what its reader made of it on an earlier visit, if it is the same scenario. */
