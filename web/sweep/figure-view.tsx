@@ -23,20 +23,21 @@ const directions: Readonly<Record<string, Direction>> = {
 export function FigureView({ sweep, now }: { sweep: OpenedSweep; now: PlotChoices }) {
   // A figure with a row for each point or factor is as high as it needs to be.
   const isList = now.plot === "paired" || now.plot === "main-effects";
+  const look = `sweep-figure${isList ? " sweep-figure-list" : now.plot === "heat-map" ? " sweep-figure-rows" : ""}`;
   const frame = useDrawing(sweep, now, isList);
   const shown = drawn.value;
   const figure = shown?.figure ?? null;
   const spots = useMemo(() => (figure === null ? [] : inOrder(figure.spots, figure.kind)), [figure]);
   if (notDrawn.value !== "")
     return (
-      <div class={isList ? "sweep-figure sweep-figure-list" : "sweep-figure"} ref={frame}>
+      <div class={look} ref={frame}>
         <p role="alert">{sweepWords.notDrawn()}</p>
         <p translate={false}>{notDrawn.value}</p>
       </div>
     );
   const picture = figure !== null && <DrawingOf plot={figure} look="sweep-svg" hidden={spots.length > 0} />;
   return (
-    <div class={isList ? "sweep-figure sweep-figure-list" : "sweep-figure"} ref={frame}>
+    <div class={look} ref={frame}>
       {figure === null && <p class="visually-hidden">{sweepWords.drawing()}</p>}
       {spots.length > 0 && shown !== null ? (
         <Points sweep={sweep} drawn={shown.choices} spots={spots} size={[figure?.width ?? 0, figure?.height ?? 0]}>
