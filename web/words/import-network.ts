@@ -17,6 +17,7 @@ export const importWords = inLanguage("import", {
   cancel: () => "Cancel",
   notYet: () => "put what is wrong right first",
   failed: (why: string) => `This network does not go with the scenario: ${why}.`,
+  notRead: (why: string) => `The files could not be read to their end: ${why}. Another file may do.`,
   realPeople: () => "These may be real people",
   codesQuestion: (people: number) =>
     `The file names ${count(people, "person", "people")}. Replace the names with codes before you look?`,

@@ -40,7 +40,7 @@ const mostKept = 3;
 const sweepRows = 40;
 
 /** The page has no terminal beside it: what comes with Kith is behind a button of its own. */
-const toStart = "Open, in the room Scenario, has some to start from";
+const toStart = "the button Open in the room Scenario has some to start from";
 
 /** Reads a scenario, then again with the reader's changes in it. */
 export function readSource(source: ScenarioSource): ReadSource {

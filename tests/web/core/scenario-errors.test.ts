@@ -29,7 +29,7 @@ test("a key that is not known is quoted as it is written, by every room alike", 
 test("of an empty file the page says where it has one to start from, and names no command", () => {
   const { rooms, below } = told("");
   expect(rooms.map(({ message }) => message)).toEqual([
-    "The file is empty; a scenario is a group of keys that begins with kith: 1 (Open, in the room Scenario, has some to start from).",
+    "The file is empty; a scenario is a group of keys that begins with kith: 1 (the button Open in the room Scenario has some to start from).",
   ]);
   expect(below).toEqual([rooms[0].message]);
 });

@@ -25,12 +25,12 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const [files, setFiles] = useState<ImportFiles | null>(null);
   const [how, setHow] = useState<HowToRead>(asItCame);
   const [failure, setFailure] = useState("");
-  const read = useBrought(files, how);
+  const read = useBrought(files, how, setFailure);
   const take = async () => {
     if (read === null || read.network === null) return;
     const problem = await adopt(read, read.network);
     if (problem === "") onClose();
-    else setFailure(problem);
+    else setFailure(importWords.failed(problem));
   };
   return (
     <Dialog
@@ -64,14 +64,14 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       }
     >
       {files === null && <ChooseFiles onFiles={setFiles} />}
-      {files !== null && read === null && <p role="status">{importWords.reading()}</p>}
+      {files !== null && read === null && failure === "" && <p role="status">{importWords.reading()}</p>}
+      {failure !== "" && (
+        <p class="edit-said" role="alert">
+          {failure}
+        </p>
+      )}
       {files !== null && read !== null && (
         <div class="import">
-          {failure !== "" && (
-            <p class="edit-said" role="alert">
-              {importWords.failed(failure)}
-            </p>
-          )}
           {read.named && <NamesOrCodes how={how} onChange={setHow} people={read.report.people} />}
           <ImportReport read={read} how={how} onChange={setHow} many={read.report.people > manyPeople} />
           <Columns files={files} read={read} how={how} onChange={setHow} onSwap={() => setFiles(swapped(files))} />
