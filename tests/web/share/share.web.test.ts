@@ -19,8 +19,10 @@ const maySeeClipboard = { permissions: ["clipboard-read", "clipboard-write"] };
 async function copied(page: WatchedPage): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText(""));
   await page.getByRole("button", { name: "Copy link" }).click();
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
-  return page.evaluate(() => navigator.clipboard.readText());
+  const text = () => page.evaluate(() => navigator.clipboard.readText());
+  // Not waitForFunction: a promise of "not yet" is something, and would end the wait.
+  await expect.poll(text, { timeout: 30_000 }).not.toBe("");
+  return text();
 }
 
 const flagship = (await shippedTexts()).get("flagship.yaml") ?? "";
