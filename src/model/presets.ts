@@ -61,7 +61,7 @@ export const presets: readonly Preset[] = [
   },
   {
     name: "none",
-    summary: "No help at all, not even belonging: the check for artefacts.",
+    summary: "Alliances do not help, not even by belonging: the check for artefacts.",
     on: [...always, "bridgingAccess"],
     values: { bridgingAccess: { severity: 0 } },
   },

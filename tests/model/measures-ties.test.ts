@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
-import { arcProducts, rowsBegun } from "../../src/model/measures/arc-products.ts";
 import { friendsCorrelation } from "../../src/model/measures/friends-correlation.ts";
+import { rowsByLength, sumOverFriends } from "../../src/model/measures/friends-sums.ts";
 import { peopleOf } from "../../src/model/measures/groups.ts";
 import { alone, isolates } from "../../src/model/measures/isolates.ts";
 import { shownDistress } from "../../src/model/measures/shown.ts";
 import { measureTies, tieRoom } from "../../src/model/measures/tie-measures.ts";
 import type { World } from "../../src/model/world.ts";
+import { withRoom } from "../../src/network/edit-ties.ts";
 import { tieCount } from "../../src/network/network.ts";
 import { TieList } from "../../src/network/tie-list.ts";
 import { on, planOf } from "../support/plans.ts";
@@ -58,24 +59,35 @@ test("people who stand in another order, or of whom some are left out, are measu
   expect(degree).toBeCloseTo((2 * tieCount(world.network) - (ends[3] - offsets[3])) / (world.count - 1), 12);
 });
 
-test("products over arcs: of a triangle and a loner, twice the sum over its ties", () => {
+test("sums over friends: of a triangle and a loner, what the two others have; nobody's is 0", () => {
   const ties = new TieList(4);
   ties.add(0, 1);
   ties.add(0, 2);
   ties.add(1, 2);
   const network = ties.toNetwork();
-  expect(arcProducts(network, rowsBegun(network) as Uint8Array, Float64Array.of(2, 3, 5, 7))).toBe(2 * (2 * 3 + 2 * 5 + 3 * 5));
+  const sums = new Float64Array(4).fill(-1);
+  sumOverFriends(network, rowsByLength(network), Float64Array.of(2, 3, 5, 7), sums);
+  expect([...sums]).toEqual([3 + 5, 2 + 5, 2 + 3, 0]);
 });
 
-test("where more than 255 people in a row have no room for ties, ties are measured one by one", () => {
-  const ties = new TieList(302);
-  ties.add(300, 301);
-  expect(rowsBegun(ties.toNetwork())).toBeNull();
-  const { world } = createSimulation(on(ties.toNetwork(), planOf({ warmUp: 0 })), { seed: 1, replicate: 0 });
-  const everyone = peopleOf(world, "everyone");
-  const shown = world.state.distress.map(shownDistress);
-  expect(measureTies(world, everyone, shown, tieRoom(world, everyone))).toEqual(oneByOne(world, shown));
-  expect(measureTies(world, everyone, shown, null).alone).toBe(300 / 302);
+test("sums over friends are those of each row by itself, in the order of its arcs, however many rows are of a length", () => {
+  const value = fc.integer({ min: 0, max: 1_000_000 }).map((n) => n / 7919);
+  const pairs = Array.from({ length: 30 }, (_, i) => Array.from({ length: i }, (_, j) => [j, i] as const)).flat();
+  fc.assert(
+    fc.property(fc.subarray(pairs), fc.array(value, { minLength: 30, maxLength: 30 }), (tied, values) => {
+      const ties = new TieList(30);
+      for (const [one, other] of tied) ties.add(one, other);
+      // Free places of different numbers behind each row, as where ties live.
+      const network = withRoom(ties.toNetwork(), (i) => i % 9);
+      const { offsets, ends, targets } = network;
+      const sums = new Float64Array(30).fill(-1);
+      const column = Float64Array.from(values);
+      sumOverFriends(network, rowsByLength(network), column, sums);
+      const one = (i: number) => Array.from(targets.subarray(offsets[i], ends[i])).reduce((sum, j) => sum + values[j], 0);
+      expect([...sums]).toEqual(values.map((_, i) => one(i)));
+      expect([...column]).toEqual(values);
+    }),
+  );
 });
 
 test("no tie at all: nobody is like anybody, and everybody is alone", () => {

@@ -15,14 +15,16 @@ export function friendsCorrelation({ network, order, leftOut, count }: World, co
     const i = order === null ? p : order[p];
     if (leftOut[i] === 1) continue;
     let degree = 0;
+    let friends = 0;
     for (let a = offsets[i]; a < ends[i]; a++) {
       if (leftOut[targets[a]] === 1) continue;
       degree++;
-      products += column[i] * column[targets[a]];
+      friends += column[targets[a]];
     }
     arcs += degree;
     sum += degree * column[i];
     squares += degree * column[i] * column[i];
+    products += column[i] * friends;
   }
   return correlation(arcs, sum, squares, products);
 }

@@ -75,12 +75,10 @@ export function prepareMeasures(world: World): Measuring {
   };
 }
 
-/** Makes the room anew where people have left. Nobody comes back, so another number means other people. */
+/** Makes the room anew where people have left. Nobody leaves but by an intervention, and nobody comes back: another number means other people. */
 export function keepUp(room: Measuring, world: World): void {
-  const { leftOut } = world;
-  const { length } = room.leftOut;
-  if (length === 0 && !leftOut.includes(1)) return;
-  if (timesOf(1, leftOut, nobody) !== length) Object.assign(room, prepareMeasures(world));
+  if (world.interventions.length === 0) return;
+  if (timesOf(1, world.leftOut, nobody) !== room.leftOut.length) Object.assign(room, prepareMeasures(world));
 }
 
 const nobody = new Uint32Array(0);

@@ -1,7 +1,7 @@
 import { type Network, tieCount } from "../../network/network.ts";
 import type { World } from "../world.ts";
-import { arcProducts, rowsBegun } from "./arc-products.ts";
 import { correlation, friendsCorrelation } from "./friends-correlation.ts";
+import { type RowsOfLength, rowsByLength, sumOverFriends } from "./friends-sums.ts";
 import { alone, close, isolates } from "./isolates.ts";
 
 /** What weekly measures say about ties, of people in measures. Shares and means are NaN of nobody. */
@@ -15,13 +15,11 @@ export interface TieMeasures {
   readonly ties: number;
 }
 
-/**
- * Room to measure ties again and again, while everybody is in measures and people stand in order of id; null otherwise, and where
- * there is none of `rowsBegun`.
- */
+/** Room to measure ties again and again, while everybody is in measures and people stand in order of id; null otherwise. */
 export interface TieRoom {
-  /** How many rows begin at each place: `rowsBegun`. arcs */
-  readonly begins: Uint8Array;
+  readonly rows: readonly RowsOfLength[];
+  /** Sum of shown distress over each person's friends. people */
+  readonly friends: Float64Array;
   /** An arc of each person that was close when last looked for. people */
   readonly lastClose: Uint32Array;
   /** Room for the people of whom that has changed. people */
@@ -30,10 +28,13 @@ export interface TieRoom {
 
 export function tieRoom(world: World, everyone: Uint32Array): TieRoom | null {
   if (world.order !== null || everyone.length < world.count) return null;
-  const begins = rowsBegun(world.network);
-  return begins === null
-    ? null
-    : { begins, lastClose: world.network.offsets.slice(0, world.count), toLookAt: new Uint32Array(world.count) };
+  const { network, count } = world;
+  return {
+    rows: rowsByLength(network),
+    friends: new Float64Array(count),
+    lastClose: network.offsets.slice(0, count),
+    toLookAt: new Uint32Array(count),
+  };
 }
 
 /** @param shown distress as readers see it, by place: what friends may be alike in */
@@ -60,10 +61,13 @@ function ofSome(world: World, everyone: Uint32Array, shown: Float64Array): TieMe
  */
 function ofAll({ network, count }: World, shown: Float64Array, room: TieRoom): TieMeasures {
   const { offsets, ends } = network;
+  const { friends } = room;
+  sumOverFriends(network, room.rows, shown, friends);
   let without = 0;
   let arcs = 0;
   let sum = 0;
   let squares = 0;
+  let products = 0;
   for (let i = 0; i < count; i++) {
     const degree = ends[i] - offsets[i];
     const value = shown[i];
@@ -71,12 +75,13 @@ function ofAll({ network, count }: World, shown: Float64Array, room: TieRoom): T
     arcs += degree;
     sum += degree * value;
     squares += degree * value * value;
+    products += value * friends[i];
   }
   return {
     isolates: withNobodyClose(network, room) / count,
     alone: without / count,
     degree: arcs / count,
-    friendsCorrelation: correlation(arcs, sum, squares, arcProducts(network, room.begins, shown)),
+    friendsCorrelation: correlation(arcs, sum, squares, products),
     ties: arcs / 2,
   };
 }

@@ -15,7 +15,9 @@ export const conformityPressure = defineMechanism({
     chance: chance(0.12, "chance a week that a stigmatizing contact presses somebody fully visible", "assumed", {
       plausible: [0, 0.5],
     }),
-    strength: stress(2.1, "hurt of pressure for each unit of atNoTrust + trust", "toward row 15", { plausible: [0, 4] }),
+    strength: stress(2.1, "hurt of pressure for each unit of trust, where even a stranger counts for some", "toward row 15", {
+      plausible: [0, 4],
+    }),
     atNoTrust: weight(0.5, "how much pressure hurts from somebody one does not trust", "assumed", { max: 2 }),
   },
   changes: ["hurt"],

@@ -17,7 +17,12 @@ export const harmfulReactions = defineMechanism({
   parameters: {
     byStigmatizing: chance(0.8, "chance that somebody who stigmatizes answers with blame", "assumed"),
     byClumsy: chance(0.03, "chance that anybody else does, by clumsiness", "assumed"),
-    strength: stress(0.85, "hurt of a blaming answer for each unit of atNoTrust + trust", "toward row 16", { plausible: [0, 3] }),
+    strength: stress(
+      0.85,
+      "hurt of a blaming answer for each unit of trust, where even a stranger counts for some",
+      "toward row 16",
+      { plausible: [0, 3] },
+    ),
     atNoTrust: weight(0.5, "how much blame hurts from somebody one does not trust", "assumed", { max: 2 }),
   },
   changes: ["hurt"],

@@ -24,14 +24,14 @@ const refused = -2;
  * @param likely chance to look of somebody who is not withdrawn
  */
 export function formTies(world: World, room: TieRoom, likely: number, startTrust: number, startSpread: number): void {
-  const { values, look, about, rows, open } = room;
+  const { values, look, about, rows, paths } = room;
   const { network, traits, count, order, absent } = world;
   const { ids, offsets, ends } = network;
   const { capacity } = traits;
-  for (let i = 0; i < count; i++) open[i] = Number(ends[i] - offsets[i] < capacity[i]) & (1 - absent[i]);
+  for (let i = 0; i < count; i++) paths[i] = full * (Number(ends[i] - offsets[i] >= capacity[i]) | absent[i]);
   for (let p = 0; p < count; p++) {
     const i = order === null ? p : order[p];
-    if (open[i] === 0) continue;
+    if (paths[i] === full) continue;
     look.block(ids[i], 0);
     if (unit(look.first) >= likely / (1 + 2 * about[2 * i])) continue;
     let found = nobody;
@@ -58,8 +58,8 @@ export function formTies(world: World, room: TieRoom, likely: number, startTrust
     rows.formed++;
     w.tiesStale[i] = 1;
     w.tiesStale[j] = 1;
-    open[i] = degree(w.network, i) < capacity[i] ? 1 : 0;
-    open[j] = degree(w.network, j) < capacity[j] ? 1 : 0;
+    if (degree(w.network, i) >= capacity[i]) paths[i] = full;
+    if (degree(w.network, j) >= capacity[j]) paths[j] = full;
   }
 }
 
@@ -78,20 +78,20 @@ function accepts(world: World, { acceptance }: TieRoom, i: number, j: number, un
  */
 function friendOfFriend(world: World, room: TieRoom, i: number): number {
   const { offsets, ends, targets, ids } = world.network;
-  const { paths, met, friend, open } = room;
+  const { paths, met, friend } = room;
   // Friends and the person themself are marked, so that they are never met anew.
-  paths[i] = known;
-  for (let a = offsets[i]; a < ends[i]; a++) paths[targets[a]] = known;
+  paths[i] |= known;
+  for (let a = offsets[i]; a < ends[i]; a++) paths[targets[a]] |= known;
   let count = 0;
   for (let a = offsets[i]; a < ends[i]; a++) {
     const j = targets[a];
     for (let b = offsets[j]; b < ends[j]; b++) {
       const k = targets[b];
       // Without a branch: three in ten of them have room, and a processor that guesses wrong waits longer than this takes.
-      const first = Number(paths[k] === 0);
-      paths[k] += open[k];
+      const soFar = paths[k];
+      paths[k] = soFar + Number(soFar < known);
       met[count] = k;
-      count += first & open[k];
+      count += Number(soFar === 0);
     }
   }
   if (room.keys.length < count) room.keys = new Float64Array(2 * count);
@@ -100,15 +100,16 @@ function friendOfFriend(world: World, room: TieRoom, i: number): number {
   const chosen = mostInCommon(room, count);
   const best = chosen < 0 ? nobody : met[chosen];
   for (let m = 0; m < count; m++) paths[met[m]] = 0;
-  for (let a = offsets[i]; a < ends[i]; a++) paths[targets[a]] = 0;
-  paths[i] = 0;
+  for (let a = offsets[i]; a < ends[i]; a++) paths[targets[a]] &= full;
+  paths[i] &= full;
   if (best < 0) return nobody;
   friend.block(ids[i], ids[best]);
   return accepts(world, room, i, best, unit(friend.second)) ? best : refused;
 }
 
-/** More friends in common than anybody has. */
-const known = 0x8000;
+/** What `paths` holds of people who are not to be met, beyond any number of friends in common: a mark while one person looks, and no room. */
+const known = 0x4000;
+const full = 0x8000;
 
 /**
  * Of the `introduced` people with the smallest keys the one with most friends in common, the smaller key before the larger:
@@ -137,7 +138,7 @@ const tooLate = Number.POSITIVE_INFINITY;
 /** Somebody of the own unit in a setting that is drawn by its share of time, or anybody at all. */
 function amongOthers(world: World, room: TieRoom, i: number, uniform: number): number {
   const { settings, count, network, order } = world;
-  const { values, unitOffsets, unitPeople, probe, open } = room;
+  const { values, unitOffsets, unitPeople, probe, paths } = room;
   const inUnit = uniform < values.ownUnit && settings.names.length > 0;
   const unitOf = inUnit ? settings.unit[settingAt(settings.time, uniform / values.ownUnit) * count + i] : -1;
   const first = inUnit ? unitOffsets[unitOf] : 0;
@@ -146,7 +147,7 @@ function amongOthers(world: World, room: TieRoom, i: number, uniform: number): n
     probe.block(network.ids[i], t);
     const place = Math.floor(unit(probe.first) * size);
     const j = inUnit ? unitPeople[first + place] : order === null ? place : order[place];
-    if (j !== i && open[j] === 1 && arcBetween(network, i, j) < 0)
+    if (j !== i && paths[j] !== full && arcBetween(network, i, j) < 0)
       return accepts(world, room, i, j, unit(probe.second)) ? j : refused;
   }
   return nobody;

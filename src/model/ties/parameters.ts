@@ -8,7 +8,11 @@ export const tieParameters = {
   contact: chance(0.55, "chance a week that two people meet whose affinity is 1 and who have room for each other", "assumed", {
     plausible: [0.2, 0.9],
   }),
-  crowding: weight(8, "number of ties from which there is less time for each", "row 34", { min: 1, max: 100, unit: "ties" }),
+  crowding: weight(8, "number of ties from which there is less time for each", "toward row 34", {
+    min: 1,
+    max: 100,
+    unit: "ties",
+  }),
   apart: share(0.5, "what is left of the affinity of two people who share no unit", "assumed"),
   withdrawal: weight(0.12, "how much distress and vigilance keep people from meeting and looking", "toward row 33", {
     max: 2,
@@ -17,7 +21,7 @@ export const tieParameters = {
   growth: rate(0.04, "share of the way to full trust that a meeting brings", "assumed", { plausible: [0, 0.1] }),
   fading: rate(0.01, "share of trust that fades each week", "assumed", { plausible: [0, 0.05] }),
   unlikeFading: weight(0.5, "how much faster trust fades between people alike in nothing", "assumed", { max: 3 }),
-  blame: share(0.03, "trust that is lost in whoever answers with blame", "row 55"),
+  blame: share(0.03, "trust that is lost in whoever answers with blame", "assumed"),
   least: share(0.06, "a tie ends when mean trust falls below this", "assumed"),
   ending: chance(
     0.01,

@@ -30,13 +30,15 @@ export interface TieRoom {
   /** By the number of dimensions in which two people are alike: how fast trust fades, and the chance that one accepts the other. */
   readonly fading: Float64Array;
   readonly acceptance: Float64Array;
-  /** 1 for people who are there and have room for more ties. count */
-  readonly open: Uint8Array;
   /** People of each unit, in order of id: nobody moves, so a place in it is as good as a name. units + 1, settings x count */
   readonly unitOffsets: Uint32Array;
   readonly unitPeople: Uint32Array;
-  /** Of one person who looks: friends in common with each friend's friend, and who those are; emptied after each use. */
+  /**
+   * While people look for ties: whether each has no room for another (`full` of form.ts, else 0); and of one person who looks, how many
+   * friends in common with each friend's friend, taken off again after each use. One column, for both are asked of people all over memory. count
+   */
   readonly paths: Uint16Array;
+  /** Who those friends' friends are. */
   readonly met: Uint32Array;
   /** Luck / friends in common of each of those; longer when more are met. */
   keys: Float64Array;
@@ -72,7 +74,6 @@ export function tieRoom(world: World, values: TieValues, key: Words, listener: D
     about: world.scratch,
     fading: new Float64Array(dimensions(world) + 1),
     acceptance: new Float64Array(dimensions(world) + 1),
-    open: new Uint8Array(count),
     unitOffsets,
     unitPeople,
     paths: new Uint16Array(count),

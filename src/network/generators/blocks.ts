@@ -12,7 +12,7 @@ const parameters = {
     plausible: [0, 0.5],
   }),
   meanDegree: weight(8, "ties a person has on average", "assumed", { max: 100_000, plausible: [2, 20], unit: "ties" }),
-  homophily: weight(2, "a tie across blocks is exp(-homophily) times as likely as one within", "row 37", {
+  homophily: weight(2, "a tie across blocks is exp(-homophily) times as likely as one within", "toward row 37", {
     plausible: [0, 4],
   }),
 };

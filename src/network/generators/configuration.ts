@@ -9,7 +9,7 @@ import { TieSet } from "../tie-set.ts";
 
 const parameters = {
   meanDegree: weight(8, "ties a person has on average", "assumed", { max: 10_000, plausible: [2, 20], unit: "ties" }),
-  spread: weight(0.8, "SD of the logarithm of people's numbers of ties; 0 gives everybody the same", "row 34", {
+  spread: weight(0.8, "SD of the logarithm of people's numbers of ties; 0 gives everybody the same", "assumed", {
     max: 2,
     plausible: [0, 1.2],
     unit: "log ties",
