@@ -69,7 +69,7 @@ export async function compareFile(loaded: LoadedScenario, choices: CompareChoice
     return { ...comparison, folder, seed };
   } catch (error) {
     if (error instanceof LockedError) throw new Complaint(error.message, Exit.locked);
-    if (error instanceof ApartError) throw new Complaint(error.message);
+    if (error instanceof ApartError) throw new Complaint(error.message, error.damaged ? Exit.unmet : Exit.invalid);
     if (error instanceof Error && "syscall" in error) throw new Complaint(fileProblem(error, folder), Exit.fault);
     throw error;
   } finally {

@@ -41,7 +41,7 @@ export function commandFor(
 }
 
 /** What is wrong beside the manifest of a folder, and what mends it: the runs are made again by nothing of this, and are kept. */
-function besideText({ folder, about }: Whose, faults: readonly Fault[]): string {
+export function besideText({ folder, about }: Whose, faults: readonly Fault[]): string {
   const what = faults.map(({ file, why }) => `${file}: ${why}`);
   if (!faults.some(isGiven)) return damageText(folder, what, commandFor(folder, about));
   return `${folder} is damaged: ${what.join("; ")}. ${rewrite(folder, about.kind)}.`;

@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { resultsIn } from "../experiment/executors/exports/results-in.ts";
 import { weeksOfRow } from "../experiment/executors/exports/weeks-of-row.ts";
 import { fileProblem, makeFolder, writeWhole } from "../experiment/executors/files.ts";
+import { DamagedBeside } from "../experiment/executors/files-beside.ts";
 import type { OpenedSweep } from "../experiment/executors/sweep/open-sweep.ts";
 import { type KeptScenario, keptScenario } from "../experiment/executors/sweep/source.ts";
 import { judgeSweep } from "../experiment/hypothesis/over-sweep/judge-sweep.ts";
@@ -11,6 +12,7 @@ import type { WeeksOfRow } from "../experiment/report/numbers/weeks-of-row.ts";
 import { makeReport, type Report, type ReportInput } from "../experiment/report/report.ts";
 import { typicalRow } from "../experiment/report/requests.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { besideText } from "./damage.ts";
 import { Complaint, Exit } from "./exit.ts";
 import { inPlainWords } from "./in-plain-words.ts";
 import { packageRoot } from "./package-root.ts";
@@ -19,6 +21,8 @@ import { citation, fontRules } from "./report-assets.ts";
 /** A report that is written: where. */
 export interface WrittenReport extends Report {
   readonly verdict: SweepVerdict | null;
+  /** What is damaged of the scenario, and what mends it: the report does without. Null where nothing is. */
+  readonly damage: string | null;
   /** Paths of the pictures. */
   readonly pictures: readonly string[];
 }
@@ -56,17 +60,25 @@ export async function reportFile(folder: string, opened: OpenedSweep, outcome: s
   } catch (error) {
     throw new Complaint(fileProblem(error, out), Exit.fault);
   }
-  return { ...report, verdict: verdict === null || "why" in verdict ? null : verdict, pictures };
+  const damage = "why" in kept ? (kept.damage ?? null) : null;
+  return { ...report, verdict: verdict === null || "why" in verdict ? null : verdict, damage, pictures };
 }
 
-type Why = { readonly why: string };
+interface Why {
+  readonly why: string;
+  /** What is damaged, and what mends it; left out where it is not that. */
+  readonly damage?: string;
+}
 
 /** The scenario that the runs were made from, or why it cannot be told. */
 function scenarioIn(folder: string, { manifest }: OpenedSweep): KeptScenario | Why {
   try {
     return keptScenario(folder, manifest.files, join(packageRoot(), "data"));
   } catch (error) {
-    return { why: `The scenario is left out here: ${error instanceof Error ? error.message : String(error)}.` };
+    const why = `The scenario is left out here: ${error instanceof Error ? error.message : String(error)}.`;
+    if (!(error instanceof DamagedBeside)) return { why };
+    const { seed, replicates } = manifest;
+    return { why, damage: besideText({ folder, about: { kind: "sweep", seed, replicates } }, error.faults) };
   }
 }
 

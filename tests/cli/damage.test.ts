@@ -162,6 +162,18 @@ describe("a scenario that is changed or gone in its results folder", () => {
     }
   });
 
+  test("is left out by kith report, which speaks of the runs, names what mends it and ends with 4", async () => {
+    for (const how of ["changed", "gone"] as const) {
+      const page = at(`${how}.html`);
+      const { code, out, err } = await kithHere(["report", at(`${how}-whole`), "--out", page]);
+      expect(err).toContain(`${how}-whole is damaged: source/scenario.yaml: ${why[how]}. kith sweep run FILE --out `);
+      expect(err).toContain(rest);
+      expect(out).not.toBe("");
+      expect(readFileSync(page, "utf8")).toContain("The scenario is left out here");
+      expect(code).toBe(4);
+    }
+  });
+
   test("is written again by the command that is named, and no run is made again", () => {
     const { code, err } = kith(["sweep", "run", at("swept.yaml"), "--out", at("changed-whole")]);
     expect([code, err]).toEqual([0, expect.stringContaining("12 of 12 runs are there already")]);
@@ -294,6 +306,18 @@ describe("a manifest that is damaged", () => {
       expect(code).toBe(4);
     }
     expect((await kithHere(["sweep", "verify", copy])).code).toBe(4);
+    rmSync(copy, { recursive: true });
+  });
+
+  test("of a comparison ends kith compare with 4 too, which then starts it over when told to", () => {
+    const copy = at("compared-again");
+    cpSync(at("compared"), copy, { recursive: true });
+    appendFileSync(join(copy, "manifest.json"), "{");
+    const given = ["compare", at("small.yaml"), "--replicates", "2", "--workers", "1", "--out", copy];
+    const { code, err } = kith(given);
+    expect([code, err]).toEqual([4, expect.stringMatching(/manifest\.json is not JSON\. Give another folder .*--fresh/)]);
+    expect(kith([...given, "--fresh"]).code).toBe(0);
+    expect(treeOf(copy)).toEqual(treeOf(at("compared")));
     rmSync(copy, { recursive: true });
   });
 

@@ -22,6 +22,7 @@ export const report: Command = {
     const { isReportPage } = await import("../../experiment/report/page/page.ts");
     const { reportFile } = await import("../report-file.ts");
     const { reportText } = await import("../report-text.ts");
+    const { Exit } = await import("../exit.ts");
     const { join } = await import("node:path");
     const [folder = ""] = given.arguments;
     const out = textOption(given, "out") ?? join(folder, "report.html");
@@ -29,12 +30,13 @@ export const report: Command = {
     const opened = await openedSweep(folder, terminal);
     const { outcome } = quantityOf(opened, given, terminal);
     const written = await reportFile(folder, opened, outcome, out);
-    const { question, answer, pictures } = written;
+    const { question, answer, pictures, damage } = written;
+    if (damage !== null) terminal.note(damage);
     if (terminal.json) terminal.printJson({ question, answer, verdict: written.verdict?.words ?? null, report: out, pictures });
     else terminal.print(reportText(question, answer, terminal));
     terminal.note(
       `\n${out} opens in any browser; its ${counted(pictures.length, "picture is", "pictures are")} in ${join(folder, "figures")}.`,
     );
-    return endOfReading(opened);
+    return damage === null ? endOfReading(opened) : Exit.unmet;
   },
 };

@@ -5,6 +5,7 @@ import type { Comparable } from "../compare-scenario.ts";
 import { type Comparison, compareRuns, inOrder } from "../comparison.ts";
 import { blockSize, type Design, missingParts, type Part, partName, runId } from "../design.ts";
 import { canonical } from "../plan-hash.ts";
+import { Damaged } from "../store/damaged.ts";
 import { type Manifest, manifestOf, whyApart } from "../store/manifest.ts";
 import type { FailedRun, RunRow } from "../store/run-row.ts";
 import { makeFolder, writeWhole } from "./files.ts";
@@ -63,8 +64,12 @@ export interface FolderComparison extends Comparison {
 
 /** A folder holds results that cannot be gone on with. */
 export class ApartError extends Error {
-  constructor(folder: string, what: string) {
+  /** Whether that is because its manifest is damaged. */
+  readonly damaged: boolean;
+
+  constructor(folder: string, what: string, damaged = false) {
     super(`${folder} holds ${what}`);
+    this.damaged = damaged;
   }
 }
 
@@ -161,6 +166,7 @@ function readableManifest(folder: string, { apart, note }: FolderOptions): Manif
     throw new ApartError(
       folder,
       `results that cannot be gone on with: ${error.message}. Give another folder with --out, or start it over with --fresh.`,
+      error instanceof Damaged,
     );
   }
 }
