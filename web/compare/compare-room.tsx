@@ -23,7 +23,7 @@ export function CompareRoom() {
       class={`compare compare-${narrow ? 1 : store.panels.value.length} ${question === "" ? "" : "compare-asks"}`}
     >
       {question !== "" && (
-        <p class="question" dir="auto" translate={false}>
+        <p class="question" dir="auto" translate={false} title={question}>
           {question}
         </p>
       )}

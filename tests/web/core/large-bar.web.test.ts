@@ -25,13 +25,17 @@ test("in the projector's letters what npm start computed takes one line, and the
     expect(told).toMatch(/Agrees with npm start to the last bit, in 2 repeats\. Hash [0-9a-f]{12}/);
   expect(await note.locator(".agreement-short").textContent()).toBe("Agrees with npm start");
   await expect.poll(() => below(page)).toEqual([]);
-  // Both networks, and on a higher page all of the question, with a chart whose numbers are apart.
-  expect(await unseen(page, [".network", ".k-time", ".compare-main .legend"])).toEqual([]);
+  // The question in one line, of which a title says all, and both networks, with a chart whose numbers are apart.
+  expect(await unseen(page, [".question", ".network", ".k-time", ".compare-main .legend"])).toEqual([]);
+  const question = page.locator(".question");
+  expect(await question.getAttribute("title")).toBe(await question.textContent());
+  expect(await height(page, ".question")).toBeLessThan(40);
   const ticks = await page
     .locator(".k-time .k-chart .k-tick")
     .evaluateAll((all) => all.map((tick) => tick.getBoundingClientRect().top).sort((a, b) => a - b));
   expect(ticks.length).toBeGreaterThanOrEqual(2);
   for (let k = 1; k < ticks.length; k++) expect(ticks[k] - ticks[k - 1]).toBeGreaterThan(28);
+  // On a higher page all of it.
   await page.setViewportSize({ width: 1920, height: 1080 });
   await expect.poll(() => unseen(page, [".question", ".network", ".k-time", ".compare-main .legend"])).toEqual([]);
   expect(await below(page)).toEqual([]);
