@@ -6,17 +6,27 @@ import { tieParameters } from "../../src/model/ties/parameters.ts";
 import { generators } from "../../src/network/generators/index.ts";
 import type { Parameters } from "../../src/parameters/parameter.ts";
 import { generatedNote, parameterTable } from "./markdown.ts";
+import { schemaTable } from "./schema-table.ts";
 
 /** Every number of the model. */
 export function parametersPage(registry: readonly Mechanism[]): string {
-  return `${generatedNote("the parameter tables in src")}
+  return `${generatedNote("the parameter tables in src and the schema")}
 # Parameters
 
-Every number of the tables that a scenario may set, with its default, the range that a scenario may give, what is plausible, unit, meaning and
-source. *assumed* means that no study fixes it; *set toward* a
-study means that the number was chosen so that the model comes near what the study found, which gives no such number.
+Every number of the model that a scenario may set, with its default, the range that a scenario may give, what is plausible, unit,
+meaning and source. Where no default stands, the scenario says the number; where no source stands, it is about the world that the
+scenario describes. *assumed* means that no study fixes it; *set toward* a study means that the number was chosen so that the model
+comes near what the study found, which gives no such number.
 
 ${block("Population: `population`", populationParameters)}
+
+## Identities: \`population.identities\`
+
+${schemaTable(["population", "identities", 0])}
+
+## Settings: \`settings\`
+
+${schemaTable(["settings", "any"])}
 
 ${block("Ties that live: `ties`", tieParameters)}
 
