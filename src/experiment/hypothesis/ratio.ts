@@ -1,11 +1,11 @@
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { mean, sum } from "../../math/sums.ts";
-import { judge, type Limits } from "./judge.ts";
+import { judge, type Limits, largestP, together } from "./judge.ts";
 import type { Part } from "./result.ts";
 
 /**
- * Holds the ratio of two means against a bound, after Fieller (1954): top - bound x bottom is a mean like any other, so that no
- * ratio of single replicates is ever taken. A bottom that is not clearly above zero makes a ratio of nothing.
+ * Holds the ratio of two means against a bound, or two of them, after Fieller (1954): top - bound x bottom is a mean like any other, so
+ * that no ratio of single replicates is ever taken. A bottom that is not clearly above zero makes a ratio of nothing.
  */
 export function judgeRatio(label: string, top: readonly number[], bottom: readonly number[], limits: Limits): Part {
   const both = top.flatMap((value, r) =>
@@ -20,16 +20,28 @@ export function judgeRatio(label: string, top: readonly number[], bottom: readon
     const beyond = both.map(([value, below]) => value - bound * below);
     return [judge(label, beyond, end === 0 ? [0, null] : [null, 0])];
   });
-  const worst = checks.find(({ verdict }) => verdict !== "supported") ?? checks[0];
   const clear = floor.verdict === "supported";
   return {
-    ...worst,
+    label,
+    unit: null,
     expected: limits,
     estimate: Number.isFinite(estimate) ? estimate : null,
     interval: clear ? fieller(tops, bottoms) : null,
-    p: worst.p === null || floor.p === null ? null : Math.max(worst.p, floor.p),
-    verdict: clear ? worst.verdict : both.length === 0 ? "nothing to compare" : "no clear difference",
+    replicates: both.length,
+    agreeing: both.filter((one) => isWithin(one, limits)).length,
+    // Limits on both sides have to hold both, and the ratio has to be one of something.
+    p: largestP([floor.p, ...checks.map(({ p }) => p)]),
+    verdict: clear
+      ? together(checks.map(({ verdict }) => verdict))
+      : both.length === 0
+        ? "nothing to compare"
+        : "no clear difference",
   };
+}
+
+/** Whether a replicate by itself lies within the limits: top beside each bound times bottom. */
+function isWithin([top, bottom]: readonly [number, number], [low, high]: Limits): boolean {
+  return (low === null || top > low * bottom) && (high === null || top < high * bottom);
 }
 
 /** Fieller's 95% interval of the ratio of two paired means; null where it has no ends. */

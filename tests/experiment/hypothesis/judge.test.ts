@@ -82,6 +82,17 @@ describe("a ratio of two means", () => {
     expect(judgeRatio("", top, bottom, [3, null]).verdict).toBe("not supported");
   });
 
+  test("within limits on both sides has the larger p of the two, and agrees where a replicate lies between both", () => {
+    const [low, high] = [judgeRatio("", top, bottom, [1, null]), judgeRatio("", top, bottom, [null, 2.6])];
+    // t of top - bottom is 2.6 / 0.5099 = 5.0990, of top - 2.6 x bottom -1.24 / 0.3544 = -3.4989; two-sided with 4 degrees of freedom.
+    expect(low.p).toBeCloseTo(0.00699, 4);
+    expect(high.p).toBeCloseTo(0.02491, 4);
+    expect(judgeRatio("", top, bottom, [1, 2.6])).toMatchObject({ verdict: "supported", p: high.p, agreeing: 5 });
+    // Ratios of the replicates: 2, 2, 2.5, 2.33 and 1.5.
+    expect(judgeRatio("", top, bottom, [1, 2.4])).toMatchObject({ agreeing: 4, replicates: 5 });
+    expect(judgeRatio("", top, bottom, [1.8, 2.4])).toMatchObject({ agreeing: 3, replicates: 5 });
+  });
+
   test("of something that is not clearly above zero says nothing", () => {
     expect(judgeRatio("", top, [2, -3, 1, -1, 1], [1, null])).toMatchObject({ verdict: "no clear difference", interval: null });
     expect(fieller(top, [2, -3, 1, -1, 1])).toBeNull();
