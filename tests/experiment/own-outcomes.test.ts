@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compareScenario } from "../../src/experiment/compare-scenario.ts";
 import { inOrder } from "../../src/experiment/comparison.ts";
 import { compareInFolder, type Storable } from "../../src/experiment/executors/compare-in-folder.ts";
+import { resultsIn } from "../../src/experiment/executors/exports/results-in.ts";
+import { tidyTable } from "../../src/experiment/executors/exports/write-tidy.ts";
 import { here } from "../../src/experiment/executors/here.ts";
 import type { OwnOutcome } from "../../src/scenario/sweep/sweep.ts";
 import { treeOf } from "../cli/tree.ts";
@@ -54,6 +56,15 @@ const tableIn = (name: string) =>
   Papa.parse<Record<string, string>>(readFileSync(join(folder, name), "utf8"), { header: true, skipEmptyLines: true });
 
 describe("outcomes of one's own in a comparison", () => {
+  test("are told of in the dictionary of exported tables", async () => {
+    await compare(study());
+    const { columns } = await tidyTable(resultsIn(folder), "runs");
+    const late = columns.find(({ name }) => name === "late_religion");
+    expect(late).toMatchObject({ unit: "points of 100", source: "outcomes or hypothesis of the scenario" });
+    expect(late?.meaning).toMatch(/^mean distress of people with the identity religion, weeks 7 to 8/);
+    expect(columns.map(({ meaning }) => meaning)).not.toContain("not described by this version");
+  });
+
   test("are columns of the summary after the weekly measures, empty where they are about nobody", async () => {
     await compare(study());
     const { data, meta } = tableIn("summary.csv");

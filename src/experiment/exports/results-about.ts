@@ -23,6 +23,7 @@ export interface ResultsAbout {
   readonly points: readonly AboutPoint[];
   /** Points that are asked for now: others have been run and are in no table any more. */
   readonly asked: ReadonlySet<number>;
+  /** Weekly measures, then outcomes that the scenario defines. */
   readonly outcomes: readonly Measure[];
   readonly outcomeWeeks: number;
   /** What was kept besides outcomes, or null. */
@@ -50,7 +51,7 @@ export function aboutComparison(manifest: Manifest): ResultsAbout {
     factors: [],
     points: manifest.points.map((point) => ({ ...point, levels: [], seed: manifest.seed })),
     asked: new Set(manifest.points.map(({ point }) => point)),
-    outcomes: measures,
+    outcomes: [...measures, ...(manifest.own ?? [])],
   };
 }
 
