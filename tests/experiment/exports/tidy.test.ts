@@ -172,6 +172,20 @@ describe("the data dictionary", () => {
     expect(keyFacts("no.such.key")).toBeUndefined();
   });
 
+  test("leaves the range of a scenario's own outcome open: a change in points of 100, or in shares, may be below zero", () => {
+    const own = [
+      { name: "rise", title: "Rise", unit: "points of 100", meaning: "distress, less weeks 0", worse: 1 },
+      { name: "fewer", title: "Fewer", unit: "share", meaning: "share, in excess over the same run with no events", worse: 1 },
+    ] as const;
+    const names = ["distress", "gap", "highShare", "rise", "fewer"];
+    const columns = describeTable(
+      "runs",
+      { ...about, outcomes: [...measures, ...own] },
+      names.map((name) => ({ name, type: "DOUBLE" })),
+    );
+    expect(columns.map(({ range }) => range)).toEqual(["0 to 100", "-100 to 100", "0 to 1", "", ""]);
+  });
+
   test("is one table for people and one for programs, with the same columns", () => {
     const tables = (["runs", "weekly"] as const).map((name) => ({
       name,

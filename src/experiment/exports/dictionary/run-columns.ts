@@ -41,7 +41,7 @@ export function outcomeDescriptions({ outcomes, outcomeWeeks }: ResultsAbout): D
     ...outcomes.map((outcome) =>
       measureNames.some((name) => name === outcome.name)
         ? measureColumn(outcome, `, mean of the last ${outcomeWeeks} weeks or of all of a shorter run`, "docs/measures.md")
-        : measureColumn(outcome, "", "outcomes or hypothesis of the scenario"),
+        : ownColumn(outcome),
     ),
   ];
 }
@@ -49,6 +49,11 @@ export function outcomeDescriptions({ outcomes, outcomeWeeks }: ResultsAbout): D
 /** The measures of one week. */
 export function weeklyDescriptions(outcomes: readonly Measure[]): DescribedColumn[] {
   return outcomes.map((outcome) => measureColumn(outcome, "", "docs/measures.md"));
+}
+
+/** Outcomes of a scenario may be gaps, slopes and changes in any unit, with either sign: their unit says nothing of their range. */
+function ownColumn(outcome: Measure): DescribedColumn {
+  return { ...measureColumn(outcome, "", "outcomes or hypothesis of the scenario"), range: "" };
 }
 
 function measureColumn({ name, unit, meaning }: Measure, when: string, source: string): DescribedColumn {
