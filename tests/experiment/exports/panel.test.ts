@@ -121,12 +121,12 @@ describe("a panel of persons and weeks", () => {
 
 describe("a panel of runs", () => {
   const study = smallStudy(3);
-  const compare = (name: string, people: readonly ("shown" | "resilience")[]) =>
+  const compare = (name: string, people: readonly ("shown" | "resilience")[], every = 2) =>
     compareInFolder(study, {
       folder: join(folder, name),
       replicates: 3,
       outcome: "distress",
-      record: people.length === 0 ? null : { every: 2, model: true, people, trust: false },
+      record: people.length === 0 ? null : { every, model: true, people, trust: false },
       executor: here,
       signal: new AbortController().signal,
       apart: "refuse",
@@ -160,6 +160,23 @@ describe("a panel of runs", () => {
     }
     expect(sums.size).toBe(6 * 5);
     for (const [key, { sum, people }] of sums) expect(sum / people, key).toBeCloseTo(weekly.get(key) ?? 0, 4);
+  });
+
+  test("says of a lag how many weeks it goes back: fewer before the last week, which is recorded whatever its number", async () => {
+    await compare("thirds", ["shown"], 3);
+    const [, ...lines] = await csvOf("thirds", { columns: ["shown"], lag: 1 });
+    const rows = lines.map((line) => line.split(",")).filter(([run, , , , , , person]) => run === "0-0" && person === "0");
+    expect(rows.map(([, , , , , week]) => week)).toEqual(["0", "3", "6", "8"]);
+    expect(rows[3][8], "week 6").toBe(rows[2][7]);
+    const meaningOf = async (name: string) => {
+      const { plan } = await panelOf(resultsIn(join(folder, name)), { ...byHand, columns: ["shown"], lag: 1 });
+      return plan.columns.at(-1)?.meaning;
+    };
+    expect(await meaningOf("thirds")).toBe(
+      "shown of the same person 1 recorded week before (3 weeks, or fewer before the last week of a run); empty where the run is not that old",
+    );
+    await compare("weeks", ["shown"], 1);
+    expect(await meaningOf("weeks")).toBe("shown of the same person 1 week before; empty where the run is not that old");
   });
 
   test("people are the same in every variant of a replicate, and others in another replicate", async () => {

@@ -60,12 +60,14 @@ export function planPanel(wish: PanelWish): PanelPlan {
   };
 }
 
+/** @param every how many weeks a week is recorded; the last week of a run is recorded whatever its number */
 function lagged(column: DescribedColumn, lag: number, every: number): DescribedColumn {
-  const before = lag * every;
+  const weeks = `${lag} ${every === 1 ? "" : "recorded "}${lag === 1 ? "week" : "weeks"} before`;
+  const apart = every === 1 ? "" : ` (${lag * every} weeks, or fewer before the last week of a run)`;
   return {
     ...column,
     name: `${column.name}_lag${lag}`,
-    meaning: `${column.name} of the same person ${before} ${before === 1 ? "week" : "weeks"} before; empty where the run is not that old`,
+    meaning: `${column.name} of the same person ${weeks}${apart}; empty where the run is not that old`,
   };
 }
 
