@@ -120,6 +120,22 @@ test("a slope of a single line is not called a rise: its interval was not looked
   expect(description).not.toMatch(/rose|fell/);
 });
 
+test("two lines that clearly differ, and of which neither clearly rises or falls, are not said to have changed more or less", () => {
+  // What the dice do to both slopes alike drops out of their difference.
+  const table = madeUpSweep({
+    factors: [numbers("climate"), numbers("ties")],
+    rows: grid([0, 1], [0, 1]),
+    replicates: 12,
+    value: ([climate, ties], _v, r) =>
+      30 + Number(climate) * (Number(ties) - 0.5 + 4 * ((r % 3) - 1)) + 0.1 * luck(r, Number(ties)),
+  });
+  const { title, description } = interactionFigure(table, { outcome, x: "climate", z: "ties", of: as }, size);
+  expect(description).toContain("the lines are not parallel");
+  expect(title).toBe(
+    "How average distress changed with climate differed between ties 0 and 1, though it clearly rose or fell at neither",
+  );
+});
+
 describe("a scatter", () => {
   const rows = Array.from({ length: 40 }, (_, k) => [k, (7 * k) % 40]);
   const about = { factors: [numbers("a"), numbers("b")], rows };

@@ -70,6 +70,10 @@ export function interactionWords(words: OutcomeWords, x: PlacedFactor, z: Placed
   if (directionOf(pair.difference) === "unclear")
     return { title: `No clear difference in how ${name} changed with ${x.title} between ${at} and ${high}`, description };
   const ways = [verb(first), verb(second)];
+  if (ways.every((way) => way === unchanged)) {
+    const differed = `How ${name} changed with ${x.title} differed between ${at} and ${high}`;
+    return { title: `${differed}, though it clearly rose or fell at neither`, description };
+  }
   if (ways[0] === ways[1]) {
     const more = Math.abs(second.mean) > Math.abs(first.mean) ? "more" : "less";
     return { title: `${title} ${ways[0]} ${more} with ${x.title} at ${z.title} ${high} than at ${low}`, description };
@@ -77,8 +81,10 @@ export function interactionWords(words: OutcomeWords, x: PlacedFactor, z: Placed
   return { title: `${title} ${ways[0]} with ${x.title} at ${at}, and ${ways[1]} at ${high}`, description };
 }
 
+const unchanged = "did not clearly change";
+
 function verb({ mean, interval }: MeanInterval): string {
-  if (directionOf({ interval }) === "unclear") return "did not clearly change";
+  if (directionOf({ interval }) === "unclear") return unchanged;
   return mean > 0 ? "rose" : "fell";
 }
 
