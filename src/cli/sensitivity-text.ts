@@ -1,5 +1,6 @@
 import { pText } from "../experiment/hypothesis/words.ts";
 import type { Dice } from "../experiment/sensitivity/dice.ts";
+import { fewReplicatesWords } from "../experiment/sensitivity/few-replicates.ts";
 import { quantityText } from "../experiment/sensitivity/quantity-text.ts";
 import type { Sensitivity } from "../experiment/sensitivity/sensitivity.ts";
 import type { Estimate } from "../experiment/sensitivity/with-intervals.ts";
@@ -30,6 +31,8 @@ export function sensitivityText(sensitivity: Sensitivity): string {
 
 function tables({ found, factors, outcome, sharedShocks }: Sensitivity): string[] {
   const scale = outcome.unit === "share" ? 100 : 1;
+  const fewWords = fewReplicatesWords({ found, sharedShocks });
+  const few = fewWords === null ? [] : [wrapped(fewWords)];
   switch (found.kind) {
     case "morris": {
       const order = [...found.factors.keys()].sort(
@@ -49,11 +52,8 @@ function tables({ found, factors, outcome, sharedShocks }: Sensitivity): string[
         wrapped(
           "mu* is the mean size of the outcome's change over a parameter's whole range, mu its mean with its sign, sigma how much it differs from place to place (curves and interactions; the dice are taken out of it).",
         ),
-        wrapped(
-          found.replicates < 2
-            ? "With one replicate nothing tells the dice from the parameters: take two or more."
-            : "Dice alone: the mu* that a parameter without any effect would seem to have.",
-        ),
+        ...(found.replicates < 2 ? [] : [wrapped("Dice alone: the mu* that a parameter without any effect would seem to have.")]),
+        ...few,
       ];
     }
     case "sobol indices": {
@@ -70,7 +70,7 @@ function tables({ found, factors, outcome, sharedShocks }: Sensitivity): string[
         wrapped(
           "Shares of the variance between points: first-order by the parameter alone, total with all of its interactions. What is below 0 or above 1 is so by chance.",
         ),
-        ...diceText(found.dice, found.replicates, sharedShocks),
+        ...diceText(found.dice, found.replicates, few),
       ];
     }
     default: {
@@ -109,17 +109,17 @@ function tables({ found, factors, outcome, sharedShocks }: Sensitivity): string[
                 "Interaction: by how much the rise over one parameter's range changes over the other's, in each replicate; tested over replicates at the points of this design.",
               ),
             ]),
-        ...diceText(found.dice, found.replicates, sharedShocks),
+        ...diceText(found.dice, found.replicates, few),
       ];
     }
   }
 }
 
-/** What the dice do beside the parameters. */
-function diceText({ betweenPoints, share, alike, floor }: Dice, replicates: number, sharedShocks: boolean): string[] {
-  if (share === null) {
-    return ["", wrapped("With one replicate nothing tells the dice from the parameters: take two or more.")];
-  }
+/** What the dice do beside the parameters. @param few what to keep in mind about few replicates */
+function diceText({ betweenPoints, share, alike, floor }: Dice, replicates: number, few: readonly string[]): string[] {
+  if (replicates < 2) return ["", ...few];
+  if (share === null)
+    return ["", wrapped("One place of the design alone has no variance between points that could be shared out.")];
   if (!(betweenPoints > 0)) {
     return ["", wrapped("Points differ by no more than the dice make them differ, so that there is no variance to share out.")];
   }
@@ -133,16 +133,12 @@ function diceText({ betweenPoints, share, alike, floor }: Dice, replicates: numb
     floor === null
       ? ""
       : ` In means over ${replicates} replicates the dice are ${percent(floor)} of the variance between points; they are taken out of the shares above.`;
-  const few =
-    sharedShocks && replicates === 2
-      ? ["Two replicates do not tell how much this hangs on their dice: the intervals leave that out."]
-      : [];
   return [
     "",
     wrapped(
       `The dice are ${percent(share.value)} of the variance of single runs (95% interval ${percent(low)} to ${percent(high)}); ${split}.${rest}`,
     ),
-    ...few.map((line) => wrapped(line)),
+    ...few,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import { counted, upperFirst } from "../../../scenario/words.ts";
+import { fewReplicatesWords } from "../../sensitivity/few-replicates.ts";
 import type { Sensitivity } from "../../sensitivity/sensitivity.ts";
 import type { SweepTable } from "../../sweep/table.ts";
 import type { MainEffectsChoice } from "../choice.ts";
@@ -23,7 +24,9 @@ export function mainEffectsFigure(table: SweepTable, choice: MainEffectsChoice, 
   const sensitivity = sensitivityIn(table, choice.outcome, choice.of);
   const effects = effectsOf(sensitivity);
   const drawn = { ...effects, effects: effects.effects.slice(0, mostBars) };
-  const { leftOut } = sensitivity.found;
+  const { leftOut, replicates } = sensitivity.found;
+  // Slopes know their dice from two replicates on.
+  const few = effects.kind === "standardized" && replicates > 1 ? null : fewReplicatesWords(sensitivity);
   return {
     kind: "main-effects",
     ...effectWords(words, effects),
@@ -32,6 +35,7 @@ export function mainEffectsFigure(table: SweepTable, choice: MainEffectsChoice, 
     table: tableOf(sensitivity),
     warnings: [
       ...missingWarnings(table),
+      ...(few === null ? [] : [few]),
       ...(leftOut.replicates > 0 ? [`${counted(leftOut.replicates, "replicate")} left out, where a row lacks its run.`] : []),
       ...(leftOut.blocks > 0 ? [`${counted(leftOut.blocks, "part")} of the design left out, for lack of runs.`] : []),
     ],
