@@ -54,10 +54,16 @@ function judgeClaim(claim: Claim, outcome: string, design: SweptDesign, runs: Ru
 function judgeFactors(claim: Claim, { values, rows }: OverRows, design: SweptDesign, runs: RunValues): SweepClaim {
   const { means: _, ...result } = evaluateClaim(claim, values, runs.replicates);
   const { unit, slopeUnit } = unitsOver(claim, design.factors, result.unit);
-  const parts = result.parts.map((part) => (part.label.startsWith("slope") ? { ...part, unit: part.unit ?? slopeUnit } : part));
+  const parts = result.parts.map((part) => ({ ...part, unit: part.unit ?? unitOfPart(part, unit, slopeUnit) }));
   const sentence = claimSentence(parts, result.verdict, unit);
   const some = rows < design.rows.length ? ` Over ${rows} of ${design.rows.length} rows of the design.` : "";
   return { ...result, parts, unit, sentence: `${sentence}${some}`, rows: [], rowsUsed: rows, p: pOf(parts) };
+}
+
+/** A slope along a curve is per 1 of the factor, and how much that slope changes is so once more; null for the unit of the claim. */
+function unitOfPart({ label }: Part, unit: string, slopeUnit: string): string | null {
+  if (label === "bend" && slopeUnit !== unit) return `${slopeUnit} squared`;
+  return label.startsWith("slope") ? slopeUnit : null;
 }
 
 /** A claim about variants, held against each row of the design. */

@@ -224,6 +224,19 @@ describe("words of a claim over a sweep", () => {
     expect(words).toBe("equivalent within ±50 percentage points per 1 of climate of school");
   });
 
+  test("tell the bend of a curve per 1 of the factor squared, as its slope is per 1 of it", () => {
+    // 40 x^2 - 60 x bends by 40 per 1 of x squared, whatever the slope is.
+    const { claims } = judged(swept(grid, [mean(`decreasing and diminishing along ${climate}`)]), 4, (at, _variant, r) => {
+      const x = Number(at[climate]);
+      return (40 + 0.1 * r) * x * x - 60 * x;
+    });
+    expect(claims[0].parts.map(({ label, unit }) => [label, unit])).toEqual([
+      ["slope", "points of 100 per 1 of climate of school"],
+      ["bend", "points of 100 per 1 of climate of school squared"],
+    ]);
+    expect(claims[0].sentence).toContain("; bend: 40.1 points of 100 per 1 of climate of school squared (95% interval ");
+  });
+
   test("say equivalent of a claim of equivalence, wherever it holds, and that one replicate proves nothing", () => {
     const variants = "compare: { one: {}, other: { mechanisms: { pride: off } } }";
     const scenario = swept(grid, [mean("other = one", ", within: 1")], variants);
