@@ -1,7 +1,8 @@
 import { type ComparedPair, type ComparedVariant, type Comparison, measureOf } from "../experiment/comparison.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
 import { effectSize } from "../experiment/statistics/effect-size.ts";
-import { digitsFor, digitsOf, fixed, intervalText } from "../experiment/statistics/verdict-sentence.ts";
+import { digitsFor, digitsOf, fixed, intervalText, scaleOf, unitText } from "../experiment/statistics/verdict-sentence.ts";
+import { isToldInPercent } from "../experiment/told-in-percent.ts";
 import { type Measure, type MeasureName, measures } from "../model/measures/weekly.ts";
 import type { ComparedFile } from "./compare-file.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
@@ -28,7 +29,7 @@ export function comparisonText(comparison: Comparison, terminal: Terminal): stri
   if (pairs.length > 0) {
     parts.push(
       "",
-      terminal.paint("bold", `${outcome.title}, ${outcome.unit}: paired differences`),
+      terminal.paint("bold", `${outcome.title}, ${unitText(outcome.unit)}: paired differences`),
       pairTable(pairs, outcome.unit),
     );
     parts.push("", ...pairs.map(({ sentence }) => wrapped(sentence)));
@@ -76,7 +77,10 @@ function variantTable(variants: readonly ComparedVariant[], outcome: Measure): s
   const cell = ({ means }: ComparedVariant, name: string) => {
     const value = means[name];
     if (value === null) return "-";
-    return measureOf(name, [outcome]).unit === "share" ? `${fixed(100 * value, 1)}%` : fixed(value, digitsFor(Math.abs(value)));
+    const { unit } = measureOf(name, [outcome]);
+    if (unit === "share") return `${fixed(100 * value, 1)}%`;
+    const told = value * scaleOf(unit);
+    return `${fixed(told, digitsFor(Math.abs(told)))}${isToldInPercent(unit) ? "%" : ""}`;
   };
   return tableText(
     ["", ...columns.map(([, head]) => head)],
@@ -88,7 +92,7 @@ function pairTable(pairs: readonly ComparedPair[], unit: string): string {
   return tableText(
     ["", "difference", "95% interval", "replicates", "verdict"],
     pairs.map((pair) => {
-      const scaled = pair.difference * (unit === "share" ? 100 : 1);
+      const scaled = pair.difference * scaleOf(unit);
       const agreeing = pair.difference < 0 ? pair.lower : pair.higher;
       return [
         `${pair.to} − ${pair.from}`,

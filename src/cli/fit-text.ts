@@ -1,5 +1,6 @@
 import type { Fit } from "../experiment/abc/fit.ts";
 import { digitsFor, fixed, scaleOf } from "../experiment/statistics/verdict-sentence.ts";
+import { isToldInPercent } from "../experiment/told-in-percent.ts";
 import { counted } from "../scenario/words.ts";
 import { tableText, wrapped } from "./table.ts";
 
@@ -55,7 +56,7 @@ function short(title: string, targets: Fit["targets"]): string {
 /** A number with as many decimals as its tolerance needs; shares in percent. */
 function numberText(value: number, within: number, unit: string): string {
   const scale = scaleOf(unit);
-  return `${fixed(value * scale, digitsFor(Math.abs(within) * scale))}${unit === "share" ? "%" : ""}`;
+  return `${fixed(value * scale, digitsFor(Math.abs(within) * scale))}${isToldInPercent(unit) ? "%" : ""}`;
 }
 
 /** What to keep in mind, a sentence or two each. */

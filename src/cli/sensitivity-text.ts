@@ -4,7 +4,8 @@ import { fewReplicatesWords } from "../experiment/sensitivity/few-replicates.ts"
 import { quantityText } from "../experiment/sensitivity/quantity-text.ts";
 import type { Sensitivity } from "../experiment/sensitivity/sensitivity.ts";
 import type { Estimate } from "../experiment/sensitivity/with-intervals.ts";
-import { digitsFor, fixed } from "../experiment/statistics/verdict-sentence.ts";
+import { digitsFor, fixed, scaleOf } from "../experiment/statistics/verdict-sentence.ts";
+import { unitOfValues } from "../experiment/told-in-percent.ts";
 import type { Factor } from "../scenario/sweep/sweep.ts";
 import { counted } from "../scenario/words.ts";
 import { tableText, wrapped } from "./table.ts";
@@ -20,7 +21,7 @@ export function sensitivityText(sensitivity: Sensitivity): string {
   const where =
     of.kind === "difference" ? `, ${quantityText(of)}, replicate by replicate` : of.variant === "run" ? "" : `, ${of.variant}`;
   const parts = [
-    wrapped(`${outcome.title}${where}${outcome.unit === "" ? "" : ` (${outcome.unit === "share" ? "percent" : outcome.unit})`}`),
+    wrapped(`${outcome.title}${where}${outcome.unit === "" ? "" : ` (${unitOfValues(outcome.unit).replace("%", "percent")})`}`),
     ...(replicates === 0 ? ["No run has a value of it, so that there is nothing to tell."] : tables(sensitivity)),
     ...(left.length > 0 && replicates > 0
       ? ["", wrapped(`Left out: ${left.join("; ")} (runs that are missing or failed, or that are about nobody).`)]
@@ -30,7 +31,7 @@ export function sensitivityText(sensitivity: Sensitivity): string {
 }
 
 function tables({ found, factors, outcome, sharedShocks }: Sensitivity): string[] {
-  const scale = outcome.unit === "share" ? 100 : 1;
+  const scale = scaleOf(outcome.unit);
   const fewWords = fewReplicatesWords({ found, sharedShocks });
   const few = fewWords === null ? [] : [wrapped(fewWords)];
   switch (found.kind) {

@@ -59,12 +59,13 @@ export const power: Command = {
     if (flagOption(given, "unpaired")) throw new Complaint("--unpaired goes with --sd; a folder says itself what is paired");
     if (folder === undefined) throw new Complaint("give a results folder, or an SD: kith power --sd 3 --difference 1.5");
     const { spreadsIn } = await import("../power-folder.ts");
+    const { isToldInPercent } = await import("../../experiment/told-in-percent.ts");
     const { spreads, outcome, end } = await spreadsIn(folder, given, terminal);
     if (spreads.length === 0)
       throw new Complaint(
         `${folder} has no comparison of ${outcome.name} with values in two or more replicates; run more, take another --outcome, or give --sd`,
       );
-    if (difference !== null && outcome.unit === "share" && Math.abs(difference) >= 1)
+    if (difference !== null && isToldInPercent(outcome.unit) && Math.abs(difference) >= 1)
       throw new Complaint(
         `--difference is ${difference}, but ${outcome.name} is a share: write ${difference}% or a number below 1`,
       );

@@ -1,5 +1,5 @@
 import { count, listed, upperFirst } from "../../../scenario/words.ts";
-import { fixed } from "../../statistics/verdict-sentence.ts";
+import { fixed, unitText } from "../../statistics/verdict-sentence.ts";
 import { type Effect, type EffectKind, type Effects, isClear, leading } from "../numbers/effects.ts";
 import { type OutcomeWords, scaleOf, signedText } from "./outcome-words.ts";
 import { type Told, unclear } from "./trend-words.ts";
@@ -9,8 +9,7 @@ export const effectAxis: Readonly<Record<EffectKind, (words: OutcomeWords) => st
   standardized: () => "Change in standard deviations of the outcome, for one standard deviation of the factor",
   share: () => "Share of the variance between rows of the design, %",
   total: () => "Share of the variance between rows of the design, with all interactions, %",
-  elementary: ({ unit }) =>
-    `Mean size of the change over the whole range${unit === "" ? "" : `, ${unit === "share" ? "percentage points" : unit}`}`,
+  elementary: ({ unit }) => `Mean size of the change over the whole range${unit === "" ? "" : `, ${unitText(unit)}`}`,
 };
 
 const meaning: Readonly<Record<EffectKind, string>> = {
@@ -25,8 +24,7 @@ const lead: Readonly<Record<EffectKind, (words: OutcomeWords) => string>> = {
   standardized: () => "Standardized slopes",
   share: () => "Shares of the variance between rows",
   total: () => "Total Sobol indices",
-  elementary: ({ unit }) =>
-    `Mean sizes of the change over the whole range${unit === "" ? "" : `, in ${unit === "share" ? "percentage points" : unit}`}`,
+  elementary: ({ unit }) => `Mean sizes of the change over the whole range${unit === "" ? "" : `, in ${unitText(unit)}`}`,
 };
 
 /** How to read the bars, and their lines where there are any. */

@@ -1,7 +1,8 @@
 import { measures } from "../../../model/measures/weekly.ts";
 import { lowerFirst, upperFirst } from "../../../scenario/words.ts";
-import { amountOf, digitsFor, fixed, intervalText } from "../../statistics/verdict-sentence.ts";
+import { amountOf, digitsFor, fixed, intervalText, scaleOf as scaleOfUnit, unitText } from "../../statistics/verdict-sentence.ts";
 import type { SweepManifest } from "../../sweep/manifest.ts";
+import { isToldInPercent, unitOfValues } from "../../told-in-percent.ts";
 import type { Quantity } from "../choice.ts";
 import { variantText } from "./numbers.ts";
 
@@ -24,7 +25,7 @@ export interface OutcomeWords {
 export function outcomeWords({ outcomes }: SweepManifest, outcome: string, quantity?: Quantity): OutcomeWords {
   const known = [...outcomes, ...measures].find(({ name }) => name === outcome);
   const { title, unit, worse } = known ?? { title: outcome, unit: "", worse: 0 as const };
-  const told = unit === "share" ? (quantity?.kind === "difference" ? "percentage points" : "%") : unit;
+  const told = quantity?.kind === "difference" ? unitText(unit) : unitOfValues(unit);
   const axis = (words: string) => (told === "" ? words : `${words}, ${told}`);
   const own = lowerFirst(title);
   if (quantity?.kind !== "difference") return { title, name: own, axis: axis(title), unit, worse, isDifference: false };
@@ -47,7 +48,7 @@ export function isWeekly(outcome: string): boolean {
 
 /** What a value is multiplied by to be told: shares are told of a hundred. */
 export function scaleOf({ unit }: Pick<OutcomeWords, "unit">): number {
-  return unit === "share" ? 100 : 1;
+  return scaleOfUnit(unit);
 }
 
 /** Decimals for values that lie so far apart. */
@@ -66,7 +67,7 @@ export function valueText(words: OutcomeWords, value: number, digits: number): s
   if (!Number.isFinite(value)) return "no value";
   const told = fixed(value * scaleOf(words), digits);
   if (words.isDifference) return signedText(told);
-  return words.unit === "share" ? `${told}%` : told;
+  return isToldInPercent(words.unit) ? `${told}%` : told;
 }
 
 /** "+1.8", "\u22124.0", "0.0". */

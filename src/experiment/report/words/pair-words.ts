@@ -1,5 +1,5 @@
 import { type PairedDifference, pairedDifference } from "../../statistics/paired-difference.ts";
-import { fixed } from "../../statistics/verdict-sentence.ts";
+import { fixed, unitText } from "../../statistics/verdict-sentence.ts";
 import { variantText } from "./numbers.ts";
 import { digitsForSpread, type OutcomeWords, scaleOf, signedText } from "./outcome-words.ts";
 
@@ -65,7 +65,7 @@ export function pairRange(
   const [low, high] = [Math.min(...differences), Math.max(...differences)];
   const digits = digitsForSpread(words, Math.max(Math.abs(low), Math.abs(high)));
   const told = (value: number) => signedText(fixed(value * scaleOf(words), digits));
-  const unit = words.unit === "share" ? " percentage points" : words.unit === "" ? "" : ` ${words.unit}`;
+  const unit = words.unit === "" ? "" : ` ${unitText(words.unit)}`;
   const what = `The mean difference, ${to} minus ${from},`;
   return pairs.length === 1 || told(low) === told(high)
     ? `${what} was ${told(low)}${unit}.`

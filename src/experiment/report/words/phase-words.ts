@@ -1,5 +1,6 @@
 import { counted, upperFirst } from "../../../scenario/words.ts";
 import { fixed } from "../../statistics/verdict-sentence.ts";
+import { isToldInPercent } from "../../told-in-percent.ts";
 import { type PhaseChoice, sideOf } from "../choice.ts";
 import type { Cell, CellMap } from "../numbers/cells.ts";
 import { cellName } from "./map-words.ts";
@@ -70,7 +71,7 @@ function endedWords(
     const ended = `ended ${side === "above" ? "higher" : "lower"} in ${variantText(of.to)} than in ${variantText(of.from)}`;
     return { ended, what: `${own.name} ${ended}` };
   }
-  const unit = words.unit === "share" ? "%" : "";
+  const unit = isToldInPercent(words.unit) ? "%" : "";
   const limit = `${plain(Number(fixed(threshold * scaleOf(words), 6).replace("\u2212", "-")))}${unit}`;
   return { ended: `ended ${side} ${limit}`, what: `${words.name} ended ${side} ${limit}` };
 }
