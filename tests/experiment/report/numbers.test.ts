@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { defaultsFor } from "../../../src/experiment/report/defaults.ts";
 import { binned } from "../../../src/experiment/report/numbers/bins.ts";
 import { comparable } from "../../../src/experiment/report/numbers/comparable.ts";
+import { effectsOf } from "../../../src/experiment/report/numbers/effects.ts";
 import { levelScale } from "../../../src/experiment/report/numbers/level-scale.ts";
 import { besides, designRows, factorNamed } from "../../../src/experiment/report/numbers/levels.ts";
 import { pooled } from "../../../src/experiment/report/numbers/pool.ts";
@@ -9,7 +10,8 @@ import { rowsOf } from "../../../src/experiment/report/numbers/rows.ts";
 import { isScattered } from "../../../src/experiment/report/numbers/scattered.ts";
 import { middleThreshold } from "../../../src/experiment/report/numbers/threshold.ts";
 import { rises, turns } from "../../../src/experiment/report/numbers/trend.ts";
-import { grid, madeUpSweep, names, numbers } from "./made-up-sweep.ts";
+import { sensitivityOf } from "../../../src/experiment/sensitivity/sensitivity.ts";
+import { grid, luck, madeUpSweep, names, numbers } from "./made-up-sweep.ts";
 import { requestsOf } from "./requests-of.ts";
 
 const value = { kind: "value", variant: "as it is" } as const;
@@ -203,4 +205,22 @@ test("a report shows what its design can tell", () => {
     "one-parameter",
     "every-replicate",
   ]);
+});
+
+test("shares of the variance are sorted by what they are: one below zero, which luck alone makes, stands after all others", () => {
+  const place = (level: number | string) => String(level).charCodeAt(0);
+  const table = madeUpSweep({
+    factors: [names("a"), names("b"), names("c")],
+    rows: grid(["p", "q"], ["p", "q"], ["p", "q", "r"]),
+    replicates: 12,
+    value: ([a, b, c], _v, r) => 30 + (a === "q" ? 0.15 : 0) + 2 * luck(10, r, place(a), place(b), place(c)),
+  });
+  const { kind, effects } = effectsOf(sensitivityOf(table, "distress", value));
+  const shares = effects.map(({ main }) => main.value);
+  expect(kind).toBe("share");
+  // The one below zero is larger in size than the smallest above: by size it would stand before it.
+  expect(shares[2]).toBeLessThan(0);
+  expect(Math.abs(shares[2])).toBeGreaterThan(shares[1]);
+  expect(shares[1]).toBeGreaterThan(0);
+  expect(shares[0]).toBeGreaterThan(shares[1]);
 });

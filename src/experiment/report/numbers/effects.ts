@@ -30,13 +30,13 @@ export function effectsOf({ found, factors }: Sensitivity): Effects {
     const effects = found.factors.flatMap((effect, k): Effect[] =>
       effect === null ? [] : [{ factor: factors[k], main: effect.muStar, alone: null, floor: effect.floor ?? 0 }],
     );
-    return { kind: "elementary", effects: sorted(effects) };
+    return { kind: "elementary", effects: sorted(effects, sizeOf) };
   }
   if (found.kind === "sobol indices") {
     const effects = found.factors.map(
       ({ first, total }, k): Effect => ({ factor: factors[k], main: total, alone: first, floor: 0 }),
     );
-    return { kind: "total", effects: sorted(effects) };
+    return { kind: "total", effects: sorted(effects, shareOf) };
   }
   const slopes = found.effects.every(({ standardized }) => standardized !== null);
   const effects = found.effects.map(
@@ -47,13 +47,21 @@ export function effectsOf({ found, factors }: Sensitivity): Effects {
       floor: 0,
     }),
   );
-  return { kind: slopes ? "standardized" : "share", effects: sorted(effects) };
+  return { kind: slopes ? "standardized" : "share", effects: sorted(effects, slopes ? sizeOf : shareOf) };
 }
 
-function sorted(effects: readonly Effect[]): readonly Effect[] {
-  return effects
-    .filter(({ main }) => Number.isFinite(main.value))
-    .sort((a, b) => Math.abs(b.main.value) - Math.abs(a.main.value));
+function sorted(effects: readonly Effect[], by: (effect: Effect) => number): readonly Effect[] {
+  return effects.filter(({ main }) => Number.isFinite(main.value)).sort((a, b) => by(b) - by(a));
+}
+
+/** Slopes have a sign, which says which way. */
+function sizeOf({ main }: Effect): number {
+  return Math.abs(main.value);
+}
+
+/** A share below zero is one of nothing, by chance: it is less than any above. */
+function shareOf({ main }: Effect): number {
+  return main.value;
 }
 
 /** Whether an effect is told from nothing: its interval leaves out zero, or lies above what the dice alone would make. */
