@@ -35,8 +35,21 @@ export function comparisonText(comparison: Comparison, terminal: Terminal): stri
     parts.push("", ...pairs.map(({ sentence }) => wrapped(sentence)));
   } else
     parts.push("", `There is one variant, "${variants[0]?.name ?? ""}": nothing to compare it with. Add another under compare:.`);
+  const partial = partialNote(comparison);
+  if (partial !== null) parts.push("", wrapped(partial));
   if (note !== null) parts.push("", wrapped(note));
   return parts.join("\n");
+}
+
+/** What to keep in mind where differences are over fewer replicates than were asked for; null else. */
+function partialNote({ pairs, replicates }: Comparison): string | null {
+  const fewest = Math.min(replicates, ...pairs.map((pair) => pair.replicates));
+  if (fewest === replicates) return null;
+  const several = pairs.length > 1 ? "as few as " : "";
+  return (
+    `Differences are over the replicates in which both variants have a value, here ${several}${fewest} of ${replicates}; means are over ` +
+    `all in which the variant has one, so they need not lie as far apart.`
+  );
 }
 
 /** The comparison as data: what `--json` prints. */
