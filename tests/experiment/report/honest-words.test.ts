@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answerSentences, questionOf } from "../../../src/experiment/report/answer.ts";
 import { drawFigure } from "../../../src/experiment/report/draw-figure.ts";
 import type { Mark } from "../../../src/experiment/report/figure.ts";
+import { everyReplicate } from "../../../src/experiment/report/figures/every-replicate.ts";
 import { heatMap } from "../../../src/experiment/report/figures/heat-map.ts";
 import { interactionFigure } from "../../../src/experiment/report/figures/interaction.ts";
 import { mainEffectsFigure } from "../../../src/experiment/report/figures/main-effects.ts";
@@ -377,4 +378,22 @@ test("numbers in sentences have four figures, all of their whole part; names of 
   expect(axisTitle({ title: "rewiring", unit: "chance" })).toBe("Rewiring");
   expect(axisTitle({ title: "number of people", unit: "people" })).toBe("Number of people");
   expect(axisTitle({ title: "memory", unit: "weeks" })).toBe("Memory (weeks)");
+});
+
+test("tables of shares name what their numbers are: shares, where the pictures beside them are of percent", () => {
+  const table = madeUpSweep({
+    factors: [numbers("climate")],
+    rows: [[0], [1]],
+    variants: ["a", "b"],
+    replicates: 4,
+    value: (_levels, v, r) => 0.1 + 0.25 * v + 0.01 * r,
+  });
+  const isolates = { ...table, outcomes: new Map([["isolates", table.outcomes.get("distress") ?? new Float64Array()]]) };
+  const pairs = pairedDifferences(isolates, { outcome: "isolates", from: "a", to: "b" }, size).table;
+  expect(pairs.columns[2]).toBe("Isolates, b minus a, share");
+  expect(pairs.rows[0][2]).toBeCloseTo(0.25, 12);
+  const one = { outcome: "isolates", of: { kind: "value", variant: "a" }, row: 0 } as const;
+  const { columns, rows } = everyReplicate(isolates, one, size).table;
+  expect(columns).toEqual(["Replicate", "Isolates, share"]);
+  expect(rows[0]).toEqual([0, 0.1]);
 });

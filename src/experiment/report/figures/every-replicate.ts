@@ -46,7 +46,7 @@ export function everyReplicate(table: SweepTable, choice: RowChoice, size: Figur
       size,
     ),
     table: {
-      columns: ["Replicate", words.axis],
+      columns: ["Replicate", words.column],
       rows: values.map(({ value, replicate }) => [replicate, value]),
     },
     warnings: [...missingWarnings(table), ...meanWarnings(words, [{ name, summary: meanInterval(row.values) }], "pairs")],

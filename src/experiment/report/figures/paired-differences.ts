@@ -70,7 +70,7 @@ function tableOf({ manifest }: SweepTable, words: OutcomeWords, rows: readonly C
     columns: [
       ...manifest.factors.map((factor) => axisTitle(factor)),
       `In ${variantText(to)}, against ${variantText(from)}`,
-      words.axis,
+      words.column,
       "95% interval, low",
       "high",
       `${variantText(to)} lower in`,

@@ -14,6 +14,8 @@ export interface OutcomeWords {
   readonly name: string;
   /** On an axis: "Average distress, points of 100". */
   readonly axis: string;
+  /** Above a column of numbers as they are stored, shares of 1: "Isolates, share". */
+  readonly column: string;
   readonly unit: string;
   /** Larger values mean people are worse off (1), better off (-1), or neither (0). */
   readonly worse: -1 | 0 | 1;
@@ -26,15 +28,18 @@ export function outcomeWords({ outcomes }: SweepManifest, outcome: string, quant
   const known = [...outcomes, ...measures].find(({ name }) => name === outcome);
   const { title, unit, worse } = known ?? { title: outcome, unit: "", worse: 0 as const };
   const told = quantity?.kind === "difference" ? unitText(unit) : unitOfValues(unit);
-  const axis = (words: string) => (told === "" ? words : `${words}, ${told}`);
+  const named = (words: string) => ({
+    axis: told === "" ? words : `${words}, ${told}`,
+    column: unit === "" ? words : `${words}, ${unit}`,
+  });
   const own = lowerFirst(title);
-  if (quantity?.kind !== "difference") return { title, name: own, axis: axis(title), unit, worse, isDifference: false };
+  if (quantity?.kind !== "difference") return { title, name: own, ...named(title), unit, worse, isDifference: false };
   const pair = `${variantText(quantity.to)} minus ${variantText(quantity.from)}`;
   const name = `the difference in ${own} (${pair})`;
   return {
     title: upperFirst(name),
     name,
-    axis: axis(`${title}, ${pair}`),
+    ...named(`${title}, ${pair}`),
     unit,
     worse,
     isDifference: true,
