@@ -15,6 +15,12 @@ export function unitOf(statistic: Statistic, expect: Expectation): string {
   return ratio ? "" : unitOfStatistic(statistic);
 }
 
+/** A slope along a curve is per 1 of what lies along it, and how much that slope changes is so once more; null for the unit of the claim. */
+export function unitOfPart({ label }: Part, unit: string, slopeUnit: string): string | null {
+  if (label === "bend" && slopeUnit !== unit) return `${slopeUnit} squared`;
+  return label.startsWith("slope") ? slopeUnit : null;
+}
+
 /** What was seen, in one sentence for each part. */
 export function claimSentence(parts: readonly Part[], verdict: ClaimVerdict, unit: string): string {
   return `${parts.map((part) => partText(part, unit)).join("; ")}. ${upperFirst(verdictMeaning(verdict, parts, unit))}.`;

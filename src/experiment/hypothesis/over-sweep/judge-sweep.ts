@@ -6,7 +6,7 @@ import { evaluateClaim } from "../evaluate.ts";
 import { holm } from "../holm.ts";
 import { largestP, together } from "../judge.ts";
 import type { ClaimResult, Part } from "../result.ts";
-import { claimSentence } from "../words.ts";
+import { claimSentence, unitOfPart } from "../words.ts";
 import { effectsOver, levelsOver, type OverRows } from "./effects.ts";
 import { type RunValues, runValues } from "./run-values.ts";
 import { type Asking, columnOfClaim } from "./sweep-outcomes.ts";
@@ -58,12 +58,6 @@ function judgeFactors(claim: Claim, { values, rows }: OverRows, design: SweptDes
   const sentence = claimSentence(parts, result.verdict, unit);
   const some = rows < design.rows.length ? ` Over ${rows} of ${design.rows.length} rows of the design.` : "";
   return { ...result, parts, unit, sentence: `${sentence}${some}`, rows: [], rowsUsed: rows, p: pOf(parts) };
-}
-
-/** A slope along a curve is per 1 of the factor, and how much that slope changes is so once more; null for the unit of the claim. */
-function unitOfPart({ label }: Part, unit: string, slopeUnit: string): string | null {
-  if (label === "bend" && slopeUnit !== unit) return `${slopeUnit} squared`;
-  return label.startsWith("slope") ? slopeUnit : null;
 }
 
 /** A claim about variants, held against each row of the design. */
