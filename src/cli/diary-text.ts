@@ -5,6 +5,7 @@ import { fixed } from "../experiment/statistics/verdict-sentence.ts";
 import { mechanisms } from "../model/mechanisms/index.ts";
 import type { Network } from "../network/network.ts";
 import { makeNetwork } from "../network/plan.ts";
+import { namesakes } from "../scenario/checks/named-people.ts";
 import { Complaint } from "./exit.ts";
 import { tableText } from "./table.ts";
 
@@ -16,9 +17,11 @@ export interface FoundPerson {
   readonly network: Network;
 }
 
-/** The person of that id or label. @throws Complaint if there is none */
+/** The person of that id or label. @throws Complaint if there is none, or more than one */
 export function findPerson(plan: Plan, chance: Chance, wanted: string): FoundPerson {
   const network = makeNetwork(plan.network, plan.size, replicateKey(chance));
+  const several = namesakes(network, wanted);
+  if (several !== null) throw new Complaint(`--person is "${wanted}", and ${several}`);
   const byLabel = network.labels?.indexOf(wanted) ?? -1;
   const place = byLabel >= 0 ? byLabel : network.ids.indexOf(/^\d+$/.test(wanted) ? Number(wanted) : -1);
   if (place < 0) {

@@ -282,6 +282,21 @@ describe("kith explain", () => {
   });
 });
 
+test("explain follows nobody where several people have the name, and says their numbers", async () => {
+  writeFileSync(join(folder, "namesakes.csv"), "id,label\n10,Ann\n20,Ann\n30,Bo\n");
+  writeFileSync(join(folder, "namesakes-ties.csv"), "source,target\n10,30\n20,30\n");
+  const file = join(folder, "namesakes.yaml");
+  writeFileSync(
+    file,
+    "kith: 1\ntitle: A club\nweeks: 3\nwarmUp: 0\npopulation: { identities: [{ dimension: age, share: 0.5 }] }\nsettings: { club: { climate: 0.5, time: 1 } }\nnetwork: { file: namesakes-ties.csv, people: namesakes.csv }\n",
+  );
+  expect(await kithHere(["explain", file, "--person", "Ann"])).toMatchObject({
+    code: 2,
+    err: 'kith: --person is "Ann", and 2 people in this network are called that; say by number who is meant: 10 or 20\n',
+  });
+  expect((await kithHere(["explain", file, "--person", "20"])).out).toMatch(/^Ann in /);
+});
+
 describe("kith describe and kith network", () => {
   test("describe reads topics and single things off the tables", async () => {
     expect((await kithHere(["describe", "belonging"])).out).toMatch(/halfPoint +1\.6 +0\.01 to 20 +trust/);

@@ -97,6 +97,20 @@ describe("mistakes in groups", () => {
       expect(nobody).toContain(`${where} is "3", and nobody in this network is called that`);
   });
 
+  test("a name that several people share names nobody in particular: their numbers are said, and do", () => {
+    const of = (who: string) =>
+      `kith: 1\ntitle: A club\nweeks: 5\npopulation: { identities: [{ dimension: age, share: 0.5 }] }\nsettings: { club: { climate: 0.5, time: 1 } }\nnetwork: { file: ties.csv, people: people.csv }\ngroups: [{ name: circle, who: { people: [${who}] } }]\ninterventions: [{ what: shock, who: { people: [${who}] } }, { what: cutTies, ties: [[${who}, 4]] }]\nhypothesis: [{ statistic: mean, of: distress, among: person ${who}, expect: above 20 }]\n`;
+    const files = { "ties.csv": "from,to\n1,2\n2,4\n", "people.csv": "id,label\n1,Ann\n2,Ann\n4,Cem\n" };
+    const why = "2 people in this network are called that; say by number who is meant: 1 or 2";
+    expect(complaints(of("Ann"), files).map((line) => line.replace(/^\d+:\d+ {2}/, ""))).toEqual([
+      `groups.0.who.people.0 is "Ann", and ${why}`,
+      `interventions.0.who.people.0 is "Ann", and ${why}`,
+      `interventions.1.ties.0.0 is "Ann", and ${why}`,
+      `hypothesis.0.among is "person Ann", and ${why}`,
+    ]);
+    expect(complaints(of("2"), files)).toEqual([]);
+  });
+
   test("two groups of one name, people and attributes that are not there, and a list of nobody are refused", () => {
     expect(only("  - { name: circle, who: {} }", "  - { name: circle, who: {} }")).toEqual([
       'groups.1.name is "circle", which is there already; each group has a name of its own',
