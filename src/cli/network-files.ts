@@ -19,6 +19,7 @@ import { namedCsv } from "./named-csv.ts";
 import { packageRoot } from "./package-root.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";
+import { refuseToOverwrite } from "./write-streamed.ts";
 
 export interface NetworkReading {
   readonly people: string | undefined;
@@ -141,6 +142,11 @@ export function writeNetwork(network: Network, out: string | undefined, force: b
   const csv = ending === ".csv" ? csvOf(network) : null;
   const contents = contentsFor(network, csv, out, ending);
   if (contents === null) throw new Complaint(`"${out}" should end in .csv, .graphml, .gexf or .json: the ending says the format`);
+  // All or none: ties beside somebody else's people would be read as one network.
+  refuseToOverwrite(
+    contents.map(([path]) => path),
+    force,
+  );
   for (const [path, text] of contents) {
     writeOutput(path, text, force);
     terminal.note(`${path} is written`);

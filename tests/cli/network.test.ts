@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -48,6 +48,19 @@ describe("a network written as .csv", () => {
       expect(readFileSync(beside, "utf8")).toContain("\n3,Kim");
     },
   );
+
+  test("is not written at all where one of its two files is there already: both are named", async () => {
+    write("half-people.csv", "id\nsomebody else\n");
+    expect(await convert("named.csv", "named-people.csv", "--out", path("half.csv"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`kith: ${path("half-people.csv")} is there already; --force writes over it\n`),
+    });
+    expect(existsSync(path("half.csv"))).toBe(false);
+    write("half.csv", "");
+    expect((await convert("named.csv", "named-people.csv", "--out", path("half.csv"))).err).toContain(
+      `${path("half.csv")} and ${path("half-people.csv")} are there already; --force writes over them`,
+    );
+  });
 
   test("says nothing of names where there are none", async () => {
     const { err } = await kithHere(["network", "convert", path("numbered.csv")]);
