@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { Complaint } from "./exit.ts";
 import { asComplaint } from "./in-plain-words.ts";
+import { placeOfFile } from "./place-of-file.ts";
 
 /**
  * Refuses to begin what would end by writing over somebody's file: one that the command wrote itself it may write again, any other
@@ -9,8 +10,8 @@ import { asComplaint } from "./in-plain-words.ts";
  * @throws Complaint
  */
 export function refuseForeign(path: string, isOwn: (text: string) => boolean, force: boolean): void {
+  placeOfFile(path);
   if (!existsSync(path)) return;
-  if (statSync(path).isDirectory()) throw new Complaint(`${path} is a folder; give the name of a file`);
   if (force || isOwn(textOf(path))) return;
   throw new Complaint(`${path} is there already and was not written by this command; --force writes over it`);
 }

@@ -16,6 +16,7 @@ import { besideText } from "./damage.ts";
 import { Complaint, Exit } from "./exit.ts";
 import { inPlainWords } from "./in-plain-words.ts";
 import { packageRoot } from "./package-root.ts";
+import { placeOfFile } from "./place-of-file.ts";
 import { citation, fontRules } from "./report-assets.ts";
 
 /** A report that is written: where. */
@@ -50,13 +51,14 @@ export async function reportFile(folder: string, opened: OpenedSweep, outcome: s
       fonts: fontRules,
     }),
   );
+  const place = placeOfFile(out);
   const figures = join(folder, "figures");
   const pictures = [...report.figures.keys()].map((name) => join(figures, name));
   try {
     makeFolder(figures);
     for (const [name, text] of report.figures) writeWhole(join(figures, name), text);
-    makeFolder(dirname(out));
-    writeWhole(out, report.page);
+    makeFolder(dirname(place));
+    writeWhole(place, report.page);
   } catch (error) {
     throw new Complaint(fileProblem(error, out), Exit.fault);
   }

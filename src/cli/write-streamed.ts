@@ -4,9 +4,11 @@ import { fileProblem } from "../experiment/executors/files.ts";
 import type { TakeBytes } from "../experiment/exports/table/parquet-blocks.ts";
 import { listed } from "../scenario/words.ts";
 import { Complaint, Exit } from "./exit.ts";
+import { placeOfFile } from "./place-of-file.ts";
 
-/** Refuses to begin what would end by writing over a file that nobody gave leave for. */
+/** Refuses to begin what would end by writing over a file that nobody gave leave for, or over what is no file. */
 export function refuseToOverwrite(paths: readonly string[], force: boolean): void {
+  for (const path of paths) placeOfFile(path);
   const there = force ? [] : paths.filter((path) => existsSync(path));
   if (there.length > 0)
     throw new Complaint(
@@ -22,6 +24,7 @@ export async function writeStreamed<T>(
   path: string,
   fill: (take: TakeBytes) => Promise<T>,
 ): Promise<{ result: T; bytes: number }> {
+  const place = placeOfFile(path);
   const onDisk = <R>(work: () => R): R => {
     try {
       return work();
@@ -29,7 +32,7 @@ export async function writeStreamed<T>(
       throw new Complaint(fileProblem(error, path), Exit.fault);
     }
   };
-  const file = onDisk(() => new StreamFile(path));
+  const file = onDisk(() => new StreamFile(place));
   const leave = () => {
     file.discard();
     process.exit(Exit.interrupted);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { statusText } from "../../src/cli/sweep/status-text.ts";
@@ -28,6 +28,46 @@ describe("how commands end", () => {
     });
     expect(stderr).toBe("kith: cannot write standard output: the disk is full\n");
     expect(status).toBe(1);
+  });
+
+  test.skipIf(process.platform === "win32")(
+    "no device, pipe or folder makes way for a file, with leave to write over it or without",
+    async () => {
+      const pipe = join(folder, "pipe.yaml");
+      spawnSync("mkfifo", [pipe]);
+      for (const given of [["new"], ["new", "--force"], ["schema"]]) {
+        const { code, err } = await kithHere([...given, "--out", pipe]);
+        expect([code, err]).toEqual([
+          2,
+          `kith: ${pipe} is a device or a pipe, which is left as it is; give the name of a file\n`,
+        ]);
+        expect(statSync(pipe).isFIFO()).toBe(true);
+      }
+      const gexf = join(folder, "pipe.gexf");
+      spawnSync("mkfifo", [gexf]);
+      const small = writeSmall(folder, "small.yaml", "", 2);
+      expect((await kithHere(["export", small, "--run", "0-0", "--out", gexf, "--force"])).code).toBe(2);
+      expect(statSync(gexf).isFIFO()).toBe(true);
+      for (const place of [folder, `${join(folder, "not-there")}/`, `${join(folder, "a-file")}/`]) {
+        const { code, err } = await kithHere(["new", "--force", "--out", place]);
+        expect([code, err]).toEqual([2, `kith: ${place} is a folder; give the name of a file\n`]);
+      }
+    },
+  );
+
+  test.skipIf(process.platform === "win32")("what is written to a link is written where the link leads", async () => {
+    const [real, link, broken] = ["real.yaml", "link.yaml", "broken.yaml"].map((name) => join(folder, name));
+    writeFileSync(real, "old\n");
+    symlinkSync(real, link);
+    expect((await kithHere(["new", "--out", link])).code).toBe(2);
+    expect((await kithHere(["new", "--force", "--out", link])).code).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(real, "utf8")).toContain("kith: 1");
+    symlinkSync(join(folder, "nowhere.yaml"), broken);
+    expect(await kithHere(["new", "--out", broken])).toMatchObject({
+      code: 2,
+      err: `kith: ${broken} is a link that leads nowhere; give the name of a file\n`,
+    });
   });
 
   test("a scenario that cannot run prints nothing under --json, and says what gives its problems as data", async () => {
