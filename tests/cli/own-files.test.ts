@@ -44,6 +44,16 @@ describe("kith report", () => {
   });
 });
 
+test("kith schema writes over a schema, and over nobody else's file unless --force says so", () => {
+  mine("thesis.json", "{}\n");
+  const refused = here("schema", "--out", "thesis.json");
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("thesis.json is there already")]);
+  expect(textOf("thesis.json")).toBe("{}\n");
+  expect(here("schema", "--out", "thesis.json", "--force").code).toBe(0);
+  expect(here("schema", "--out", "thesis.json").code).toBe(0);
+  expect(textOf("thesis.json")).toContain("Version of the format");
+});
+
 describe("kith test --docs", () => {
   const docs = (page: string, ...more: readonly string[]) =>
     here("test", "claims.yaml", "--replicates", "2", "--docs", page, ...more);
