@@ -19,6 +19,7 @@ import { findVariant } from "./find-variant.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { tableText } from "./table.ts";
 import { writeOutput } from "./write-output.ts";
+import { refuseToOverwrite } from "./write-streamed.ts";
 
 /** One run with its weeks. */
 export interface LivedRun {
@@ -126,18 +127,22 @@ function linesText(lines: LivedRun["interventions"]): string {
 
 /**
  * Writes weekly.csv, and what was recorded of people and ties as Parquet. With leave to write over what is there, tables that an
- * earlier run left and this one has not go: beside this one's they would pass for its own.
- * @returns the files
+ * earlier run left and this one has not go: beside this one's they would pass for its own. Without leave it is all or nothing.
+ * @param beside what lies with the tables, text by the name of its file
+ * @returns the tables' files
  */
 export function writeRun(
   { tables, pointHash: hash }: Pick<LivedRun, "tables" | "pointHash">,
   folder: string,
   force: boolean,
+  beside: ReadonlyMap<string, string> = new Map(),
 ): string[] {
   const fileOf = (name: string) => join(folder, name === "weekly" ? "weekly.csv" : `${name}.parquet`);
   if (force)
     for (const path of ["weekly", "people", "ties"].filter((name) => !tables.has(name)).map(fileOf))
       if (existsSync(path) && isOwnTable(readFileSync(path))) rmSync(path);
+  refuseToOverwrite([...[...beside.keys()].map((name) => join(folder, name)), ...[...tables.keys()].map(fileOf)], force);
+  for (const [name, text] of beside) writeOutput(join(folder, name), text, force);
   return [...tables].map(([name, columns]) => {
     const path = fileOf(name);
     const content =

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCommand, kith, smallSweep, temporaryFolder, writeSmall } from "./kith.ts";
@@ -52,6 +52,23 @@ test("kith schema writes over a schema, and over nobody else's file unless --for
   expect(here("schema", "--out", "thesis.json", "--force").code).toBe(0);
   expect(here("schema", "--out", "thesis.json").code).toBe(0);
   expect(textOf("thesis.json")).toContain("Version of the format");
+});
+
+describe("kith run and kith rerun", () => {
+  test("write all files of a run, or none where somebody's is there already: two runs in one folder would pass for one", () => {
+    mkdirSync(join(folder, "mixed"));
+    mine("mixed/people.parquet");
+    for (const given of [
+      ["run", "w.yaml", "--record", "all"],
+      ["rerun", "results/w", "0-0"],
+    ]) {
+      const { code, err } = here(...given, "--out", "mixed");
+      expect([code, err]).toEqual([2, expect.stringContaining("mixed/people.parquet is there already; --force writes over it")]);
+      expect(readdirSync(join(folder, "mixed"))).toEqual(["people.parquet"]);
+    }
+    expect(here("rerun", "results/w", "0-0", "--out", "mixed", "--force").code).toBe(0);
+    expect(readdirSync(join(folder, "mixed")).sort()).toEqual(["people.parquet", "run.json", "ties.parquet", "weekly.csv"]);
+  });
 });
 
 describe("kith test --docs", () => {

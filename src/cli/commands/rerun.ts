@@ -23,15 +23,13 @@ export const rerun: Command = {
     const { rerunFile, rerunFolder, rerunJson } = await import("../rerun-file.ts");
     const { rerunText } = await import("../rerun-text.ts");
     const { writeRun } = await import("../single-run.ts");
-    const { writeOutput } = await import("../write-output.ts");
-    const { join } = await import("node:path");
     const [folder = "", run = ""] = given.arguments;
     const again = await rerunFile(folder, run, (textOption(given, "record") ?? "all") as "all" | "none", terminal);
     const out = textOption(given, "out");
     const place = out ?? rerunFolder(folder, run);
     const force = out === undefined || flagOption(given, "force");
-    writeOutput(join(place, "run.json"), `${JSON.stringify(rerunJson(again), null, 2)}\n`, force);
-    for (const path of writeRun(again, place, force)) terminal.note(`${path} is written`);
+    const about = `${JSON.stringify(rerunJson(again), null, 2)}\n`;
+    for (const path of writeRun(again, place, force, new Map([["run.json", about]]))) terminal.note(`${path} is written`);
     if (terminal.json) terminal.printJson({ ...rerunJson(again), out: place });
     else terminal.print(rerunText(again));
     return again.same === false ? Exit.unmet : Exit.done;
