@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The known word that was probably meant, or undefined: at most a third of the letters differ, capitals and hyphens aside. */
+/** The known word that was probably meant, or undefined: at most a third of the letters differ, capitals, hyphens and -ies aside. */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word.length === 0 || word.length > 60) return undefined;
   const plain = simplify(word);
@@ -17,7 +17,10 @@ export function didYouMean(word: string, known: readonly string[]): string | und
 }
 
 function simplify(word: string): string {
-  return word.toLowerCase().replace(/[\s_-]/g, "");
+  return word
+    .toLowerCase()
+    .replace(/[\s_-]/g, "")
+    .replace(/ies$/, "y");
 }
 
 /** Whether two neighboring letters changed places, the slip of fast fingers. */

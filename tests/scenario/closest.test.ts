@@ -21,6 +21,11 @@ test("a word is recognized with a third of its letters wrong, in other capitals,
   }
 });
 
+test("one of many is recognized as the many, where their word ends otherwise", () => {
+  expect(didYouMean("identity", ["people", "identities", "affirming"])).toBe("identities");
+  expect(didYouMean("identities", ["identity", "without"])).toBe("identity");
+});
+
 test("a word that is far from all others is not guessed at", () => {
   for (const word of ["", "x", "tree", "completely", "z".repeat(100)]) expect(didYouMean(word, known), word).toBeUndefined();
   expect(didYouMean("ring", known)).toBeUndefined();
