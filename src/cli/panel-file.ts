@@ -120,7 +120,7 @@ export function factsOfResults({ asked }: ResultsAbout, scenario: ResultsScenari
 
 function weeksOf(text: string, scenario: ResultsScenario | { readonly why: string }) {
   try {
-    return readWeeks(text, "why" in scenario ? limits.weeks : scenario.scenario.weeks);
+    return readWeeks(text, "why" in scenario ? limits.weeks : scenario.scenario.weeks, '27-52, "last 13" or 30');
   } catch (error) {
     if (error instanceof Fault) throw new Complaint(`--weeks ${error.message}`);
     throw error;

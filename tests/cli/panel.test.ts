@@ -101,7 +101,7 @@ describe("kith panel", () => {
     [["--format", "parquet"], /a Parquet file does not go to the terminal: name it with --out/],
     [["--format", "csv", "--out", "x.parquet"], /x\.parquet would be csv by --format and parquet by its name/],
     [["--weeks", "1-9"], /--weeks asks for week 9, but the run has 2 weeks/],
-    [["--weeks", "soon"], /--weeks is the text "soon"; weeks are written last 26, 27-52/],
+    [["--weeks", "soon"], /--weeks is the text "soon"; weeks are written 27-52, "last 13" or 30\n/],
   ])("%j ends with 2 and says what would be right", async (given, words) => {
     expect(await panel("compared", ...given)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(words) });
   });

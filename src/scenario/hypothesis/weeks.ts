@@ -13,10 +13,12 @@ const year = 52;
 /**
  * The weeks that are meant.
  * @param weeks length of the run
+ * @param ways how they are written there, for a message
  * @throws Fault
  */
-export function readWeeks(written: WrittenWeeks, weeks: number): Weeks {
-  const read = typeof written === "string" ? fromText(written, weeks) : typeof written === "number" ? one(written) : written;
+export function readWeeks(written: WrittenWeeks, weeks: number, ways = inFiles): Weeks {
+  const read =
+    typeof written === "string" ? fromText(written, weeks, ways) : typeof written === "number" ? one(written) : written;
   const { from, to } = read;
   if (from > to) throw new Fault(`goes from week ${from} to week ${to}; write the earlier week first`);
   if (to > weeks) throw new Fault(`asks for week ${to}, but the run has ${weeks} weeks`);
@@ -24,7 +26,9 @@ export function readWeeks(written: WrittenWeeks, weeks: number): Weeks {
   return { from, to };
 }
 
-function fromText(text: string, weeks: number): Weeks {
+const inFiles = "last 26, 27-52, week 30, or { from: 27, to: 52 }";
+
+function fromText(text: string, weeks: number, ways: string): Weeks {
   const last = /^\s*last\s+(\d+)(\s+weeks)?\s*$/.exec(text);
   if (last !== null) {
     const length = Number(last[1]);
@@ -35,7 +39,7 @@ function fromText(text: string, weeks: number): Weeks {
   if (range !== null) return { from: Number(range[1]), to: Number(range[2]) };
   const single = /^\s*(?:week\s+)?(\d+)\s*$/.exec(text);
   if (single !== null) return one(Number(single[1]));
-  throw new Fault(`is the text ${quoted(text)}; weeks are written last 26, 27-52, week 30, or { from: 27, to: 52 }`);
+  throw new Fault(`is the text ${quoted(text)}; weeks are written ${ways}`);
 }
 
 function one(week: number): Weeks {
