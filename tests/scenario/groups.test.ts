@@ -111,6 +111,20 @@ describe("mistakes in groups", () => {
     expect(complaints(of("2"), files)).toEqual([]);
   });
 
+  test("a pair of names that are one person's is no tie, though one of them is the number", () => {
+    const of = (pair: string) =>
+      `kith: 1\ntitle: A club\nweeks: 5\npopulation: { identities: [{ dimension: age, share: 0.5 }] }\nsettings: { club: { climate: 0.5, time: 1 } }\nnetwork: { file: ties.csv, people: people.csv }\ninterventions: [{ what: addTies, week: 2, ties: [${pair}] }]\n`;
+    const files = { "ties.csv": "from,to\n1,2\n2,4\n", "people.csv": "id,label\n1,Ann\n2,Bob\n4,Cem\n" };
+    const complaint = (name: string) => `interventions.0.ties.0 ties "${name}" to themself; a tie joins two people`;
+    for (const [pair, name] of [
+      ["[Ann, 1]", "Ann"],
+      ["[1, Ann]", "1"],
+      ["[Ann, Ann]", "Ann"],
+    ])
+      expect(complaints(of(pair), files).map((line) => line.replace(/^\d+:\d+ {2}/, ""))).toEqual([complaint(name)]);
+    expect(complaints(of("[Ann, 4]"), files)).toEqual([]);
+  });
+
   test("two groups of one name, people and attributes that are not there, and a list of nobody are refused", () => {
     expect(only("  - { name: circle, who: {} }", "  - { name: circle, who: {} }")).toEqual([
       'groups.1.name is "circle", which is there already; each group has a name of its own',

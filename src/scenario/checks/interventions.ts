@@ -9,7 +9,7 @@ import { lineNames, weeksOf } from "../plan-interventions.ts";
 import type { Registry } from "../registry.ts";
 import { count, listed, plainKey, quoted } from "../words.ts";
 import { checkMovable, movableOf } from "./movable.ts";
-import { nobodyCalled } from "./named-people.ts";
+import { nobodyCalled, personCalled } from "./named-people.ts";
 import { checkReach, named } from "./reach.ts";
 
 /** Mechanisms without which a kind does nothing, or not all of it. */
@@ -180,8 +180,10 @@ function checkPairs(document: Document, facts: Facts, part: InterventionPart, he
   if (!Array.isArray(part["ties"])) return [];
   return (part["ties"] as readonly (readonly string[])[]).flatMap((pair, p) => {
     const path = [...here, "ties", p];
-    if (pair[0] === pair[1]) return [wrong(path, `ties ${quoted(pair[0])} to themself; a tie joins two people`)];
-    return pair.flatMap((name, end) => nobodyCalled(name, document, facts, [...path, end]));
+    const strangers = pair.flatMap((name, end) => nobodyCalled(name, document, facts, [...path, end]));
+    if (strangers.length > 0 && pair[0] !== pair[1]) return strangers;
+    const [one, other] = pair.map((name) => personCalled(name, facts));
+    return one === other ? [wrong(path, `ties ${quoted(pair[0])} to themself; a tie joins two people`)] : [];
   });
 }
 

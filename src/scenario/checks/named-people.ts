@@ -35,6 +35,13 @@ export function strangerIn(
   };
 }
 
+/** The number of somebody who is there, by label or by number, as text: two names of one person are the same. */
+export function personCalled(name: string, { brought }: Facts): string {
+  const network = brought?.network ?? null;
+  const place = network?.labels?.indexOf(name) ?? -1;
+  return network === null || place < 0 ? name : String(network.ids[place]);
+}
+
 /** That a label is the name of several people, and how to say which of them; null where it is not. */
 export function namesakes({ ids, labels }: Pick<Network, "ids" | "labels">, name: string): string | null {
   if (labels === null || labels.indexOf(name) === labels.lastIndexOf(name)) return null;
