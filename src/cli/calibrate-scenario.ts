@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Fit, fitSeed, fitToTargets, type Measured, type Proposal } from "../experiment/abc/fit.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
-import { fileProblem, writeWhole } from "../experiment/executors/files.ts";
+import { fileProblem } from "../experiment/executors/files.ts";
 import { openParticleFiles, type ParticleFiles } from "../experiment/executors/particle-files.ts";
+import { textOfFile } from "../experiment/executors/read-below.ts";
 import { Unreadable } from "../experiment/executors/read-stored.ts";
 import { statisticsVersion } from "../experiment/hypothesis/statistics-version.ts";
 import { canonical } from "../experiment/plan-hash.ts";
@@ -12,7 +14,9 @@ import { Complaint, Exit } from "./exit.ts";
 import { asComplaint } from "./in-plain-words.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { mapWithProgress } from "./map-with-progress.ts";
+import { placeOfFile } from "./place-of-file.ts";
 import type { Terminal } from "./terminal.ts";
+import { writeOutput } from "./write-output.ts";
 
 export interface CalibrateChoices {
   readonly particles: number | undefined;
@@ -56,6 +60,8 @@ export async function calibrateScenario(
     keep,
     replicates,
   });
+  const posterior = join(folder, "posterior.csv");
+  refuseOther(posterior);
   const files = open(folder, key, choices.fresh);
   const statistics = targets.map(({ statistic }) => statistic);
 
@@ -110,8 +116,17 @@ export async function calibrateScenario(
     ),
   );
   if (fit === null) return null;
-  writeWhole(join(folder, "posterior.csv"), posteriorCsv(plan, fit));
+  writeOutput(posterior, posteriorCsv(plan, fit), true);
   return { fit, plan, folder };
+}
+
+/** Before anything runs: a table of that name that is somebody else's. @throws Complaint */
+function refuseOther(path: string): void {
+  const place = placeOfFile(path);
+  if (!existsSync(place)) return;
+  const found = textOfFile(place);
+  if ("text" in found && !/^[^\n]*\bweight,distance,/.test(found.text))
+    throw new Complaint(`${path} is there already and was not written by kith calibrate; give another --out`);
 }
 
 /** The block with other sizes, where they were asked for. */

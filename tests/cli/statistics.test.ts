@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -179,6 +179,19 @@ describe("kith calibrate FILE", () => {
     const file = write("other.yaml", block.replace("value: 30", "value: 31"));
     await expectWrong(["calibrate", file, "--out", join(folder, "fit")], "another --out, or --fresh");
     await expectWrong(["calibrate", write("none.yaml", ""), "--out", join(folder, "none")], "has no calibrate: block");
+  });
+
+  test("leaves somebody else's posterior.csv alone, and says before any run where it cannot be written", async () => {
+    const out = join(folder, "theirs");
+    const posterior = join(out, "posterior.csv");
+    mkdirSync(posterior, { recursive: true });
+    const given = ["calibrate", write("theirs.yaml", block), "--workers", "1", "--fresh", "--out", out];
+    await expectWrong(given, `${posterior} is a folder; give the name of a file`);
+    rmSync(posterior, { recursive: true });
+    writeFileSync(posterior, "theta\n0.5\n");
+    await expectWrong(given, `${posterior} is there already and was not written by kith calibrate; give another --out`);
+    expect(readFileSync(posterior, "utf8")).toBe("theta\n0.5\n");
+    expect(readdirSync(out)).toEqual(["posterior.csv"]);
   });
 });
 
