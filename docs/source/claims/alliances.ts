@@ -125,7 +125,7 @@ export const allianceClaims: readonly Claim[] = [
       },
     ],
     tests: [
-      { file: "tests/model/ties.test.ts", title: "a meeting adds growth (1 - trust)" },
+      { file: "tests/model/ties-contact.test.ts", title: "a meeting adds growth (1 - trust)" },
       { file: "tests/model/chances.test.ts", title: "in a calm week a contact is asked with the chance of the trust" },
       { file: "tests/model/closed-forms.test.ts", title: "belonging comes to rest at accepted / (accepted +" },
     ],

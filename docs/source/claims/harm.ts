@@ -57,7 +57,7 @@ export const harmClaims: readonly Claim[] = [
       },
       { file: "tests/model/groups.test.ts", title: "of a shaming group hurts those who carry an identity and pushes them out" },
       { file: "tests/model/difficult-ties.test.ts", title: "answers a stigma event with blame" },
-      { file: "tests/model/ties.test.ts", title: "blame takes trust in who blames, and in nobody else" },
+      { file: "tests/model/ties-contact.test.ts", title: "blame takes trust in who blames, and in nobody else" },
       { file: "tests/model/norms.test.ts", title: "turns where people who stigmatize have more than" },
     ],
     lab: [
@@ -130,7 +130,7 @@ export const harmClaims: readonly Claim[] = [
       },
     ],
     tests: [
-      { file: "tests/model/ties.test.ts", title: "people with much distress meet less and look less" },
+      { file: "tests/model/ties-turnover.test.ts", title: "people with much distress meet less and look less" },
       { file: "tests/model/measures.test.ts", title: "isolates have nobody at trust 0.5" },
     ],
     lab: [tieNumbers, newAndEndedTies, pictureOfTies],
