@@ -7,8 +7,25 @@ import type { GroupPlan } from "../../src/model/groups/plan.ts";
 import { Stance } from "../../src/model/population.ts";
 import { doing, line } from "../support/lines.ts";
 import { group, planOf } from "../support/plans.ts";
+import { base, worldOf } from "./made-ties.ts";
 
 const chance = { seed: "groups on purpose", replicate: 0 };
+
+describe("a peer group", () => {
+  test("holds those who are meant, in its weeks alone", () => {
+    const plan = doing(base, line("peerGroup", { from: 3, to: 5, who: { identity: "religion", amount: { share: 0.5 } } }));
+    const open = [1, 2, 4, 5].map((week) => worldOf(plan, week).groups.open[0]);
+    expect(open).toEqual([0, 1, 1, 0]);
+    const { groups, interventions } = worldOf(plan, 2);
+    expect(Array.from(groups.member)).toEqual(Array.from(interventions[0].rank, (rank) => (rank > 0 ? 1 : 0)));
+  });
+
+  test("meets with chance dose x meeting, and lets go whom the budget does not reach", () => {
+    const { groups } = worldOf(doing(base, line("peerGroup", { dose: 0.5, budget: 10, who: { amount: { count: 12 } } })), 1);
+    expect(groups.meeting[0]).toBe(0.5);
+    expect(groups.member.reduce((sum, member) => sum + member, 0)).toBe(8);
+  });
+});
 
 describe("members of a peer group", () => {
   const fickle = planOf({ warmUp: 0, weeks: 20, choices: { encouragement: { leaving: 0.2 } } });

@@ -33,7 +33,7 @@ export const practicalClaims: readonly Claim[] = [
       { file: "tests/model/equations.test.ts", title: "a week is what the equations of the specification say" },
       { file: "tests/engine/ledger.test.ts", title: "a prevented event is in the diary with the mechanism that prevented it" },
       { file: "tests/model/practical-support.test.ts", title: "with know-how R it prevents" },
-      { file: "tests/model/interventions-ties.test.ts", title: "give practical support that counts double" },
+      { file: "tests/model/interventions-mentors.test.ts", title: "give practical support that counts double" },
     ],
     lab: [switchOf("practicalSupport"), keptAway("know-how"), diaryRow("Know-how made it lighter")],
     notModeled: [
