@@ -55,7 +55,10 @@ export const harmClaims: readonly Claim[] = [
         file: "tests/model/chances.test.ts",
         title: "told of a stigma event, who stigmatizes blames",
       },
-      { file: "tests/model/groups.test.ts", title: "of a shaming group hurts those who carry an identity and pushes them out" },
+      {
+        file: "tests/model/groups-meeting.test.ts",
+        title: "of a shaming group hurts those who carry an identity and pushes them out",
+      },
       { file: "tests/model/difficult-ties.test.ts", title: "answers a stigma event with blame" },
       { file: "tests/model/ties-contact.test.ts", title: "blame takes trust in who blames, and in nobody else" },
       { file: "tests/model/norms.test.ts", title: "turns where people who stigmatize have more than" },

@@ -38,7 +38,7 @@ export const selfClaims: readonly Claim[] = [
     tests: [
       { file: "tests/model/equations.test.ts", title: "a week is what the equations of the specification say" },
       {
-        file: "tests/model/groups.test.ts",
+        file: "tests/model/groups-meeting.test.ts",
         title: "of an affirming group comforts, affirms, encourages and takes in, by the equations",
       },
     ],

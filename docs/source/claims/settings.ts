@@ -49,10 +49,10 @@ export const settingClaims: readonly Claim[] = [
       },
     ],
     tests: [
-      { file: "tests/model/groups.test.ts", title: "takes its hours from hiding and from a harsh climate" },
-      { file: "tests/model/groups.test.ts", title: "its members do not hide from each other when they ask" },
+      { file: "tests/model/groups-safe-space.test.ts", title: "takes its hours from hiding and from a harsh climate" },
+      { file: "tests/model/groups-safe-space.test.ts", title: "its members do not hide from each other when they ask" },
       {
-        file: "tests/model/groups.test.ts",
+        file: "tests/model/groups-meeting.test.ts",
         title: "of an affirming group comforts, affirms, encourages and takes in, by the equations",
       },
     ],
