@@ -3,8 +3,8 @@ import type { Mark } from "../../../src/experiment/report/figure.ts";
 import { overWeeks } from "../../../src/experiment/report/figures/over-weeks.ts";
 import { makeReport } from "../../../src/experiment/report/report.ts";
 import { luck, madeUpSweep, numbers } from "./made-up-sweep.ts";
+import { all, size } from "./marks.ts";
 
-const size = { width: 800 };
 const table = madeUpSweep({
   factors: [numbers("climate")],
   rows: [[0.3], [0.7]],
@@ -22,10 +22,6 @@ const row = {
     values: weeks.map((week) => Float64Array.from({ length: 12 }, (_, r) => 20 + week + r - v)),
   })),
 };
-
-function all(marks: readonly (Mark | string)[]): Mark[] {
-  return marks.flatMap((one) => (typeof one === "string" ? [] : [one, ...all(one.inner)]));
-}
 
 test("says where the means began and ended, and claims nothing about what lies between", () => {
   const { title, description, reading, table: told } = overWeeks(table, "distress", row, "Because.", size);
