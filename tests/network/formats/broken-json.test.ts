@@ -1,0 +1,65 @@
+import { describe } from "vitest";
+import { areRefused, type Broken } from "./refused.ts";
+
+const files: readonly Broken[] = [
+  {
+    what: "JSON with a comma too many",
+    name: "a.json",
+    text: '{\n  "nodes": [],,\n  "links": []\n}',
+    at: [2, 15],
+    message: "this is not JSON from here on",
+    fix: /missing comma/,
+  },
+  {
+    what: "JSON cut short",
+    name: "a.json",
+    text: '{\n  "nodes": [',
+    at: [2, 13],
+    message: "this is not JSON from here on",
+    fix: /cut short/,
+  },
+  {
+    what: "a list instead of an object",
+    name: "a.json",
+    text: "[]",
+    at: [1, 1],
+    message: "the file does not hold an object",
+    fix: /begin with/,
+  },
+  {
+    what: "no people in JSON",
+    name: "a.json",
+    text: '{"links": []}',
+    at: [1, 1],
+    message: 'there is no list "nodes"',
+    fix: /add "nodes"/,
+  },
+  {
+    what: "no ties in JSON",
+    name: "a.json",
+    text: '{"nodes": []}',
+    at: [1, 1],
+    message: 'there is no list "links" or "edges"',
+    fix: /add "links"/,
+  },
+  {
+    what: "a person of JSON that is no object",
+    name: "a.json",
+    text: '{"nodes": [{"id": "]{"},\n 7], "links": []}',
+    at: [2, 2],
+    message: "person 2 is not an object",
+    fix: 'write it as { "id": ... }',
+  },
+  {
+    what: "a link to nobody",
+    name: "a.json",
+    text: '{"links": [\n{"source": 1, "target": 2},\n  {"source": 1, "target": 3}], "nodes": [{"id": 1}, {"id": 2}]}',
+    at: [3, 3],
+    message: 'person "3" is not among the people',
+    fix: /correct the name/,
+  },
+];
+
+describe("a broken file is refused with line, column, what is wrong and what would be right:", () => {
+  areRefused(files);
+});
