@@ -3,61 +3,21 @@ import type { Plan } from "../../../src/engine/plan.ts";
 import { createSimulation, run } from "../../../src/engine/simulation.ts";
 import { statisticsJob } from "../../../src/experiment/hypothesis/run/run-statistics.ts";
 import { runOnce } from "../../../src/experiment/run-once.ts";
-import { everybody, type InterventionPlan } from "../../../src/model/interventions/plan.ts";
 import { shownDistress } from "../../../src/model/measures/shown.ts";
 import { degree } from "../../../src/network/network.ts";
 import type { Statistic } from "../../../src/scenario/hypothesis/claim.ts";
 import { scenarioOf } from "../../scenario/reading.ts";
+import { doing, line } from "../../support/lines.ts";
 import { planOf } from "../../support/plans.ts";
+import { asking } from "../../support/statistics.ts";
 
 const weeks = 40;
 const plan = planOf({ ties: "adult", weeks, warmUp: 4 });
 const chance = { seed: "statistics", replicate: 3 };
 const never = () => false;
 
-/** One more burden for everybody. */
-const shock: InterventionPlan = {
-  name: "shock",
-  what: "shock",
-  from: 1,
-  to: 1,
-  when: null,
-  lasts: null,
-  who: everybody,
-  dose: 1,
-  budget: null,
-  values: {},
-  numbers: {},
-  names: {},
-  pairs: [],
-};
-
 /** Mean distress of everybody in the last 13 weeks, unless told otherwise. */
-function asks(more: Partial<Statistic> = {}): Statistic {
-  return {
-    statistic: "mean",
-    of: "distress",
-    among: "everyone",
-    who: null,
-    weeks: { from: 28, to: 40 },
-    before: { from: 1, to: 27 },
-    since: null,
-    against: null,
-    between: null,
-    on: [],
-    given: [],
-    onWeeks: { from: 1, to: 27 },
-    scale: "standardized",
-    level: null,
-    above: null,
-    below: null,
-    per: null,
-    after: null,
-    minus: null,
-    plus: null,
-    ...more,
-  };
-}
+const asks = (more: Partial<Statistic> = {}) => asking({ from: 28, to: 40 }, more);
 
 const ask = (...statistics: Statistic[]) => statisticsJob(plan, chance, { statistics }, never) ?? [];
 
@@ -186,7 +146,7 @@ test("ties are looked at when the year before begins, and for an outcome when it
 });
 
 describe("after a shock", () => {
-  const shocked: Plan = { ...plan, interventions: [{ ...shock, from: 20, to: 20, values: { burden: 6, kind: 0, per: 0 } }] };
+  const shocked = doing(plan, line("shock", { from: 20, to: 20, values: { burden: 6 } }));
   const meansOf = (one: Plan) => {
     const simulation = createSimulation(one, chance);
     const means: number[] = [];

@@ -10,6 +10,7 @@ import { statusOf } from "../../../src/experiment/executors/sweep/status-of.ts";
 import { verifySweep } from "../../../src/experiment/executors/sweep/verify-sweep.ts";
 import { settleSweep } from "../../../src/experiment/sweep/settle.ts";
 import { treeOf } from "../../cli/tree.ts";
+import { asking } from "../../support/statistics.ts";
 import { smallAsked } from "./small-sweep.ts";
 import { eachInItsOwnFolder, fixed, folder, forgetEvents, made, notes, partsIn, run } from "./sweep-folder.ts";
 
@@ -147,7 +148,9 @@ describe("a sweep that is gone on with", () => {
   test("has other outcomes made anew, since only a run can tell them", async () => {
     await run();
     const [outcome] = settleSweep(smallAsked(), null).outcomes;
-    const own = [{ ...outcome, name: "again", statistic: { ...statistic } }];
+    const own = [
+      { ...outcome, name: "again", statistic: asking({ from: 1, to: 4 }, { statistic: "distress", of: null, scale: "raw" }) },
+    ];
     forgetEvents();
     const { table } = await run({ own });
     expect(notes()[0]).toBe("4 parts are made again, of each of which is true: it holds other outcomes than are asked for now");
@@ -155,26 +158,3 @@ describe("a sweep that is gone on with", () => {
     expect([...(table?.outcomes.keys() ?? [])].at(-1)).toBe("again");
   });
 });
-
-const statistic = {
-  statistic: "distress",
-  of: null,
-  among: "everyone",
-  who: null,
-  weeks: { from: 1, to: 4 },
-  before: { from: 0, to: 0 },
-  since: null,
-  against: null,
-  between: null,
-  on: [],
-  given: [],
-  onWeeks: { from: 0, to: 0 },
-  scale: "raw",
-  level: null,
-  above: null,
-  below: null,
-  per: null,
-  after: null,
-  minus: null,
-  plus: null,
-} as const;

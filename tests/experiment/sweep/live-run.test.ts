@@ -3,55 +3,17 @@ import type { RecordPlan } from "../../../src/engine/recorder.ts";
 import { statisticsJob } from "../../../src/experiment/hypothesis/run/run-statistics.ts";
 import { runOnce } from "../../../src/experiment/run-once.ts";
 import { liveRun } from "../../../src/experiment/sweep/live-run.ts";
-import { everybody, type InterventionPlan } from "../../../src/model/interventions/plan.ts";
 import type { Statistic } from "../../../src/scenario/hypothesis/claim.ts";
+import { doing, line } from "../../support/lines.ts";
 import { planOf } from "../../support/plans.ts";
+import { asking } from "../../support/statistics.ts";
 
-const shock: InterventionPlan = {
-  name: "shock",
-  what: "shock",
-  from: 3,
-  to: 3,
-  when: null,
-  lasts: null,
-  who: everybody,
-  dose: 1,
-  budget: null,
-  values: { burden: 2, kind: 0, per: 0 },
-  numbers: {},
-  names: {},
-  pairs: [],
-};
-const plan = { ...planOf({ ties: "adult", weeks: 20, warmUp: 4 }), interventions: [shock] };
+const plan = doing(planOf({ ties: "adult", weeks: 20, warmUp: 4 }), line("shock", { from: 3, to: 3 }));
 const chance = { seed: "live", replicate: 2 };
 const record: RecordPlan = { every: 2, averaged: true, model: true, people: ["shown", "events"], trust: true };
 
 /** Mean distress of everybody in the last 13 weeks, unless told otherwise. */
-function asks(more: Partial<Statistic> = {}): Statistic {
-  return {
-    statistic: "mean",
-    of: "distress",
-    among: "everyone",
-    who: null,
-    weeks: { from: 8, to: 20 },
-    before: { from: 1, to: 7 },
-    since: null,
-    against: null,
-    between: null,
-    on: [],
-    given: [],
-    onWeeks: { from: 1, to: 7 },
-    scale: "standardized",
-    level: null,
-    above: null,
-    below: null,
-    per: null,
-    after: null,
-    minus: null,
-    plus: null,
-    ...more,
-  };
-}
+const asks = (more: Partial<Statistic> = {}) => asking({ from: 8, to: 20 }, more);
 
 const statistics = [
   asks(),
