@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3";
+import { Chart } from "../charts/chart.tsx";
 import { stackDots } from "../charts/stack-dots.ts";
 import { Strip } from "../charts/strip.tsx";
 import { differenceTicks, useGrowingDomain } from "../charts/use-difference-axis.ts";
@@ -89,7 +90,7 @@ function Dots({
   const right = zero + (askingWords.noDifference().length * 0.52 + 0.6) * em < width;
   return (
     <div class="asking-field" ref={ref}>
-      <svg class="k-chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <Chart width={width} height={height} label={label}>
         <line class="k-floor" x1={2} x2={width - 2} y1={floor} y2={floor} />
         <line class="k-zero" x1={zero} x2={zero} y1={2} y2={floor + 4} />
         <text class="k-event-name" x={zero + (right ? 0.4 : -0.4) * em} y={0.9 * em} text-anchor={right ? "start" : "end"}>
@@ -112,7 +113,7 @@ function Dots({
             {askingWords.points(value)}
           </text>
         ))}
-      </svg>
+      </Chart>
     </div>
   );
 }

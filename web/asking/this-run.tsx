@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { scaleLinear } from "d3";
 import { useMemo } from "preact/hooks";
 import { valueAtWeek } from "../charts/at-week.ts";
+import { Chart } from "../charts/chart.tsx";
 import { type ChartEvent, placeLabels } from "../charts/chart-event.ts";
 import { Part, pathOf, type Series } from "../charts/curves.tsx";
 import { dodge } from "../charts/dodge.ts";
@@ -80,14 +81,7 @@ function Lines({ weeks, series, events, until, drawn = [], domain, measured = ""
 
   return (
     <div class="asking-field" ref={ref}>
-      <svg
-        class="k-chart"
-        width={size.width}
-        height={size.height}
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        role="img"
-        aria-label={sentence}
-      >
+      <Chart width={size.width} height={size.height} label={sentence}>
         <EventMarks events={events} frame={frame} top={top} bottom={bottom} />
         <EventNames labels={labels} top={top} em={size.em} />
         <Hairlines values={hairlines(range, bottom - top - 4, size.em)} y={y} frame={frame} />
@@ -116,7 +110,7 @@ function Lines({ weeks, series, events, until, drawn = [], domain, measured = ""
             </text>
           </g>
         ))}
-      </svg>
+      </Chart>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { curveMonotoneX, line, scaleLinear } from "d3";
 import { useMemo } from "preact/hooks";
 import type { Letter } from "../worker/protocol.ts";
 import { valueAtWeek } from "./at-week.ts";
+import { Chart } from "./chart.tsx";
 import type { ChartEvent } from "./chart-event.ts";
 import { dodge } from "./dodge.ts";
 import { EventMarks } from "./event-marks.tsx";
@@ -53,7 +54,7 @@ export function Curves({ size, height, weeks, series, domain, week, events, top,
   );
 
   return (
-    <svg class="k-chart" width={size.width} height={whole} viewBox={`0 0 ${size.width} ${whole}`} role="img" aria-label={label}>
+    <Chart width={size.width} height={whole} label={label}>
       <EventMarks events={events} frame={frame} top={top} bottom={whole} />
       <Hairlines values={hairlines(domain, height - 12, size.em)} y={y} frame={frame} />
       <Part from={0} to={head} height={whole}>
@@ -75,7 +76,7 @@ export function Curves({ size, height, weeks, series, domain, week, events, top,
           </text>
         </g>
       ))}
-    </svg>
+    </Chart>
   );
 }
 

@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { signed } from "../words/numbers.ts";
 import type { Letter } from "../worker/protocol.ts";
 import { valueAtWeek } from "./at-week.ts";
+import { Chart } from "./chart.tsx";
 import type { ChartEvent } from "./chart-event.ts";
 import { Part, pathOf } from "./curves.tsx";
 import { EventMarks } from "./event-marks.tsx";
@@ -53,7 +54,7 @@ export function DifferenceOverTime({
     </>
   );
   return (
-    <svg class="k-chart" width={size.width} height={whole} viewBox={`0 0 ${size.width} ${whole}`} role="img" aria-label={label}>
+    <Chart width={size.width} height={whole} label={label}>
       <EventMarks events={events} frame={frame} top={top} bottom={whole} />
       <Hairlines
         values={hairlines(domain, height - 12, size.em)}
@@ -70,7 +71,7 @@ export function DifferenceOverTime({
       </Part>
       <line class="k-playhead" x1={head} x2={head} y1={top} y2={whole} />
       <circle class={`k-point k-${of}`} cx={head} cy={y(valueAtWeek(weeks, median, week))} r={5} />
-    </svg>
+    </Chart>
   );
 }
 

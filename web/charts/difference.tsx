@@ -6,6 +6,7 @@ import { differenceWords } from "../words/difference.ts";
 import { signed } from "../words/numbers.ts";
 import type { Letter } from "../worker/protocol.ts";
 import { enoughRepeats } from "./bands.ts";
+import { Chart } from "./chart.tsx";
 import { stackDots } from "./stack-dots.ts";
 import { Strip } from "./strip.tsx";
 import { differenceTicks, useGrowingDomain } from "./use-difference-axis.ts";
@@ -45,7 +46,7 @@ export function Difference({ differences, mean, interval, middle, of, from, labe
 
   return (
     <div class="k-difference" ref={ref}>
-      <svg class="k-chart" width={width} height={whole} viewBox={`0 0 ${width} ${whole}`} role="img" aria-label={label}>
+      <Chart width={width} height={whole} label={label}>
         <line class="k-floor" x1={2} x2={width - 2} y1={floor} y2={floor} />
         <line class="k-zero" x1={zero} x2={zero} y1={2} y2={floor + 4} />
         {dots.map((dot) => (
@@ -63,7 +64,7 @@ export function Difference({ differences, mean, interval, middle, of, from, labe
             {signed(value, value === Math.round(value) ? 0 : 1)}
           </text>
         ))}
-      </svg>
+      </Chart>
       <div class="k-sides">
         <span class="k-side-lower">
           <Dot />

@@ -1,3 +1,4 @@
+import { Chart } from "../charts/chart.tsx";
 import { useSize } from "../charts/use-size.ts";
 import { asItIs } from "../words/as-it-is.ts";
 import { personWords } from "../words/person.ts";
@@ -28,14 +29,7 @@ export function EgoNetwork({ name, middle, ties, past, seats, height = heightFor
 
   return (
     <div class="ego" ref={ref}>
-      <svg
-        class="k-chart"
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={labelOf(name, ties, past)}
-      >
+      <Chart width={width} height={height} label={labelOf(name, ties, past)}>
         {places.map((place) => (
           <Tie key={place.tie.person} place={place} center={center} inner={inner} radius={radius} />
         ))}
@@ -66,7 +60,7 @@ export function EgoNetwork({ name, middle, ties, past, seats, height = heightFor
           </text>
         ))}
         <Shape x={center.x} y={center.y} radius={many ? 19 : 24} drawn={middle} selected />
-      </svg>
+      </Chart>
       {ties.length === 0 && <p class="ego-alone">{personWords.egoAlone(name)}</p>}
     </div>
   );

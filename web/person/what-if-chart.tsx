@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import { useMemo } from "preact/hooks";
+import { Chart } from "../charts/chart.tsx";
 import { pathOf } from "../charts/curves.tsx";
 import { dodge } from "../charts/dodge.ts";
 import { hairlines, namedWeeks, valueDomain } from "../charts/frame.ts";
@@ -39,14 +40,7 @@ export function WhatIfChart({ name, weeks, before, after, from }: WhatIfChartPro
   const whole = height + Math.round(1.3 * em);
   return (
     <div class="what-if-chart" ref={ref} dir="ltr">
-      <svg
-        class="k-chart"
-        width={width}
-        height={whole}
-        viewBox={`0 0 ${width} ${whole}`}
-        role="img"
-        aria-label={whatIfWords.chart(name, was, is)}
-      >
+      <Chart width={width} height={whole} label={whatIfWords.chart(name, was, is)}>
         {hairlines(domain).map((value) => (
           <g key={value}>
             <line class="k-grid" x1={left} x2={right} y1={y(value)} y2={y(value)} />
@@ -80,7 +74,7 @@ export function WhatIfChart({ name, weeks, before, after, from }: WhatIfChartPro
             {k === 0 ? chartWords.firstTick(week) : week}
           </text>
         ))}
-      </svg>
+      </Chart>
     </div>
   );
 }

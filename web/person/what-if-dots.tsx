@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3";
+import { Chart } from "../charts/chart.tsx";
 import { differenceDomain } from "../charts/difference-domain.ts";
 import { stackDots } from "../charts/stack-dots.ts";
 import { useSize } from "../charts/use-size.ts";
@@ -18,14 +19,7 @@ export function WhatIfDots({ name, differences }: { name: string; differences: r
   const lower = dots.filter((dot) => dot.lower).length;
   return (
     <div class="what-if-dots" ref={ref} dir="ltr">
-      <svg
-        class="k-chart"
-        width={width}
-        height={height + 5}
-        viewBox={`0 0 ${width} ${height + 5}`}
-        role="img"
-        aria-label={whatIfWords.dots(lower, differences.length)}
-      >
+      <Chart width={width} height={height + 5} label={whatIfWords.dots(lower, differences.length)}>
         <line class="k-floor" x1={2} x2={width - 2} y1={height} y2={height} />
         <line class="k-zero" x1={x(0)} x2={x(0)} y1={2} y2={height + 4} />
         {dots.map((dot) => (
@@ -37,7 +31,7 @@ export function WhatIfDots({ name, differences }: { name: string; differences: r
             r={Math.max(0.8, pitch / 2 - 1)}
           />
         ))}
-      </svg>
+      </Chart>
       <div class="k-sides">
         <span>{whatIfWords.lower(lower)}</span>
         <TableButton title={whatIfWords.table(name)}>

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import { useRoom } from "../../asking/use-room.ts";
+import { Chart } from "../../charts/chart.tsx";
 import { dodge } from "../../charts/dodge.ts";
 import { hairlines, valueDomain } from "../../charts/frame.ts";
 import { Hairlines } from "../../charts/hairlines.tsx";
@@ -38,13 +39,10 @@ export function InteractionLines({ attempt, judged }: { attempt: DesignAttempt; 
   );
   return (
     <div class="asking-field" ref={ref}>
-      <svg
-        class="k-chart"
+      <Chart
         width={width}
         height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={lessonWords.interaction(
+        label={lessonWords.interaction(
           drawn.map(({ name, points }) => ({
             line: lessonWords.designLine(rows.title, name),
             means: points.map(({ mean }) => mean),
@@ -63,7 +61,7 @@ export function InteractionLines({ attempt, judged }: { attempt: DesignAttempt; 
         {drawn.map(({ row, name, look, points }, k) => (
           <MeanLine key={row} points={points} look={look} x={x} y={y} name={name} nameX={frame.right} nameY={ends[k]} />
         ))}
-      </svg>
+      </Chart>
     </div>
   );
 }

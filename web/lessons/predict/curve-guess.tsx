@@ -2,6 +2,7 @@ import { scaleLinear } from "d3";
 import { EventNames, namesHeight } from "../../asking/event-names.tsx";
 import { useRoom } from "../../asking/use-room.ts";
 import { WeekTicks } from "../../asking/week-ticks.tsx";
+import { Chart } from "../../charts/chart.tsx";
 import { placeLabels } from "../../charts/chart-event.ts";
 import { pathOf } from "../../charts/curves.tsx";
 import { EventMarks } from "../../charts/event-marks.tsx";
@@ -80,13 +81,10 @@ function Drawing({ weeks, last, start, values, onSet }: DrawingProps) {
   const drag = useDrag(follow);
   return (
     <div ref={ref} class="asking-field guess-drawing" {...drag}>
-      <svg
-        class="k-chart"
+      <Chart
         width={size.width}
         height={size.height}
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        role="img"
-        aria-label={lessonWords.curveLabel(weeks.map((week, k) => ({ week, value: values[k] })))}
+        label={lessonWords.curveLabel(weeks.map((week, k) => ({ week, value: values[k] })))}
       >
         <EventMarks events={events} frame={frame} top={top} bottom={bottom} />
         <EventNames labels={labels} top={top} em={size.em} />
@@ -96,7 +94,7 @@ function Drawing({ weeks, last, start, values, onSet }: DrawingProps) {
         {weeks.map((week, k) => (
           <circle key={week} class="guess-point" cx={frame.x(week)} cy={y(values[k])} r={9} />
         ))}
-      </svg>
+      </Chart>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import { useRoom } from "../../asking/use-room.ts";
+import { Chart } from "../../charts/chart.tsx";
 import { dodge } from "../../charts/dodge.ts";
 import { hairlines, valueDomain } from "../../charts/frame.ts";
 import { Hairlines } from "../../charts/hairlines.tsx";
@@ -95,13 +96,10 @@ function Field({ lines, guessed, lesson }: FieldProps) {
   );
   return (
     <div class="asking-field" ref={ref}>
-      <svg
-        class="k-chart"
+      <Chart
         width={width}
         height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={lessonWords.doseLabel(
+        label={lessonWords.doseLabel(
           lines.map(({ letter, points }) => ({
             where: lesson.where[letter === "A" ? 0 : 1],
             points: points.map((point) => ({ x: point.x, mean: point.mean })),
@@ -123,7 +121,7 @@ function Field({ lines, guessed, lesson }: FieldProps) {
         {lines.map(({ letter, points }, k) => (
           <MeanLine key={letter} points={points} look={letter} x={x} y={y} name={letter} nameX={frame.right} nameY={ends[k]} />
         ))}
-      </svg>
+      </Chart>
     </div>
   );
 }
