@@ -12,6 +12,7 @@ import { verdictText } from "./sweep/verdict-text.ts";
 import { wrapped } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import type { HypothesisFile, TestChoices } from "./test-files.ts";
+import { aboutHypothesis } from "./test-text.ts";
 
 /** A scenario with a sweep and a hypothesis, and what the runs of its sweep said. */
 export interface TestedSweep extends HypothesisFile {
@@ -46,15 +47,9 @@ export function testedSweepText({ loaded, ran, verdict }: TestedSweep, terminal:
 }
 
 /** The same as data. */
-export function testedSweepJson({ loaded: { name, file, scenario }, hypothesis, ran, verdict }: TestedSweep) {
+export function testedSweepJson({ loaded, hypothesis, ran, verdict }: TestedSweep) {
   return {
-    id: idOf(name),
-    file,
-    title: scenario.title,
-    question: scenario.question,
-    prediction: hypothesis.prediction,
-    source: hypothesis.source,
-    notes: scenario.notes,
+    ...aboutHypothesis({ loaded, hypothesis }),
     scenario: ran.manifest.scenario,
     claims: claimsHash(hypothesis),
     engine: engineVersion,

@@ -5,7 +5,7 @@ import { claimsHash, idOf } from "../experiment/hypothesis/stored.ts";
 import { counted } from "../scenario/words.ts";
 import { wrapped } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
-import type { TestedFile } from "./test-files.ts";
+import type { HypothesisFile, TestedFile } from "./test-files.ts";
 
 const marks = {
   supported: "+",
@@ -45,15 +45,10 @@ export function summaryText(results: readonly Pick<HypothesisResult, "verdict" |
 }
 
 /** A hypothesis as data. */
-export function hypothesisJson({ loaded: { name, file, scenario }, hypothesis, tested: { result, failed, first } }: TestedFile) {
+export function hypothesisJson({ loaded, hypothesis, tested: { result, failed, first } }: TestedFile) {
+  const { scenario } = loaded;
   return {
-    id: idOf(name),
-    file,
-    title: scenario.title,
-    question: scenario.question,
-    prediction: hypothesis.prediction,
-    source: hypothesis.source,
-    notes: scenario.notes,
+    ...aboutHypothesis({ loaded, hypothesis }),
     scenario: scenario.hash,
     claims: claimsHash(hypothesis),
     engine: engineVersion,
@@ -65,4 +60,11 @@ export function hypothesisJson({ loaded: { name, file, scenario }, hypothesis, t
     failed: failed.length,
     older: null,
   };
+}
+
+/** What data say of a hypothesis before anything is run. */
+export function aboutHypothesis({ loaded: { name, file, scenario }, hypothesis }: HypothesisFile) {
+  const { title, question, notes } = scenario;
+  const { prediction, source } = hypothesis;
+  return { id: idOf(name), file, title, question, prediction, source, notes };
 }
