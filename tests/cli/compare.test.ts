@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { decodePart, encodePart } from "../../src/experiment/store/part-file.ts";
+import { hashOfComparison, type KithOptions } from "./hash-of-comparison.ts";
 import { buildCommand, kith, temporaryFolder, writeSmall } from "./kith.ts";
 
 let folder: string;
@@ -13,15 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-let count = 0;
-const hashOf = (given: readonly string[], options: Parameters<typeof kith>[1] = {}) => {
-  const { code, out, err } = kith(["compare", ...given, "--hash", "--out", join(folder, `out${count++}`)], {
-    cwd: folder,
-    ...options,
-  });
-  expect(code, err).toBe(0);
-  return out.trim();
-};
+const hashOf = (given: readonly string[], options: KithOptions = {}) => hashOfComparison(folder, given, options);
 
 describe("the hash of a comparison", () => {
   test("is 64 hex digits and nothing else on standard output", () => {

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildCommand, flagship, kith, temporaryFolder, writeSmall } from "./kith.ts";
+import { hashOfComparison, type KithOptions } from "./hash-of-comparison.ts";
+import { buildCommand, flagship, temporaryFolder, writeSmall } from "./kith.ts";
 
 let folder: string;
 let small: string;
@@ -12,15 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-let count = 0;
-const hashOf = (given: readonly string[], options: Parameters<typeof kith>[1] = {}) => {
-  const { code, out, err } = kith(["compare", ...given, "--hash", "--out", join(folder, `out${count++}`)], {
-    cwd: folder,
-    ...options,
-  });
-  expect(code, err).toBe(0);
-  return out.trim();
-};
+const hashOf = (given: readonly string[], options: KithOptions = {}) => hashOfComparison(folder, given, options);
 
 describe("the hash of a comparison", () => {
   test("is the same in another folder, time zone and language", () => {
