@@ -3,7 +3,8 @@ import { measureNames } from "../../src/model/measures/weekly.ts";
 import { factsOf } from "../tables/person-facts.ts";
 import { columnNames as names } from "../words/export.ts";
 import { personName } from "../words/person-name.ts";
-import type { RepeatRow, RunSet, TwinRun } from "../worker/protocol.ts";
+import type { RepeatRow, RunSet } from "../worker/protocol.ts";
+import type { TwinRun } from "../worker/twin-run.ts";
 import { type Cell, csvText } from "./csv.ts";
 
 /** Every weekly measure of every variant, of the run on the page. */

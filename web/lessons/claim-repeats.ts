@@ -1,7 +1,8 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { ask } from "../state/session.ts";
 import { engineHelper, type Helper, spareWorkers } from "../worker/client.ts";
-import type { ClaimRow, JudgedClaim, ScenarioSource } from "../worker/protocol.ts";
+import type { ClaimRow, JudgedClaim } from "../worker/judged-claim.ts";
+import type { ScenarioSource } from "../worker/protocol.ts";
 
 /** A scenario's first claim, lived many times in the background: what the repeats so far say of it. */
 export interface ClaimRepeats {

@@ -1,4 +1,4 @@
-import type { JudgedClaim } from "../worker/protocol.ts";
+import type { JudgedClaim } from "../worker/judged-claim.ts";
 import type { ByVerdict, Lesson } from "./lesson.ts";
 
 /** Which of a lesson's three texts the measured verdict calls for. */

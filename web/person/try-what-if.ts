@@ -8,7 +8,9 @@ import { personName } from "../words/person-name.ts";
 import { spoken } from "../words/verdict.ts";
 import { personVerdict, whatIfWords } from "../words/what-if.ts";
 import { engineHelper, type Helper, spareWorkers } from "../worker/client.ts";
-import type { Comparison, OtherCourse, RunSet, TwinRun } from "../worker/protocol.ts";
+import type { Comparison } from "../worker/comparison.ts";
+import type { RunSet } from "../worker/protocol.ts";
+import type { OtherCourse, TwinRun } from "../worker/twin-run.ts";
 import { linesFor, type Question } from "./what-if-lines.ts";
 
 /** Repeats of a what if. */

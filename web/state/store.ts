@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Diary } from "../../src/engine/diary.ts";
+import type { Comparison } from "../worker/comparison.ts";
 import type {
-  Comparison,
   Edit,
   Positions,
   ProblemEntry,

@@ -1,4 +1,5 @@
-import type { RepeatRow, ShownMeasure, ToCompare } from "../worker/protocol.ts";
+import type { ToCompare } from "../worker/comparison.ts";
+import type { RepeatRow, ShownMeasure } from "../worker/protocol.ts";
 import type { StartResults } from "../worker/start-result.ts";
 
 /**

@@ -7,7 +7,7 @@ import { meanInterval } from "../../src/experiment/statistics/mean-interval.ts";
 import type { Claim, Expectation } from "../../src/scenario/hypothesis/claim.ts";
 import { variantsOf } from "../../src/scenario/hypothesis/expectation.ts";
 import type { Scenario } from "../../src/scenario/parse.ts";
-import type { ClaimRow, JudgedClaim } from "./protocol.ts";
+import type { ClaimRow, JudgedClaim } from "./judged-claim.ts";
 
 /** The first claim of a scenario: a lesson is about it. @throws Error where there is none */
 function firstClaim({ hypothesis, title }: Scenario): Claim {

@@ -1,6 +1,6 @@
 import { pairedDifference } from "../../src/experiment/statistics/paired-difference.ts";
 import { quantile } from "../../src/math/sums.ts";
-import type { Comparison, ToCompare } from "./protocol.ts";
+import type { Comparison, ToCompare } from "./comparison.ts";
 
 /** The paired difference over the repeats so far: mean, interval, verdict, and how it went week by week. */
 export function compare({ measure, first, second, a, b, weekly, weeklyRows = a.length }: ToCompare): Comparison {

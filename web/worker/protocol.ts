@@ -1,18 +1,19 @@
 import type { Diary } from "../../src/engine/diary.ts";
 import type { PersonColumn } from "../../src/engine/recorder.ts";
 import type { TieRecord } from "../../src/engine/tie-record.ts";
-import type { ClaimResult } from "../../src/experiment/hypothesis/result.ts";
-import type { PairedDifference } from "../../src/experiment/statistics/paired-difference.ts";
 import type { MeasureName } from "../../src/model/measures/weekly.ts";
 import type { Problem } from "../../src/scenario/problem.ts";
+import type { Comparison, ToCompare } from "./comparison.ts";
 import type { GroupRecord } from "./group-record.ts";
+import type { ClaimRow, JudgedClaim } from "./judged-claim.ts";
 import type { RowToLay } from "./lay-row.ts";
 import type { NetworkAnswer, NetworkAsk } from "./network/asks.ts";
 import type { ParameterEntry, ScenarioSummary } from "./scenario-summary.ts";
 import type { StartResult } from "./start-result.ts";
 import type { SweepAnswer, SweepAsk } from "./sweep/asks.ts";
 import type { TextAnswer, TextAsk } from "./text/asks.ts";
-import type { WrittenLine } from "./twin-text.ts";
+import type { OtherCourse, TwinAsk, TwinRun } from "./twin-run.ts";
+import type { Variation } from "./variation.ts";
 
 /**
  * What the page and its workers say to each other. The engine runs only in workers: a run is asked for, lives all its
@@ -113,32 +114,6 @@ export interface RepeatOfVariant {
   readonly hash: string;
 }
 
-/** The paired difference "second minus first" over the repeats so far. */
-export interface Comparison {
-  readonly measure: ShownMeasure;
-  /** Places of the two variants. */
-  readonly first: number;
-  readonly second: number;
-  /** Repeats that were looked at, with those in which either has no value. */
-  readonly repeats: number;
-  /** Mean, interval, counts and verdict, of those with a value. */
-  readonly paired: PairedDifference;
-  /** Second minus first, in order of replicate, of those with a value. */
-  readonly differences: readonly number[];
-  /** Middle 95% of repeats. */
-  readonly middle: readonly [from: number, to: number];
-  /**
-   * Over time, week by week from week 0: median of the differences and the middle 95% of the repeats that have a value in that
-   * week, NaN where none has. `repeats` have one in any.
-   */
-  readonly weekly: {
-    readonly median: Float32Array;
-    readonly low: Float32Array;
-    readonly high: Float32Array;
-    readonly repeats: number;
-  };
-}
-
 /** Where people are drawn, the same in every panel: x and y in turn, 0 to 1 each way; the picture stretches them over its frame. 2 x size */
 export interface Positions {
   readonly xy: Float32Array;
@@ -162,110 +137,6 @@ export interface Built {
   readonly beginning: string;
   /** Where the file of people says that they stand, or null where they are placed by their ties. 2 x size */
   readonly places: Float32Array | null;
-}
-
-/** What a comparison is worked out from. */
-export interface ToCompare {
-  readonly measure: ShownMeasure;
-  readonly first: number;
-  readonly second: number;
-  /** The outcome in each repeat, of the first and the second variant; NaN where there is none. */
-  readonly a: Float64Array;
-  readonly b: Float64Array;
-  /** Second minus first in rows of repeats, [row * weeks + week], of those whose weeks are here. */
-  readonly weekly: Float32Array;
-  /** How many those are, where they are not all. */
-  readonly weeklyRows?: number;
-}
-
-/** One replicate of a scenario's first claim: its statistic in each variant that it names, null where it has none. */
-export interface ClaimRow {
-  readonly replicate: number;
-  readonly values: Readonly<Record<string, number | null>>;
-}
-
-/** What the replicates so far say of a scenario's first claim. */
-export interface JudgedClaim {
-  /** As `kith test` says it. */
-  readonly result: ClaimResult;
-  /** The number that is claimed, in each replicate: a difference or a slope. NaN where there is none. */
-  readonly each: readonly number[];
-  /** Whether it is claimed to lie below `bound`, or above it. */
-  readonly below: boolean;
-  readonly bound: number;
-  /** How variants are added up to it; empty for a curve or a ratio. */
-  readonly weights: Readonly<Record<string, number>>;
-  /** Mean of each variant that is named, and its 95% interval. */
-  readonly spread: Readonly<Record<string, { readonly mean: number; readonly interval: readonly [number, number] | null }>>;
-  /** Curves of the same statistic: the variant at each of their places. */
-  readonly lines: readonly (readonly { readonly x: number; readonly variant: string }[])[];
-  /** Where the prediction comes from. */
-  readonly source: string | null;
-  /** The weeks that its number is measured over. */
-  readonly weeks: { readonly from: number; readonly to: number };
-}
-
-/** A variant made of another one. */
-export interface NewVariant {
-  readonly name: string;
-  readonly like: string;
-  /** Numbers set to other values, by their paths in the file. */
-  readonly set?: readonly Edit[];
-  /** Interventions besides those that there are. */
-  readonly lines?: readonly Readonly<Record<string, unknown>>[];
-  /** Who belongs to a group, as the file names people. */
-  readonly seats?: { readonly group: string; readonly people: readonly (string | number)[] };
-  /** It is left out where one of the others has the same seats: a scenario takes no variant twice. */
-  readonly unlessAlike?: boolean;
-}
-
-/** Which variants a scenario shall have. */
-export interface Variation {
-  /** Variants that the page must have room for: they come first where they would not. All else stays as it is, what is claimed too. */
-  readonly first?: readonly string[];
-  /** Those of its own, in order; all of them if left out. */
-  readonly keep?: readonly string[];
-  readonly add?: readonly NewVariant[];
-  /** The first claim as it is, or what else is expected of its statistic, as a scenario writes it; nothing is claimed if left out. */
-  readonly claim?: "first" | Readonly<Record<string, unknown>>;
-  readonly replicates?: number;
-}
-
-/** What a reader asks about one person: how would the weeks have gone, had something else been so from a week on? */
-export interface TwinAsk {
-  readonly source: ScenarioSource;
-  readonly variant: number;
-  readonly person: number;
-  /** The first week in which it is so. */
-  readonly week: number;
-  /** What is done, as a scenario would say it. */
-  readonly lines: readonly WrittenLine[];
-}
-
-/** A variant and its twin, which differ by some interventions: the same people, weeks and luck. */
-export interface TwinRun {
-  /** The person's shown distress from week 0 on, as it was and in the twin. */
-  readonly before: Float32Array;
-  readonly after: Float32Array;
-  /** Twin minus as it was, averaged over the last `window` weeks. */
-  readonly change: number;
-  readonly window: number;
-  /** Other people whose end moved by half a point or more, most first; how many moved by less, and how many by nothing, to the last bit. */
-  readonly others: readonly { readonly person: number; readonly change: number }[];
-  readonly slightly: number;
-  readonly same: number;
-  /** The two as a scenario of their own: as it was, then the twin. */
-  readonly source: ScenarioSource;
-  /** The scenario with the twin in it, and the places of the two in it. */
-  readonly beside: { readonly text: string; readonly variants: readonly [asItWas: number, twin: number] };
-}
-
-/** How the person ends in another course of the weeks from the change on. */
-export interface OtherCourse {
-  /** Which course, from 1. */
-  readonly course: number;
-  readonly before: number;
-  readonly after: number;
 }
 
 /** What the page asks a lab worker. `ticket` comes back with each answer. */

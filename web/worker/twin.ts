@@ -2,9 +2,9 @@ import type { Plan } from "../../src/engine/plan.ts";
 import { type Chance, createSimulation, run, type Simulation, step } from "../../src/engine/simulation.ts";
 import { shownDistress } from "../../src/model/measures/shown.ts";
 import { liveUntil, otherWeeks } from "./other-weeks.ts";
-import type { OtherCourse, TwinAsk, TwinRun } from "./protocol.ts";
 import { readSource, runnable } from "./read-source.ts";
 import { mostVariants } from "./summary.ts";
+import type { OtherCourse, TwinAsk, TwinRun } from "./twin-run.ts";
 import { twinText } from "./twin-text.ts";
 
 /** The weeks that an end is averaged over, as all outcomes are; fewer where the change came later. */

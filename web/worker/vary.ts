@@ -1,6 +1,7 @@
 import { type Document, parseDocument, type YAMLMap } from "yaml";
 import { asList, asMap, type PlainMap } from "./as-map.ts";
-import { letters, type NewVariant, type Variation } from "./protocol.ts";
+import { letters } from "./protocol.ts";
+import type { NewVariant, Variation } from "./variation.ts";
 
 /**
  * The text of a scenario with other variants: some of its own, in another order, and some that are made of them. It stays a

@@ -9,8 +9,9 @@ import type { Lesson } from "../../../web/lessons/lesson.ts";
 import { nothingTried, type TieChange } from "../../../web/lessons/notebook.ts";
 import { lessonWords } from "../../../web/words/lessons.ts";
 import { claimRow, judgeClaim } from "../../../web/worker/claim-rows.ts";
-import type { RunSet, Variation } from "../../../web/worker/protocol.ts";
+import type { RunSet } from "../../../web/worker/protocol.ts";
 import { runSet } from "../../../web/worker/run-set.ts";
+import type { Variation } from "../../../web/worker/variation.ts";
 import { vary } from "../../../web/worker/vary.ts";
 import { lessonData, scenarioOf, sourceOf } from "./lesson-files.ts";
 

@@ -4,7 +4,8 @@ import { readScenario, type Scenario } from "../../../src/scenario/parse.ts";
 import { readLesson } from "../../../web/build/lesson-data.ts";
 import type { Lesson } from "../../../web/lessons/lesson.ts";
 import { claimRow, judgeClaim } from "../../../web/worker/claim-rows.ts";
-import type { JudgedClaim, ScenarioSource } from "../../../web/worker/protocol.ts";
+import type { JudgedClaim } from "../../../web/worker/judged-claim.ts";
+import type { ScenarioSource } from "../../../web/worker/protocol.ts";
 
 /** The lessons' scenarios as they lie in their folder, for tests in Node. */
 const folder = fileURLToPath(new URL("../../../scenarios/lessons/", import.meta.url));

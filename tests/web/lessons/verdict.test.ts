@@ -10,7 +10,7 @@ import {
   sizeOf,
 } from "../../../web/lessons/verdict.ts";
 import { lessonWords } from "../../../web/words/lessons.ts";
-import type { JudgedClaim } from "../../../web/worker/protocol.ts";
+import type { JudgedClaim } from "../../../web/worker/judged-claim.ts";
 
 /** A claim that B is lower than A, with these differences B minus A. */
 function judged(

@@ -3,7 +3,8 @@ import { pause, play, showWeek } from "../../state/actions.ts";
 import type { ScenarioDocument } from "../../state/document.ts";
 import { ask } from "../../state/session.ts";
 import { store } from "../../state/store.ts";
-import type { RunSet, ScenarioSource, Variation } from "../../worker/protocol.ts";
+import type { RunSet, ScenarioSource } from "../../worker/protocol.ts";
+import type { Variation } from "../../worker/variation.ts";
 import { type ClaimRepeats, repeatClaim } from "../claim-repeats.ts";
 import type { AttemptNotes } from "../notebook.ts";
 

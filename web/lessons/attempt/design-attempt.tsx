@@ -3,7 +3,7 @@ import { Progress } from "../../controls/progress.tsx";
 import { saveFile } from "../../share/save-file.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import { fixed } from "../../words/numbers.ts";
-import type { JudgedClaim } from "../../worker/protocol.ts";
+import type { JudgedClaim } from "../../worker/judged-claim.ts";
 import type { Lesson } from "../lesson.ts";
 import { lessonRuns } from "../lesson-run.ts";
 import { measuresOf, seriesTitle } from "../pictures/series.ts";

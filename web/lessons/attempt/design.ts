@@ -1,5 +1,6 @@
 import { plain } from "../../words/numbers.ts";
-import type { Edit, NewVariant, Variation } from "../../worker/protocol.ts";
+import type { Edit } from "../../worker/protocol.ts";
+import type { NewVariant, Variation } from "../../worker/variation.ts";
 import type { Attempt, DesignAxis, Lesson } from "../lesson.ts";
 
 export type DesignAttempt = Extract<Attempt, { kind: "design" }>;

@@ -6,7 +6,8 @@ import { hairlines, valueDomain } from "../../charts/frame.ts";
 import { Hairlines } from "../../charts/hairlines.tsx";
 import { MeanLine } from "../../charts/mean-line.tsx";
 import { lessonWords } from "../../words/lessons.ts";
-import { type JudgedClaim, letters } from "../../worker/protocol.ts";
+import type { JudgedClaim } from "../../worker/judged-claim.ts";
+import { letters } from "../../worker/protocol.ts";
 import { cellName, type DesignAttempt, levelName } from "./design.ts";
 
 /** A line for each value of the one number over the values of the other: parallel where neither depends on the other. */

@@ -4,7 +4,7 @@ import { samePath } from "../../controls/edits.ts";
 import { pseudo } from "../../words/language.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import { fixed } from "../../words/numbers.ts";
-import type { JudgedClaim } from "../../worker/protocol.ts";
+import type { JudgedClaim } from "../../worker/judged-claim.ts";
 import type { Attempt, Lesson } from "../lesson.ts";
 import { lessonRepeats } from "../lesson-run.ts";
 import { lessonEvents } from "../pictures/lesson-weeks.tsx";

@@ -5,7 +5,7 @@ import { Verdict } from "../../charts/verdict.tsx";
 import { store } from "../../state/store.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import { spoken, verdictWords } from "../../words/verdict.ts";
-import type { Comparison } from "../../worker/protocol.ts";
+import type { Comparison } from "../../worker/comparison.ts";
 import type { ClaimRepeats } from "../claim-repeats.ts";
 import { notesOf } from "../notebook.ts";
 import type { Against } from "./against.ts";

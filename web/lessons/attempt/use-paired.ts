@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { sayFailure } from "../../state/say-failure.ts";
 import { ask } from "../../state/session.ts";
-import type { ClaimRow, Comparison } from "../../worker/protocol.ts";
+import type { Comparison } from "../../worker/comparison.ts";
+import type { ClaimRow } from "../../worker/judged-claim.ts";
 import type { ClaimRepeats } from "../claim-repeats.ts";
 
 /** One variant minus another over the repeats so far: numbers, interval and verdict, as everywhere in the lab. Null until there are any. */

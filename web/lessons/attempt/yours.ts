@@ -1,4 +1,5 @@
-import type { NewVariant, People, Variation } from "../../worker/protocol.ts";
+import type { People } from "../../worker/protocol.ts";
+import type { NewVariant, Variation } from "../../worker/variation.ts";
 import type { Lesson } from "../lesson.ts";
 import type { AttemptNotes } from "../notebook.ts";
 import { fileName } from "../pictures/people.ts";

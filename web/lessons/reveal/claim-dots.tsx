@@ -1,6 +1,6 @@
 import { FiftyTimes } from "../../asking/fifty-times.tsx";
 import { lessonWords } from "../../words/lessons.ts";
-import type { JudgedClaim } from "../../worker/protocol.ts";
+import type { JudgedClaim } from "../../worker/judged-claim.ts";
 import { claimedSide } from "../verdict.ts";
 
 /**

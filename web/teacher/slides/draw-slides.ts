@@ -3,7 +3,8 @@ import { claimedSide, countsOf, measuredAs, sidesOf } from "../../lessons/verdic
 import { askingWords } from "../../words/asking.ts";
 import { lessonWords } from "../../words/lessons.ts";
 import { slideWords } from "../../words/slides.ts";
-import type { JudgedClaim, Positions, RunSet } from "../../worker/protocol.ts";
+import type { JudgedClaim } from "../../worker/judged-claim.ts";
+import type { Positions, RunSet } from "../../worker/protocol.ts";
 import { voteAnswers } from "../vote-answers.ts";
 import { drawDots } from "./draw-dots.ts";
 import { networkStill } from "./draw-network.ts";
