@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { presentProgram, runs } from "./present-program.ts";
 
 /** Where a browser usually stands, besides the search path. */
 const usual = [
@@ -29,13 +29,10 @@ export const chromiumFlags = [
 
 /** The path of a Chromium on this machine, or null: CHROMIUM_PATH, the usual places, the search path, Playwright's own. */
 export function presentChromium(environment: NodeJS.ProcessEnv = process.env): string | null {
-  const named = environment["CHROMIUM_PATH"];
-  if (named !== undefined && named !== "") {
-    if (runs(named)) return named;
-    throw new Error(`CHROMIUM_PATH is "${named}", and there is no program that can be run.`);
-  }
-  const onPath = (environment["PATH"] ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...usual, ...onPath, playwrightsOwn()].find((path): path is string => path !== null && runs(path)) ?? null;
+  const found = presentProgram({ variable: "CHROMIUM_PATH", usual, names }, environment);
+  if (found !== null) return found;
+  const own = playwrightsOwn();
+  return own !== null && runs(own) ? own : null;
 }
 
 /** A Chromium for the tests: one that is here, else one that is fetched now. @throws Error that says how to get one. */
@@ -89,14 +86,5 @@ function playwrightsOwn(): string | null {
     return chromium.executablePath();
   } catch {
     return null;
-  }
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync } from "node:fs";
+import { presentProgram } from "./present-program.ts";
 
 /** Where a Firefox usually stands, besides the search path. */
 const usual = [
@@ -14,13 +14,7 @@ const names = ["firefox-esr", "firefox"];
 
 /** The path of a Firefox on this machine, or null: FIREFOX_PATH, the usual places, the search path. */
 export function presentFirefox(environment: NodeJS.ProcessEnv = process.env): string | null {
-  const named = environment["FIREFOX_PATH"];
-  if (named !== undefined && named !== "") {
-    if (runs(named)) return named;
-    throw new Error(`FIREFOX_PATH is "${named}", and there is no program that can be run.`);
-  }
-  const onPath = (environment["PATH"] ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...usual, ...onPath].find(runs) ?? null;
+  return presentProgram({ variable: "FIREFOX_PATH", usual, names }, environment);
 }
 
 /**
@@ -50,13 +44,4 @@ export function findFirefox(): string | null {
         "  FIREFOX_PATH=/path/to/firefox npm test            (one that you have)\n",
     );
   return got;
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
