@@ -27,17 +27,22 @@ const editor = (page: Page) => page.getByRole("textbox", { name: /scenario as te
 const written = async (page: Page) => `${(await page.locator(".cm-line").allInnerTexts()).join("\n").trim()}\n`;
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });
 
+/** Types a key that is none at the end of the text, and closes what the editor offers. */
+async function typeWrongKey(page: Page): Promise<void> {
+  await editor(page).focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("replicats: 3");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+}
+
 async function textIs(page: Page, wanted: string): Promise<void> {
   await expect.poll(() => written(page)).toBe(wanted);
 }
 
 test("a wrong key is named under its line and below the text, its fix is one press away, and then it runs", async () => {
   const page = await lab.page({}, undefined, "#/scenario");
-  await editor(page).focus();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type("replicats: 3");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Escape");
+  await typeWrongKey(page);
   await page.locator(".ed-box").waitFor();
   expect(await page.locator(".ed-box").textContent()).toContain("Did you mean “replicates”?");
   expect(await page.locator(".scenario-foot").textContent()).toContain("1 problem The last good version is still in the lab.");
@@ -56,11 +61,7 @@ test("a wrong key is named under its line and below the text, its fix is one pre
 
 test("the room Person says why there is nobody to look at, and leads to the text where it is put right", async () => {
   const page = await lab.page({}, undefined, "#/scenario");
-  await editor(page).focus();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type("replicats: 3");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Escape");
+  await typeWrongKey(page);
   await button(page, "Run: 1 problem first").waitFor();
   await page.goto(`${lab.address}#/person`);
   await page.reload();
@@ -152,11 +153,7 @@ test("what is typed while the first run is still under way is read as well", asy
   const long = text.replace("people: 12", "people: 3000").replace("weeks: 8", "weeks: 104");
   const slow = await openLab({ file: "circle.yaml", text: long, files: {}, results: null });
   const page = await slow.page({}, undefined, "#/scenario");
-  await editor(page).focus();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type("replicats: 3");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Escape");
+  await typeWrongKey(page);
   await button(page, "Run: 1 problem first").waitFor();
   await page.locator(".ed-box").waitFor();
   expect(page.faults).toEqual([]);
