@@ -41,7 +41,7 @@ export function readCsv({ name: file, text: raw }: TextFile, about: "ties" | "pe
   const place = (row: number, cell: number) => placeOf(text, lines[row], cell, delimiter);
   const table: Table = { about, even: true, file, columns, rows, lines, place };
 
-  checkHeader(table, starts[first], log);
+  checkHeader(table, (cell) => placeOf(text, starts[first], cell, delimiter), log);
   parsed.data.forEach((cells, r) => {
     if (r <= first || blank(cells)) return;
     checkRows(file, rows.length + 1, columns.length, starts[r], log);
@@ -67,7 +67,8 @@ function delimiterOf(text: string): string {
   return best;
 }
 
-function checkHeader({ file, columns }: Table, line: number, log: ImportLog): void {
+function checkHeader({ file, columns }: Table, place: (cell: number) => Place, log: ImportLog): void {
+  const { line } = place(0);
   if (columns.length > limits.columns)
     log.stop(file, line, 1, `there are more than ${limits.columns} columns`, "leave out those that are not needed");
   if (columns.every((name) => numberOf(name) !== null)) {
@@ -75,14 +76,20 @@ function checkHeader({ file, columns }: Table, line: number, log: ImportLog): vo
   }
   const seen = new Set<string>();
   columns.forEach((name, c) => {
-    if (name === "") log.problem(file, line, c + 1, `column ${c + 1} has no name`, "name it in the first line");
-    else if (seen.has(name)) log.problem(file, line, c + 1, `two columns are called ${quoted(name)}`, "rename one of them");
+    const { column } = place(c);
+    if (name === "") log.problem(file, line, column, `column ${c + 1} has no name`, "name it in the first line");
+    else if (seen.has(name)) log.problem(file, line, column, `two columns are called ${quoted(name)}`, "rename one of them");
     seen.add(name);
   });
 }
 
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Where the cell begins in its line (cells that span lines: where their row begins). */
-function placeOf(text: string, line: number, cell: number, delimiter: string): { line: number; column: number } {
+function placeOf(text: string, line: number, cell: number, delimiter: string): Place {
   let start = 0;
   for (let k = 1; k < line; k++) start = text.indexOf("\n", start) + 1;
   let within = false;

@@ -34,6 +34,8 @@ export function readGexf(file: TextFile, log: ImportLog): RawGraph {
         open.push(row);
       };
       const problem = (message: string, fix: string) => log.problem(file.name, place.line, place.column, message, fix);
+      if (name === "graphml")
+        log.stop(file.name, place.line, place.column, "this is GraphML and no GEXF", "let the name of the file end in .graphml");
       if (name === "graph") {
         if (++graphs > 1)
           log.stop(

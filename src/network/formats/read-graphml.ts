@@ -28,6 +28,8 @@ export function readGraphml(file: TextFile, log: ImportLog): RawGraph {
   walkXml(file, log, {
     open(name, attributes, { line, column }) {
       const given = (attribute: string) => attributes.get(attribute) ?? "";
+      if (name === "gexf")
+        log.stop(file.name, line, column, "this is GEXF and no GraphML", "let the name of the file end in .gexf");
       if (name === "graph") {
         if (++within > 1)
           log.stop(file.name, line, column, "a graph lies within a person or another graph", "save the network without groups");

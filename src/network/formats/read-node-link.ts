@@ -7,7 +7,8 @@ import { type RawGraph, TableBuilder } from "./table.ts";
  * Attributes are text, numbers and truth values; anything nested is left out.
  * https://networkx.org/documentation/stable/reference/readwrite/json_graph.html
  */
-export function readNodeLink({ name: file, text }: TextFile, log: ImportLog): RawGraph {
+export function readNodeLink({ name: file, text: raw }: TextFile, log: ImportLog): RawGraph {
+  const text = raw.replace(/^\uFEFF/, "");
   const content = parse(file, text, log);
   if (!isObject(content))
     log.stop(file, 1, 1, "the file does not hold an object", 'begin with { "nodes": [...], "links": [...] }');
@@ -65,7 +66,7 @@ function field(object: object, name: string): unknown {
 
 function parse(file: string, text: string, log: ImportLog): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
     const { line, column } = errorPlace(message, text);

@@ -30,9 +30,9 @@ describe("a table as CSV", () => {
     );
   });
 
-  test("a spreadsheet runs nothing of it: text that begins like a formula gets an apostrophe", () => {
-    const text: Block = { length: 2, cells: [["=1+1", "-2"]] };
-    expect(csvLines([{ name: "label", type: "STRING" }], text)).toBe("'=1+1\n'-2\n");
+  test("a spreadsheet runs nothing of it: text that begins like a formula gets an apostrophe, and a number below zero none", () => {
+    const text: Block = { length: 3, cells: [["=1+1", "-2", "-2-1"]] };
+    expect(csvLines([{ name: "label", type: "STRING" }], text)).toBe("'=1+1\n-2\n'-2-1\n");
   });
 
   test("any text comes back from another reader as it was", () => {

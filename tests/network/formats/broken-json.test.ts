@@ -11,6 +11,14 @@ const files: readonly Broken[] = [
     fix: /missing comma/,
   },
   {
+    what: "the same behind a byte order mark, which nobody sees",
+    name: "a.json",
+    text: '\uFEFF{ "nodes": [],,  "links": []}',
+    at: [1, 15],
+    message: "this is not JSON from here on",
+    fix: /missing comma/,
+  },
+  {
     what: "JSON cut short",
     name: "a.json",
     text: '{\n  "nodes": [',

@@ -35,14 +35,14 @@ const files: readonly Broken[] = [
   {
     what: "a column without a name",
     text: "source,,target\na,b,c\n",
-    at: [1, 2],
+    at: [1, 8],
     message: "column 2 has no name",
     fix: "name it in the first line",
   },
   {
     what: "two columns with one name",
     text: "source,target,source\na,b,c\n",
-    at: [1, 3],
+    at: [1, 15],
     message: 'two columns are called "source"',
     fix: "rename one of them",
   },

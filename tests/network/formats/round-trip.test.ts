@@ -48,14 +48,26 @@ describe("a network that is written and read again is the same to the last bit",
   }
 });
 
-test("cells that a spreadsheet would run as a formula leave with an apostrophe in front", () => {
+test("cells that a spreadsheet would run as a formula leave with an apostrophe in front, and come back without; numbers below zero stay numbers", () => {
   const network = {
-    ...networkOf(2, [[0, 1]]),
-    labels: ["=HYPERLINK(1)", "'=x"],
-    attributes: new Map([["@note", ["-1", "+a"]]]),
+    ...networkOf(3, [[0, 1]]),
+    labels: ["=HYPERLINK(1)", "'=x", "'-5"],
+    attributes: new Map([["@note", ["-1.5e3", "+a", "-1+1"]]]),
   };
-  const { people } = toEdgeListCsv(network);
-  expect(people.split("\n")).toEqual(['id,label,"\'@note"', '0,"\'=HYPERLINK(1)","\'-1"', '1,"\'\'=x","\'+a"', ""]);
+  const { ties, people } = toEdgeListCsv(network);
+  expect(people.split("\n")).toEqual([
+    'id,label,"\'@note"',
+    '0,"\'=HYPERLINK(1)",-1.5e3',
+    '1,"\'\'=x","\'+a"',
+    '2,"\'\'-5","\'-1+1"',
+    "",
+  ]);
+  const back = importNetwork({ ties: { name: "ties.csv", text: ties }, people: { name: "people.csv", text: people } }).network;
+  expect([back?.labels, back?.attributes.get("@note")]).toEqual([network.labels, network.attributes.get("@note")]);
+  // As earlier versions wrote a number below zero.
+  const old = people.replace("-1.5e3", "'-7");
+  const read = importNetwork({ ties: { name: "ties.csv", text: ties }, people: { name: "people.csv", text: old } }).network;
+  expect(read?.attributes.get("@note")?.[0]).toBe("-7");
 });
 
 test("control characters that XML cannot hold are replaced", () => {

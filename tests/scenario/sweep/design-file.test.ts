@@ -85,7 +85,7 @@ describe("a design in a table", () => {
     [
       "one with a key twice",
       "weeks,weeks\n10,20\n",
-      ['design.csv:1:2  the design file: two columns are called "weeks"; keep one of them'],
+      ['design.csv:1:7  the design file: two columns are called "weeks"; keep one of them'],
     ],
   ])("%s is refused", (_what, csv, expected) => {
     expect(of(csv)).toEqual(expected);
