@@ -1,9 +1,10 @@
 import { Empty } from "../controls/empty.tsx";
-import { measuresAtHand } from "../state/measures-at-hand.ts";
 import { store } from "../state/store.ts";
+import { outcomeWeeks } from "../tables/person-facts.ts";
 import { coreWords } from "../words/core.ts";
 import { measureWords } from "../words/measures.ts";
 import { fixed } from "../words/numbers.ts";
+import { whereEnded } from "./ended.ts";
 
 /** What can be said of a scenario with one variant: where its measures ended, and how to get a comparison. */
 export function OneVariant() {
@@ -13,12 +14,15 @@ export function OneVariant() {
     <div class="answer">
       {rows.length > 0 && runs !== null && (
         <section aria-labelledby="ended">
-          <h2 id="ended">{coreWords.ended(rows.length)}</h2>
+          <h2 id="ended">{coreWords.ended(Math.min(outcomeWeeks, store.lastWeek.value), rows.length)}</h2>
           <dl class="ended">
-            {measuresAtHand(runs).map((measure) => (
+            {whereEnded(runs, rows).map(({ measure, mean, repeats }) => (
               <div key={measure}>
-                <dt>{measureWords[measure].title}</dt>
-                <dd>{fixed(mean(rows.map(({ variants: [only] }) => only.outcomes[measure])))}</dd>
+                <dt>
+                  {measureWords[measure].title}
+                  {repeats < rows.length && ` ${coreWords.endedIn(repeats)}`}
+                </dt>
+                <dd>{fixed(mean)}</dd>
               </div>
             ))}
           </dl>
@@ -27,8 +31,4 @@ export function OneVariant() {
       <Empty title={coreWords.oneVariant()} text={coreWords.oneVariantHow()} />
     </div>
   );
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -33,7 +33,9 @@ export const coreWords = inLanguage("core", {
   seed: (seed: string) => `Seed ${seed}`,
   newSeed: () => "another",
   newSeedLabel: () => "Run with another seed: other people, other shocks",
-  ended: (repeats: number) => `Last quarter of a year, average of ${count(repeats, "repeat")}`,
+  ended: (weeks: number, repeats: number) =>
+    `${weeks === 1 ? "Last week" : `Last ${count(weeks, "week")}`}, average of ${count(repeats, "repeat")}`,
+  endedIn: (repeats: number) => (repeats === 0 ? "(in no repeat)" : `(in ${count(repeats, "repeat")})`),
   oneVariant: () => "Nothing to compare",
   oneVariantHow: () => "This scenario has one variant. Give it others under compare: to see a difference.",
   opening: () => "Getting ready: people, ties and the first run.",
