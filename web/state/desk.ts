@@ -2,7 +2,7 @@ import { effect } from "@preact/signals";
 import { sameSource } from "../worker/same-files.ts";
 import { documentNow, freshDocument, type ScenarioDocument } from "./document.ts";
 import { desk, keepBelow } from "./history.ts";
-import { keptWork } from "./keep-work.ts";
+import { comesBack, keepBeneath, keptBeneath, keptWork } from "./keep-work.ts";
 import { openingScenario } from "./opening.ts";
 import { place } from "./place.ts";
 import { openDocument } from "./session.ts";
@@ -57,15 +57,18 @@ async function keepWhatLies(document: ScenarioDocument): Promise<void> {
   if (!sameSource(before, document)) keepBelow(before);
 }
 
-/** What the page was served with; with what its reader made of it on an earlier visit, if it is the same scenario. */
+/** What the page was served with; with what its reader made of it on an earlier visit, or else of another scenario since the tab is open. */
 async function firstDocument(): Promise<ScenarioDocument> {
   const { file, text, start } = await openingScenario();
   store.start.value = start;
   const served = freshDocument(file, text, start?.files ?? {});
+  const isBack = comesBack(served);
   const kept = keptWork();
-  if (kept === null || sameSource(kept, served)) return served;
-  // Somebody who asked the terminal for a scenario sees that one; a page without one opens where its reader left it.
-  if (start === null || kept.original.text === text) return kept;
-  keepBelow(kept);
-  return served;
+  // Somebody who asked the terminal for a scenario sees that one; a page without one opens where its reader left it, and a reload leads nobody away.
+  const goesOn = kept !== null && !sameSource(kept, served) && (start === null || kept.original.text === text || isBack);
+  if (kept !== null && !goesOn && !sameSource(kept, served)) keepBeneath(kept);
+  const first = goesOn ? kept : served;
+  const beneath = keptBeneath();
+  if (beneath !== null && !sameSource(beneath, first)) keepBelow(beneath);
+  return first;
 }

@@ -2,11 +2,15 @@ import { effect } from "@preact/signals";
 import type { Edit } from "../worker/protocol.ts";
 import { documentNow, type ScenarioDocument } from "./document.ts";
 import { desk } from "./history.ts";
-import { isRecord, keep, keptRecord } from "./kept.ts";
+import { isRecord, keep, kept, keptRecord } from "./kept.ts";
 import { store } from "./store.ts";
 
 /** Where the playground's document is kept, on this device only. */
 const key = "kith.work";
+/** Where the work is kept that another scenario from the terminal took the place of: what lies on the desk is written over it. */
+const beneathKey = "kith.work-before";
+/** What the tab was served with last, as long as it is open. */
+const servedKey = "kith.served";
 /** Milliseconds after a change until it is written down. */
 const patience = 250;
 
@@ -30,7 +34,28 @@ export function keepWork(): void {
 
 /** What was on the desk when the page was last left, or null. */
 export function keptWork(): ScenarioDocument | null {
-  const { version, document } = keptRecord(key);
+  return keptUnder(key);
+}
+
+/** Keeps work beneath what the page was served with: a reload finds it there again. */
+export function keepBeneath(document: ScenarioDocument): void {
+  keep(beneathKey, { version: 1, document });
+}
+
+/** The work that was kept beneath, or null. */
+export function keptBeneath(): ScenarioDocument | null {
+  return keptUnder(beneathKey);
+}
+
+/** Whether this tab was served with the same before: its reader comes back to it, and asked the terminal for nothing new. */
+export function comesBack({ text }: ScenarioDocument): boolean {
+  const before = kept(servedKey, { inTab: true });
+  keep(servedKey, text, { inTab: true });
+  return before === text;
+}
+
+function keptUnder(name: string): ScenarioDocument | null {
+  const { version, document } = keptRecord(name);
   return version === 1 && isDocument(document) ? document : null;
 }
 
