@@ -27,7 +27,7 @@ export function ToolRow({ room }: { room: Room }) {
           {store.changedSinceRun.value && whyNot() === null ? coreWords.runAgain() : coreWords.run()}
         </Button>
       </div>
-      <h1 id="tool-title" title={title}>
+      <h1 id="tool-title" dir="auto" title={title}>
         {title}
       </h1>
       {summary !== null && room !== "scenario" && (

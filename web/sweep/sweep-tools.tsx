@@ -14,7 +14,7 @@ export function SweepTools() {
       <RoomTabs room="sweep" />
       {isOpen && sweep.value !== null ? (
         <>
-          <h1 id="tool-title" title={sweep.value.name} translate={false}>
+          <h1 id="tool-title" dir="auto" title={sweep.value.name} translate={false}>
             {sweep.value.name}
           </h1>
           <Facts sweep={sweep.value} />
