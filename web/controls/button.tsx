@@ -8,7 +8,8 @@ export interface ButtonProps {
   readonly pressed?: boolean;
   readonly label?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
-  readonly onPress: () => void;
+  /** `times` counts the clicks of a mouse or finger that follow one another: 2 for the second of a double click, 0 by keyboard. */
+  readonly onPress: (times: number) => void;
   readonly children: ComponentChildren;
 }
 
@@ -33,8 +34,8 @@ export function Button({
       aria-pressed={pressed}
       aria-label={label}
       title={disabledBecause ?? undefined}
-      onClick={() => {
-        if (!disabled) onPress();
+      onClick={({ detail }) => {
+        if (!disabled) onPress(detail);
       }}
     >
       {disabledBecause === null ? (

@@ -58,12 +58,15 @@ export function LessonFrame({ lesson, place, title, answers = false, primary, ne
           <Button onPress={() => go({ at: "lesson", lesson: id, step: before })}>{lessonWords.back()}</Button>
         )}
         {primary !== null && (
-          <Button kind="primary" disabledBecause={primary.disabledBecause ?? null} onPress={primary.onPress}>
+          <Button kind="primary" disabledBecause={primary.disabledBecause ?? null} onPress={once(primary.onPress)}>
             {primary.text}
           </Button>
         )}
         {after !== null && (
-          <Button kind={primary === null ? "primary" : "plain"} onPress={() => go({ at: "lesson", lesson: id, step: after })}>
+          <Button
+            kind={primary === null ? "primary" : "plain"}
+            onPress={once(() => go({ at: "lesson", lesson: id, step: after }))}
+          >
             {nextText ?? lessonWords.next()}
           </Button>
         )}
@@ -73,6 +76,13 @@ export function LessonFrame({ lesson, place, title, answers = false, primary, ne
       </section>
     </main>
   );
+}
+
+/** The second click of a double one was meant for the step before: it would run the year before anybody could guess. */
+function once(act: () => void): (times: number) => void {
+  return (times) => {
+    if (times < 2) act();
+  };
 }
 
 /** Whether the one thing to do brings the reader further now: a key for going on does it then. */
