@@ -2,6 +2,7 @@ import "./styles/index.css";
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { watchPlaces } from "./frame/keep-focus.ts";
+import { keepPageTitle } from "./frame/page-title.ts";
 import { keepPresenterKeys } from "./frame/presenter-keys.ts";
 import { keepHelpKey } from "./help/help-key.ts";
 import { keepInView } from "./share/keep-in-view.ts";
@@ -29,6 +30,7 @@ keepPlace((hash) => {
   opening = openLink(hash);
 });
 watchPlaces();
+keepPageTitle();
 keepInView();
 keepPresenterKeys();
 opening ??= openHandout();

@@ -44,6 +44,7 @@ test("in the projector's letters what npm start computed takes one line, and the
   const rooms = page.getByRole("navigation", { name: "Rooms" });
   await rooms.getByRole("link", { name: "Network" }).click();
   await page.locator(".edit-picture").waitFor();
+  expect(await page.title()).toMatch(/^Network · Bridges, or the number of ties.* · Kith$/);
   expect(await below(page)).toEqual([]);
   await rooms.getByRole("link", { name: "Scenario" }).click();
   await page.locator(".scenario-tools").waitFor();

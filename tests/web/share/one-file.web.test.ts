@@ -128,7 +128,7 @@ test("a hand-out opens with its scenario, its week and its looks, shows what it 
   writeFileSync(path, bakeHandout(before, handedOut, "Circles & <squares>", await shippedTexts()));
   const { page, requests, faults } = await openFile(path);
   await paused(page);
-  expect(await page.title()).toBe("Kith: Circles & <squares>".slice(6));
+  expect(await page.title()).toBe("Compare · A circle of forty · Circles & <squares>");
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("A circle of forty");
   expect(await page.getByRole("slider", { name: "Week" }).getAttribute("aria-valuenow")).toBe("7");
   expect(await page.locator("html").getAttribute("data-theme")).toBe("contrast");
