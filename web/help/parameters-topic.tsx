@@ -58,6 +58,7 @@ function Rows({ rows, withGroup = false }: { rows: readonly TableRow[]; withGrou
 
 /** Where a number comes from: a row of the evidence to look up, or the word that says that nobody knows. */
 function Source({ source }: { source: string }) {
+  if (source === "") return null;
   const row = /row (\d+)/.exec(source);
   if (row === null)
     return (

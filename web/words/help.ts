@@ -96,7 +96,7 @@ export const helpWords = inLanguage("help", {
   nothingFound: () => "Nothing by that name",
   nothingFoundHow: () => "Try a mechanism, a word of its meaning, or its key in a scenario.",
   facts: (unit: string, range: string, standard: string) =>
-    `${unit === "none" || unit === "choice" ? "" : `${unit}, `}${range}. Default ${standard}.`,
+    `${unit === "none" || unit === "choice" ? "" : `${unit}, `}${range}.${standard === "" ? "" : ` Default ${standard}.`}`,
   source: () => "Source:",
   assumed: () => "assumed",
   toward: () => "set toward",

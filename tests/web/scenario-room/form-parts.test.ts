@@ -105,4 +105,8 @@ test("the help finds every parameter of the documentation's tables", () => {
   expect(names.length).toBeGreaterThan(100);
   const known = new Set(allParameters().map(({ name }) => name));
   expect(names.filter((name) => !known.has(name))).toEqual([]);
+  const visibility = allParameters().find(({ path }) => path === "population.identities.*.visibility");
+  expect(visibility).toMatchObject({ unit: "share", range: "0 to 1", standard: "0.6", source: "assumed" });
+  expect(visibility?.meaning).toBe("Mean visibility: how easily others see the identity");
+  expect(allParameters().find(({ path }) => path === "settings.*.time")).toMatchObject({ standard: "", source: "" });
 });

@@ -113,7 +113,9 @@ export interface TableRow {
   readonly meaning: string;
   readonly unit: string;
   readonly range: string;
+  /** "" where the scenario has to say it. */
   readonly standard: string;
+  /** "" for what is about the world that the scenario describes. */
   readonly source: string;
 }
 

@@ -6,14 +6,15 @@ import { themes } from "../../../src/model/sources.ts";
 import { tieParameters } from "../../../src/model/ties/parameters.ts";
 import { generators } from "../../../src/network/generators/index.ts";
 import { type Parameters, rangeWords, written } from "../../../src/parameters/parameter.ts";
-import { settingTable } from "../parameter-list.ts";
+import { numbersAt } from "../../../src/scenario/schema/numbers-at.ts";
 import type { EvidenceRow, TableRow } from "./asks.ts";
 
 /** Every parameter that there is, whether a scenario has it on or not. */
 export function allParameters(): TableRow[] {
   return [
-    ...rows("settings.*", "Settings", settingTable),
+    ...rowsOfSchema("settings.*", "Settings", ["settings", "any"]),
     ...rows("population", "People", populationParameters),
+    ...rowsOfSchema("population.identities.*", "Identities", ["population", "identities", 0]),
     ...mechanisms.flatMap(({ name, title, parameters }) => rows(`mechanisms.${name}`, title, parameters)),
     ...rows("ties", "Ties over time", tieParameters),
     ...rows("groups", "Groups", groupParameters),
@@ -27,6 +28,16 @@ export function allEvidence(): EvidenceRow[] {
   return themes.flatMap(({ title, sources }) =>
     sources.map(({ key, cite, where, finding, studied }) => ({ key, cite, where, finding, studied, theme: title })),
   );
+}
+
+/** Numbers of what there may be several of. Meanings in the schema are sentences. */
+function rowsOfSchema(at: string, group: string, path: readonly PropertyKey[]): TableRow[] {
+  return numbersAt(path).map((number) => ({
+    ...number,
+    path: `${at}.${number.name}`,
+    group,
+    meaning: number.meaning.replace(/\.$/, ""),
+  }));
 }
 
 function rows(at: string, group: string, table: Parameters): TableRow[] {
