@@ -130,12 +130,12 @@ describe("damage and company", () => {
     });
   });
 
-  test("a manifest that was damaged ends with 2 and says how to start over", () => {
+  test("a manifest that was damaged ends with 4 and says how to start over", () => {
     const out = join(folder, "small");
     const words = ["compare", scenario, "--replicates", "2", "--out", out];
     expect(kith(words).code).toBe(0);
     writeFileSync(join(out, "manifest.json"), "{ broken");
-    expect(kith(words)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/manifest\.json is not JSON.*--fresh/) });
+    expect(kith(words)).toMatchObject({ code: 4, out: "", err: expect.stringMatching(/manifest\.json is not JSON.*--fresh/) });
     expect(kith([...words, "--fresh"]).code).toBe(0);
   });
 
