@@ -71,7 +71,12 @@ function goalRow(judged: Judged): string {
 
 function figureText({ figure, unit }: Judged): string {
   if (figure === null) return "";
-  if (typeof figure === "number") return `${shortNumber(figure)} ${unit}`;
-  const parts = Object.entries(figure).map(([part, value]) => `${part}: ${shortNumber(value)}`);
+  if (typeof figure === "number") return `${nearNumber(figure)} ${unit}`;
+  const parts = Object.entries(figure).map(([part, value]) => `${part}: ${nearNumber(value)}`);
   return `${parts.join("; ")} (${unit})`;
+}
+
+/** A small figure may lie so near its bound that two decimals would show the bound and call it missed. */
+function nearNumber(value: number): string {
+  return Math.abs(value) < 2 ? value.toFixed(3) : shortNumber(value);
 }

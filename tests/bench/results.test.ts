@@ -5,7 +5,7 @@ import { judgeAll } from "../../bench/judge-all.ts";
 import { measurementNames, measurementsAsked } from "../../bench/options.ts";
 import { readmeWords } from "../../bench/readme-words.ts";
 import type { BenchResults } from "../../bench/results.ts";
-import { resultsPage } from "../../bench/results-page.ts";
+import { goalLine, resultsPage } from "../../bench/results-page.ts";
 import { replaceBlock } from "../../docs/source/blocks.ts";
 
 const results: BenchResults = JSON.parse(readFileSync("bench/results.json", "utf8"));
@@ -47,6 +47,13 @@ test("a goal of several parts is missed with one of them, and not met while one 
   expect(judge(goal, { small: 1, large: 9 })).toMatchObject({ verdict: "missed", why: "missed: large" });
   expect(judge(goal, { small: 1 })).toMatchObject({ verdict: "not measured", why: "not measured: large" });
   expect(judge(goal, { small: 2 })).toMatchObject({ verdict: "missed", why: "missed: small; not measured: large" });
+});
+
+test("a figure just beyond its bound is told with the decimals that show it", () => {
+  const [s9] = judgeAll({ recording: [{ people: 10_000, means: 1.053, columns: 1.048, both: 1.1 }] }).filter(
+    ({ id }) => id === "S9",
+  );
+  expect(goalLine(s9)).toContain("means: 1.053; five columns: 1.048 (times); missed: means");
 });
 
 test("without any measurement no goal is met, and each says how to measure it", () => {
