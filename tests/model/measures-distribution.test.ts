@@ -47,6 +47,18 @@ test("quantiles and the share highly distressed are, bit by bit, those of everyb
   );
 });
 
+test("the mean of the worst-off tenth is that of everybody sorted to the last bit where sums are exact, in whatever order people stand", () => {
+  // Multiples of 1/64: no sum of so few of them is rounded.
+  const exact = fc.integer({ min: 0, max: 6400 }).map((n) => n / 64);
+  fc.assert(
+    fc.property(fc.array(exact, { minLength: 1, maxLength: 1500, size: "max" }), (values) => {
+      const column = Float64Array.from(values);
+      const turned = column.slice().reverse();
+      expect([bySlices(column), bySlices(turned)]).toEqual([bySorting(column), bySorting(column)]);
+    }),
+  );
+});
+
 test("where all are alike, every quantile and the worst-off tenth are what all have", () => {
   for (const size of [1, 2, 9, 10, 11, 1000]) {
     const { q10, median, q90, worstTenth, highShare } = bySlices(new Float64Array(size).fill(37.5));

@@ -90,7 +90,7 @@ export const helpWords = inLanguage("help", {
 
   /** Parameters. */
   parametersLead: () =>
-    "The numbers of the model that a scenario may set, with unit, range, default and source. “Assumed” means that no study fixes it.",
+    "The numbers of the model that a scenario may set, with unit, range, default and source; what has no default, the scenario says. “Assumed” means that no study fixes it.",
   findParameter: () => "Find a parameter by its name or what it means",
   parametersFound: (number: number) => count(number, "parameter"),
   nothingFound: () => "Nothing by that name",
