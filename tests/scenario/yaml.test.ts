@@ -111,7 +111,7 @@ test("an empty file, a list and a word are no scenario", () => {
   }
 });
 
-test("hostile files of 64 kB are answered within a second of computing each, without a crash", () => {
+test("hostile files of 64 kB are answered without a crash, in a time that grows with their length and not with its square", () => {
   const size = 65_536;
   const fill = (part: string) => part.repeat(Math.floor(size / part.length));
   const count = (line: (k: number) => string) => {
@@ -149,11 +149,19 @@ test("hostile files of 64 kB are answered within a second of computing each, wit
       `${count((k) => `    - dimension: d${k}\n      share: 0.1\n`).slice(0, 59_994)}\n    - dimension: religion\n`,
     ),
   ];
-  for (const text of files) {
+  // Milliseconds of computing. They count every thread of the process, so the better of two attempts is judged.
+  const cost = (text: string) => {
     const start = process.cpuUsage();
     const { scenario, problems } = readText(text);
-    expect(process.cpuUsage(start).user / 1000, text.slice(0, 40)).toBeLessThan(1000);
+    const spent = process.cpuUsage(start).user / 1000;
     expect(scenario).toBeNull();
     expect(problems.length).toBeLessThanOrEqual(102);
+    return spent;
+  };
+  for (const text of files) {
+    // A quarter of the text costs a quarter of the time, a sixteenth where it grows with the square: 8 lies between.
+    const beyond = () => cost(text) - 8 * cost(text.slice(0, size / 4));
+    const first = beyond();
+    expect(first < 250 ? first : beyond(), JSON.stringify(text.slice(0, 40))).toBeLessThan(250);
   }
 });
