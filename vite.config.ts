@@ -191,7 +191,7 @@ const labBuild = {
         },
       },
       {
-        // Every screen in every look: held against the rules of access, run by .ci/run.
+        // Every screen in every look held against the rules of access, and what leaves the lab: files, the lab as one file, reports. Run by .ci/run.
         define,
         plugins: [lessonData()],
         test: {

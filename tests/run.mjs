@@ -1,7 +1,7 @@
 /**
  * `npm test`: builds, then runs the tests in Node, then those in the browser, then, one after the other, those in the
  * browser that count frames and milliseconds. With KITH_DEEP=1, as .ci/run asks, also those that take minutes: kills, full disks, a
- * cluster (files called .deep.test.ts). Ends with the seconds of each suite, what failed (a log is often read from its end)
+ * cluster, every screen in every look (files called .deep.test.ts and .deep.web.test.ts). Ends with the seconds of each suite, what failed (a log is often read from its end)
  * and the line `N passed, N failed`. Arguments go on to vitest; `--suites FILE` writes the seconds down, for CONTRIBUTING.
  */
 import { spawnSync } from "node:child_process";
