@@ -92,6 +92,22 @@ describe("the page of claims", () => {
   });
 });
 
+describe("where the lab shows a claim", () => {
+  const roomsOf = (claim: Claim) => claim.lab.map(({ room }) => room);
+
+  test("a claim about groups leads to the room Network, where groups are made", () => {
+    const about = claims.filter((claim) => claim.mechanisms.includes("groupMeetings"));
+    expect(about.map(({ id }) => id).sort()).toEqual(["harmful-groups", "safe-spaces"]);
+    for (const claim of about) expect(roomsOf(claim), claim.id).toContain("Network");
+  });
+
+  test("a claim about measures that pictures of single runs leave out leads to the room Sweep, which draws every measure", () => {
+    const about = claims.filter(({ labNote }) => /\bdraw/.test(labNote ?? ""));
+    expect(about.map(({ id }) => id).sort()).toEqual(["encouragement", "reported"]);
+    for (const claim of about) expect(roomsOf(claim), claim.id).toContain("Sweep");
+  });
+});
+
 describe.each(claims.map((claim) => ({ id: claim.id, claim })))("the claim $id", ({ claim }) => {
   test("names mechanisms that are there, and only those", () => {
     const known = mechanisms.map(({ name }) => name);

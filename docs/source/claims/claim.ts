@@ -57,7 +57,7 @@ export interface HeldBy {
 
 /** Where the lab shows it: a room, what to look at there, and a text of the lab's own files that proves that it is there. */
 export interface LabPlace {
-  readonly room: "Compare" | "Person";
+  readonly room: "Compare" | "Person" | "Network" | "Sweep";
   readonly element: string;
   readonly proof: { readonly file: string; readonly text: string };
 }

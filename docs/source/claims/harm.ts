@@ -1,5 +1,5 @@
 import { type Claim, higher, lower } from "./claim.ts";
-import { diaryRow, newAndEndedTies, pictureOfTies, switchOf, tieNumbers } from "./lab.ts";
+import { diaryRow, groupsOfNetwork, newAndEndedTies, pictureOfTies, switchOf, tieNumbers } from "./lab.ts";
 import { circle } from "./scenes.ts";
 
 /** What harms: blame, shaming groups, stereotypes, pressure, isolation. */
@@ -66,6 +66,7 @@ export const harmClaims: readonly Claim[] = [
     lab: [
       switchOf("harmfulReactions"),
       switchOf("norms"),
+      groupsOfNetwork,
       diaryRow("answered with blame"),
       diaryRow("A group that shamed"),
       pictureOfTies,

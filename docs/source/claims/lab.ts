@@ -1,3 +1,4 @@
+import { type MeasureName, measures } from "../../../src/model/measures/weekly.ts";
 import { mechanisms } from "../../../src/model/mechanisms/index.ts";
 import type { LabPlace } from "./claim.ts";
 
@@ -57,6 +58,23 @@ export const newAndEndedTies: LabPlace = {
   element: "under each network, ties that began and ended since the start",
   proof: { file: "web/words/core.ts", text: "new tie" },
 };
+
+/** Where groups are made: their members, and whether they are safe spaces. */
+export const groupsOfNetwork: LabPlace = {
+  room: "Network",
+  element: "*Groups*: who belongs to each, and the switch *Safe space*",
+  proof: { file: "web/words/editor.ts", text: 'safeSpace: () => "Safe space"' },
+};
+
+/** Weekly measures that no picture of single runs draws: plots of many runs draw any. */
+export function outcomesOfSweep(...names: readonly MeasureName[]): LabPlace {
+  const titles = names.map((name) => `*${measures.find((measure) => measure.name === name)?.title}*`);
+  return {
+    room: "Sweep",
+    element: `*Outcome*, for results of \`kith sweep\`: ${titles.join(", ")}`,
+    proof: { file: "web/words/sweep.ts", text: 'outcome: () => "Outcome"' },
+  };
+}
 
 /** Distress of people with the identity over the weeks. */
 export const chartOfDevalued: LabPlace = {

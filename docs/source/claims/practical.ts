@@ -1,5 +1,5 @@
 import { type Claim, higher, lower } from "./claim.ts";
-import { diaryRow, keptAway, switchOf } from "./lab.ts";
+import { diaryRow, keptAway, outcomesOfSweep, switchOf } from "./lab.ts";
 import { policies } from "./scenes.ts";
 
 /** What alliances do at work and school: advice, resources, encouragement. */
@@ -95,8 +95,13 @@ export const practicalClaims: readonly Claim[] = [
       { file: "tests/model/encouragement.test.ts", title: "has chance leaving x (1 - goalPersistence)" },
       { file: "tests/model/equations.test.ts", title: "a week is what the equations of the specification say" },
     ],
-    lab: [switchOf("encouragement")],
-    labNote: "No picture of the lab draws goal persistence: `kith run` prints it, and the tables of results hold it.",
+    lab: [
+      switchOf("encouragement"),
+      diaryRow("Having left a setting"),
+      keptAway("having left"),
+      outcomesOfSweep("goalPersistence", "attending"),
+    ],
+    labNote: "Compare and Person draw no goal persistence: `kith run` prints it, and the tables of results hold it.",
     notModeled: [
       {
         word: "goals",

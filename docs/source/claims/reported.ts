@@ -1,5 +1,5 @@
 import { type Claim, higher, lower } from "./claim.ts";
-import { chartOfDevalued, diaryRow, personNumber, switchOf } from "./lab.ts";
+import { chartOfDevalued, diaryRow, outcomesOfSweep, personNumber, switchOf } from "./lab.ts";
 import { blow } from "./scenes.ts";
 
 /** Bouncing back, and what is reported at the end. */
@@ -86,9 +86,15 @@ export const reportedClaims: readonly Claim[] = [
         title: "muting stigma leaves both lives identical to the last bit until the first event",
       },
     ],
-    lab: [chartOfDevalued, switchOf("stigmaExposure"), diaryRow("Believing the hurtful messages"), diaryRow("Being on guard")],
+    lab: [
+      chartOfDevalued,
+      switchOf("stigmaExposure"),
+      diaryRow("Believing the hurtful messages"),
+      diaryRow("Being on guard"),
+      outcomesOfSweep("anxiety", "depression", "selfEsteem", "internalizedStigma", "pride"),
+    ],
     labNote:
-      "The lab draws distress alone. Self-esteem, anxiety and depression as reported are printed by `kith run`, and the tables of results hold them.",
+      "Compare and Person draw distress alone. Self-esteem, anxiety and depression as reported are printed by `kith run`, and the tables of results hold them.",
     notModeled: [
       {
         word: "identity, as who one is",

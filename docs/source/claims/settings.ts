@@ -1,5 +1,5 @@
 import { type Claim, higher, lower } from "./claim.ts";
-import { diaryRow, keptAway, switchOf } from "./lab.ts";
+import { diaryRow, groupsOfNetwork, keptAway, switchOf } from "./lab.ts";
 import { circle } from "./scenes.ts";
 
 /** The ten dimensions of the specification; the first is that of scenarios/default.yaml. */
@@ -56,8 +56,8 @@ export const settingClaims: readonly Claim[] = [
         title: "of an affirming group comforts, affirms, encourages and takes in, by the equations",
       },
     ],
-    lab: [switchOf("safeSpaces"), keptAway("a safe space"), diaryRow("Comfort of a group")],
-    labNote: "A group is written in a scenario; `kith lab FILE` opens it.",
+    lab: [switchOf("safeSpaces"), groupsOfNetwork, keptAway("a safe space"), diaryRow("Comfort of a group")],
+    labNote: "Norm, hours and meetings of a group stand in the room Scenario.",
   },
   {
     id: "dimensions",
