@@ -82,11 +82,12 @@ function rowLink(key: string): string {
 const phaseMeanings: Readonly<Record<Phase, string>> = {
   happen: "Candidate events are listed, with date, setting, identity and severity; ordinary stressors strike.",
   prevent:
-    "Policy, know-how, bridging ties and hiding lower each candidate's chance; the one that pulls it below its luck prevents it.",
+    "A policy, know-how, access to other units, hiding, a safe space, having left the setting and a week without incident lower each candidate's chance in turn; the one that pulls it below its luck prevents it.",
   strike: "What happened is gathered: severity, and how know-how and access soften it.",
   appraise: "What struck becomes a burden: vigilance adds to it, pride takes from it. What it weighs then is the week's need.",
   seek: "Who has need asks some of those most trusted, or hides it.",
-  answer: "Who was asked gives what there is to give, split among all who ask, or blames; some press others, unasked.",
+  answer:
+    "Who was asked gives what there is to give, split among all who ask, or blames; some press others, unasked; groups that meet comfort and affirm, or shame.",
   respond: "Every mechanism adds its change to the states that it names.",
 };
 

@@ -8,6 +8,7 @@ import { phases } from "../../src/model/mechanism.ts";
 import { mechanisms } from "../../src/model/mechanisms/index.ts";
 import { sources } from "../../src/model/sources.ts";
 import { choice } from "../../src/parameters/parameter.ts";
+import { mechanismWords } from "../../web/words/mechanisms.ts";
 
 const page = oddPage(mechanisms);
 
@@ -50,6 +51,13 @@ test("every mechanism stands in it with its rule and every number, and every ste
   const places = phases.map((phase) => page.indexOf(`| \`${phase}\` |`));
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test("the step that prevents events names everything that does, as the diary of the lab calls it", () => {
+  const told = page.split("\n").find((line) => line.startsWith("| `prevent` |")) ?? "";
+  const preventing = mechanisms.filter(({ prevent }) => prevent !== undefined).map(({ name }) => name);
+  expect(preventing).toHaveLength(7);
+  for (const name of preventing) expect(told.toLowerCase(), name).toContain(mechanismWords[name].prevents ?? "a word of its own");
 });
 
 test("nothing is left to be filled in", () => {
