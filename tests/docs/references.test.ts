@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readBibliography, referencesOf, referenceText } from "../../docs/source/bibliography.ts";
 import { targets } from "../../docs/source/targets.ts";
@@ -44,6 +45,25 @@ test("a source's citation names the first author of each of its publications", (
       if (first !== "") expect(cite, key).toContain(first.split(" ")[0]);
     }
   }
+});
+
+test("a year that a scenario's comment has before a DOI is the year of that publication", () => {
+  const years = new Map(
+    bibliography.flatMap(({ fields }) => (fields["doi"] ? [[fields["doi"].toLowerCase(), fields["year"]]] : [])),
+  );
+  const files = readdirSync("scenarios", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".yaml"));
+  let known = 0;
+  const wrong = files.flatMap((name) => {
+    const comment = [...readFileSync(`scenarios/${name}`, "utf8").matchAll(/^#(.*)$/gm)].map(([, line]) => line.trim()).join(" ");
+    return [...comment.matchAll(/\((\d{4})\), doi:(10\.\d{4,}\/[^\s;,]+?)[.)]?(?=[\s;,]|$)/g)].flatMap(([, year, doi]) => {
+      const right = years.get(doi.toLowerCase());
+      if (right === undefined) return [];
+      known++;
+      return right === year ? [] : [`scenarios/${name}: doi:${doi} is of ${right}, not ${year}`];
+    });
+  });
+  expect(known).toBeGreaterThan(30);
+  expect(wrong).toEqual([]);
 });
 
 test("a reference is a line of text: names, year, title, place, DOI", () => {
