@@ -20,7 +20,7 @@ beforeAll(() => {
   buildCommand();
   folder = temporaryFolder();
   writeFileSync(join(folder, "climate.yaml"), blocks("yaml")[0]);
-  const script = blocks("sh")[0].replaceAll("npx kith", `'${process.execPath}' '${command}'`);
+  const script = blocks("sh").join("").replaceAll("npx kith", `'${process.execPath}' '${command}'`);
   const { status, stderr } = spawnSync("sh", ["-e", "-c", script], { cwd: folder, encoding: "utf8" });
   expect(status, stderr).toBe(0);
 });
@@ -171,8 +171,55 @@ describe("the examples of docs/analysis.md in DuckDB", () => {
   );
 });
 
-test("the examples in R are marked as not run, and every example in Python or SQL is one that the tests above run", () => {
-  expect(page).toContain("**The R\nexamples were not run here**");
+/** Runs R code with more of it behind, which prints JSON in its last line. */
+function runInR(code: string, more: string): unknown {
+  writeFileSync(join(folder, "example.R"), `${code}\n${more}\n`);
+  const { status, stdout, stderr } = spawnSync("Rscript", ["example.R"], { cwd: folder, encoding: "utf8" });
+  expect(status, stderr).toBe(0);
+  return JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
+}
+
+describe("the examples of docs/analysis.md in R", () => {
+  const hasInR = (packages: readonly string[]) =>
+    packages.every((name) => spawnSync("Rscript", ["-e", `loadNamespace("${name}")`]).status === 0);
+  const title = (words: string, packages: string, there: boolean) =>
+    there ? words : `${words}: skipped, Rscript has no ${packages}`;
+  const [compare, mixed, plot] = blocks("r");
+
+  const tidy = hasInR(["dplyr", "tidyr", "broom"]);
+  test.skipIf(!tidy)(title("find the same paired differences and their intervals", "dplyr, tidyr, broom", tidy), () => {
+    const columns = ["climate", "estimate", "parameter", "conf.low", "conf.high"];
+    const printed = columns.map((name) => `paste0("[", paste(format(differences$${name}, digits = 15), collapse = ","), "]")`);
+    const found = runInR(compare, `cat("\\n[", paste(${printed.join(', ",", ')}), "]\\n", sep = "")`) as number[][];
+    for (const [k, known] of pairedDifferences().entries()) {
+      const [climate, estimate, freedom, low, high] = found.map((column) => column[k]);
+      expect([climate, freedom]).toEqual([known.climate, known.replicates - 1]);
+      expect(estimate).toBeCloseTo(known.difference, 9);
+      expect((high - low) / (2 * 2.2621571628)).toBeCloseTo(known.se, 8);
+    }
+  });
+
+  const models = hasInR(["lme4"]);
+  test.skipIf(!models)(
+    title("fit a mixed model whose difference between networks is that of the means", "lme4", models),
+    async () => {
+      const found = runInR(mixed, 'cat("\\n", format(fixef(model)[["variantscattered"]], digits = 15), "\\n", sep = "")');
+      const rows = await panel();
+      const of = (variant: string) => mean(rows.filter((row) => row["variant"] === variant).map((row) => number(row, "shown")));
+      expect(found).toBeCloseTo(of("scattered") - of("clustered"), 4);
+    },
+  );
+
+  const plots = tidy && hasInR(["ggplot2"]);
+  test.skipIf(!plots)(title("draw a point a run and a line a network", "ggplot2", plots), () => {
+    const drawn = 'cat("\\n[", nrow(layer_data(last_plot(), 1)), ",", nrow(layer_data(last_plot(), 2)), "]\\n", sep = "")';
+    expect(runInR(`${compare}\n${plot}`, drawn)).toEqual([60, 6]);
+  });
+});
+
+test("every example in Python, SQL or R is one that the tests above run; that R reads Parquet is told as not tried", () => {
+  expect(page).toContain("**That R reads Parquet was not tried here**");
   expect(blocks("python")).toHaveLength(5);
   expect(blocks("sql")).toHaveLength(3);
+  expect(blocks("r")).toHaveLength(3);
 });
