@@ -4,6 +4,7 @@ import { docstring } from "../../docs/source/docstring.ts";
 import { evidencePage } from "../../docs/source/evidence-page.ts";
 import { parameterRow } from "../../docs/source/markdown.ts";
 import { oddPage } from "../../docs/source/odd.ts";
+import { turningNames } from "../../src/model/columns.ts";
 import { phases } from "../../src/model/mechanism.ts";
 import { mechanisms } from "../../src/model/mechanisms/index.ts";
 import { sources } from "../../src/model/sources.ts";
@@ -58,6 +59,33 @@ test("the step that prevents events names everything that does, as the diary of 
   const preventing = mechanisms.filter(({ prevent }) => prevent !== undefined).map(({ name }) => name);
   expect(preventing).toHaveLength(7);
   for (const name of preventing) expect(told.toLowerCase(), name).toContain(mechanismWords[name].prevents ?? "a word of its own");
+});
+
+test("what the description says is drawn by chance has a word for every mechanism that draws", () => {
+  const told = page.split("\n\n").find((paragraph) => paragraph.startsWith("**Stochasticity.**")) ?? "";
+  const words: Readonly<Record<string, string>> = {
+    stigmaExposure: "Events",
+    sharedShocks: "incidents",
+    ordinaryStress: "ordinary stressors",
+    seeking: "whom one asks",
+    harmfulReactions: "blame",
+    conformityPressure: "pressure",
+    norms: "who turns in how they answer",
+    encouragement: "who leaves a setting or group and who comes back",
+    mood: "ups and downs",
+  };
+  const drawing = mechanisms.filter(({ draws }) => Object.keys(draws).length > 0).map(({ name }) => name);
+  expect(Object.keys(words).sort()).toEqual([...drawing].sort());
+  for (const name of drawing) expect(told.replaceAll("\n", " "), name).toContain(words[name]);
+});
+
+test("among what may change in a person stand the kinds that turn: how they answer, and whether they take part in a setting", () => {
+  expect(turningNames).toEqual(["stance", "attends"]);
+  const told = page
+    .slice(page.indexOf("What a person brings along"), page.indexOf("**Ties** join two people"))
+    .replaceAll("\n", " ");
+  expect(told).toContain("the way of answering");
+  expect(told).toContain("whether they take part in a setting");
 });
 
 test("nothing is left to be filled in", () => {
