@@ -17,7 +17,7 @@ export const norms = defineMechanism({
     "share = trust in people who stigmatize / (all trust + affirmingWeight x trust in people who affirm + 1 in an affirming group)",
     "share > threshold and at least `voices` who stigmatize: stigmatizing",
     "share < back: who stigmatizes turns back to the first stance, or to neutral where that was stigmatizing",
-    "below the threshold, with anybody who stigmatizes around: stigmatizing with chance `noise`",
+    "else who does not stigmatize, with anybody around who does: stigmatizing with chance `noise`",
     "everyone looks at last week's stances",
   ],
   sources: ["centola2007", "eckles2018", "assumed"],
@@ -32,7 +32,7 @@ export const norms = defineMechanism({
     }),
     back: share(0.2, "share of trust below which a person turns back", "assumed", { plausible: [0, 0.34] }),
     affirmingWeight: weight(0.3, "how much people who affirm count against it, on top of their trust", "assumed", { max: 3 }),
-    noise: chance(0, "chance to turn below the threshold, for who looks around and has a contact who stigmatizes", "assumed", {
+    noise: chance(0, "chance to turn all the same, for who looks around and has a contact who stigmatizes", "assumed", {
       plausible: [0, 0.05],
     }),
   },

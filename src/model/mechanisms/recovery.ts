@@ -8,7 +8,7 @@ export const recovery = defineMechanism({
   id: "M11",
   summary: "Distress returns to the level where it settles, faster with more resilience.",
   rule: [
-    "settles at = max(least, own settling point + what belonging and internalized stigma add)",
+    "settles at = max(least, own settling point + what belonging, internalized stigma and encouragement add)",
     "recovery = slowest + byResilience x resilience",
     "d distress = recovery x (settles at - distress)",
   ],

@@ -188,7 +188,7 @@ function remark(
     );
   if (assumedTrust > 0)
     log.warnings.push(
-      `the file does not state all trust of ${assumedTrust} ties; it is taken to be ${trust}${oneWay > 0 ? `, and ${trustBack} where nobody is named back` : ""}`,
+      `the file does not state all trust of ${assumedTrust} ${assumedTrust === 1 ? "tie" : "ties"}; it is taken to be ${trust}${oneWay > 0 ? `, and ${trustBack} where nobody is named back` : ""}`,
     );
   const weight = columns.find(({ column, became }) => became === "not used" && column.toLowerCase() === "weight");
   if (weight !== undefined) log.warnings.push('column "weight" is not used; say whether it is contacts or trust');

@@ -110,7 +110,9 @@ describe("directed files", () => {
     const { network, report } = read("from,to,trust\na,b,0.9\n", { directed: true, trustBack: 0.3 });
     expect(arc(network, "b", "a").trust).toBe(0.3);
     expect(report).toMatchObject({ oneWay: 1, assumedTrust: 1 });
-    expect(report.warnings.join()).toContain("0.3 where nobody is named back");
+    expect(report.warnings).toContain(
+      "the file does not state all trust of 1 tie; it is taken to be 0.5, and 0.3 where nobody is named back",
+    );
   });
 
   test("read as undirected, a row back is a pair named twice, and a warning says why that may be", () => {
