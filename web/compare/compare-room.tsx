@@ -38,7 +38,11 @@ export function CompareRoom() {
             </>
           )}
           <div class="legend-row">
-            <Legend compared={runs === null || runs.variants.length > 1} tiesLive={runs?.tiesLive === true}>
+            <Legend
+              people={runs?.people ?? null}
+              compared={runs === null || runs.variants.length > 1}
+              tiesLive={runs?.tiesLive === true}
+            >
               <LeftSign runs={runs} />
               <LayersLegend />
             </Legend>

@@ -68,7 +68,7 @@ export function MembersPicture(props: MembersProps & { readonly positions: Posit
         label={label}
         onToggle={(person) => toggle(props, person)}
       />
-      <Legend compared={false} />
+      <Legend people={runs.people} compared={false} />
     </>
   );
 }

@@ -134,7 +134,7 @@ export function TiesPicture({ lesson, attempt, runs, positions }: TiesPicturePro
         }}
         onHarmful={(tie) => change({ what: "mend", ...ends(tie) })}
       />
-      <Legend compared={false} />
+      <Legend people={people} compared={false} />
     </>
   );
 }

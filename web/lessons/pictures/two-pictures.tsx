@@ -54,7 +54,7 @@ export function TwoPictures({ lesson, runs, positions }: { lesson: Lesson; runs:
         ))}
       </div>
       <NetworkKeys id={keys} />
-      <Legend tiesLive={runs.tiesLive}>
+      <Legend people={runs.people} tiesLive={runs.tiesLive}>
         <LeftSign runs={runs} />
         <GroupSigns />
       </Legend>

@@ -26,7 +26,7 @@ export function TwoViews({ lesson }: { lesson: Lesson }) {
           </figure>
         ))}
       </div>
-      <Legend compared={false}>
+      <Legend people={lessonRuns.value?.runs.people ?? null} compared={false}>
         <GroupSigns />
       </Legend>
     </>

@@ -30,7 +30,7 @@ export function Asked(props: StepProps) {
       return isPictured(lesson) ? (
         <>
           <Cards {...props} pictured />
-          <Legend compared={false}>
+          <Legend people={ready.runs.people} compared={false}>
             <GroupSigns />
           </Legend>
         </>
