@@ -54,9 +54,17 @@ export function hairlines([low, high]: readonly [number, number], height = Numbe
   return [low, high];
 }
 
-/** Weeks to name under the axis: the quarters of the run, or fewer where there is no room. */
+/** Weeks from one name to the next from which on nobody sees that the steps differ by one. */
+const unseen = 8;
+
+/**
+ * Weeks to name under the axis, evenly apart: every week of a short run, else its quarters, or fewer where there is no room or
+ * where they are no whole weeks.
+ */
 export function namedWeeks(first: number, last: number, room: number, em: number): readonly number[] {
-  const parts = room / em > 26 ? 4 : 2;
-  const weeks = Array.from({ length: parts + 1 }, (_, k) => Math.round(first + ((last - first) * k) / parts));
-  return [...new Set(weeks)];
+  const span = Math.max(0, last - first);
+  const wide = room / em > 26;
+  const fitting = wide ? [4, 3, 2, 1] : [2, 1];
+  const parts = wide && span <= unseen ? span : (fitting.find((number) => span % number === 0 || span / number >= unseen) ?? 1);
+  return Array.from({ length: parts + 1 }, (_, k) => Math.round(first + (span * k) / Math.max(1, parts)));
 }

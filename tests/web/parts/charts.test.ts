@@ -62,6 +62,23 @@ describe("frames", () => {
   test("the axis names quarters, and only the middle on a phone", () => {
     expect(namedWeeks(0, 52, 760, 16)).toEqual([0, 13, 26, 39, 52]);
     expect(namedWeeks(0, 52, 300, 16)).toEqual([0, 26, 52]);
+    expect(namedWeeks(0, 53, 760, 16)).toEqual([0, 13, 27, 40, 53]);
+  });
+  test("weeks that the axis of a short run names are evenly apart, and none is named twice", () => {
+    expect(namedWeeks(0, 1, 760, 16)).toEqual([0, 1]);
+    expect(namedWeeks(0, 3, 760, 16)).toEqual([0, 1, 2, 3]);
+    expect(namedWeeks(0, 5, 760, 16)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(namedWeeks(0, 10, 760, 16)).toEqual([0, 5, 10]);
+    expect(namedWeeks(0, 9, 760, 16)).toEqual([0, 3, 6, 9]);
+    expect(namedWeeks(0, 13, 760, 16)).toEqual([0, 13]);
+    expect(namedWeeks(0, 1, 300, 16)).toEqual([0, 1]);
+    expect(namedWeeks(0, 5, 300, 16)).toEqual([0, 5]);
+    for (const room of [300, 760])
+      for (let last = 1; last < 16; last++) {
+        const weeks = namedWeeks(0, last, room, 16);
+        expect(new Set(weeks.slice(1).map((week, k) => week - weeks[k])).size).toBe(1);
+        expect([weeks[0], weeks[weeks.length - 1]]).toEqual([0, last]);
+      }
   });
 });
 
