@@ -29,7 +29,17 @@ export function keepWork(): void {
     unwritten = documentNow();
     if (timer === 0) timer = window.setTimeout(write, patience);
   });
-  addEventListener("pagehide", write);
+  addEventListener("pagehide", () => {
+    leaveField();
+    write();
+  });
+}
+
+/** Whatever is being typed in counts as done: fields, and the scenario as text, take over what is in them when they are left. */
+function leaveField(): void {
+  let field = document.activeElement;
+  while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
+  if (field instanceof HTMLElement) field.blur();
 }
 
 /** What was on the desk when the page was last left, or null. */

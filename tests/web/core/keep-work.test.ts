@@ -19,6 +19,8 @@ beforeAll(() => {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, text: string) => void kept.set(name, text),
   });
+  vi.stubGlobal("document", { activeElement: null });
+  vi.stubGlobal("HTMLElement", class {});
   vi.stubGlobal("addEventListener", (_: "pagehide", write: () => void) => {
     leavePage = write;
   });

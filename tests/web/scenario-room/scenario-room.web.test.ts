@@ -159,3 +159,18 @@ test("what is typed while the first run is still under way is read as well", asy
   expect(page.faults).toEqual([]);
   await slow.close();
 });
+
+test("letters that were typed just before a reload are there after it, in the text as in a field of the form", async () => {
+  const page = await lab.page({}, undefined, "#/scenario");
+  await editor(page).focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("# the last word");
+  await page.reload();
+  await textIs(page, `${text}# the last word\n`);
+
+  await page.getByRole("main").getByRole("button", { name: "Compare", exact: true }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Named in haste");
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "Named in haste" }).waitFor();
+  expect(page.faults).toEqual([]);
+});
