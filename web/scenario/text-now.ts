@@ -2,11 +2,16 @@ import { computed } from "@preact/signals";
 import { setText } from "../state/actions.ts";
 import { endGesture } from "../state/history.ts";
 import { store } from "../state/store.ts";
+import type { Edit } from "../worker/protocol.ts";
 
-/** The scenario's text as it is now, numbers that were set beside it included: what the editor shows. Lines end with one letter. */
+/**
+ * The scenario's text as it is now: what the editor shows. Numbers that were set beside it are in it as soon as the worker has written them.
+ * Lines end with one letter.
+ */
 export const textNow = computed(() => {
-  const text = store.edits.value.length === 0 ? store.scenarioText.value : store.written.value || store.scenarioText.value;
-  return text.replace(/\r\n?/g, "\n");
+  const text = store.scenarioText.value;
+  const isOfText = store.edits.value.length > 0 && store.writtenOf.value?.text === text;
+  return (isOfText ? store.written.value : text).replace(/\r\n?/g, "\n");
 });
 
 /** The editor that is open: what is typed in it and not yet taken over. */
@@ -29,7 +34,15 @@ export function settleTyping(): void {
   const { text, settled } = typing;
   typing = null;
   settled();
-  if (text() !== textNow.peek()) setText(text());
+  if (text() === textNow.peek()) return;
+  setText(text(), store.files.peek(), unwrittenEdits());
+}
+
+/** What was set in the form and is not in the text that is shown: whoever types there has not seen it, and has not written over it. */
+function unwrittenEdits(): readonly Edit[] {
+  const of = store.writtenOf.peek();
+  const written = of?.text === store.scenarioText.peek() ? of.edits.map((edit) => JSON.stringify(edit)) : [];
+  return store.edits.peek().filter((edit) => !written.includes(JSON.stringify(edit)));
 }
 
 /** Puts another text in its place, as a step of its own that Undo takes back. */

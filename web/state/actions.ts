@@ -40,12 +40,15 @@ export function closePerson(): void {
   });
 }
 
-/** Puts another text in the place of the scenario's: numbers set beside it are part of the text from now on. */
-export function setText(text: string, files = store.files.value): void {
+/**
+ * Puts another text in the place of the scenario's: numbers set beside it are part of the text from now on.
+ * @param edits those that are not, and hold beside it still
+ */
+export function setText(text: string, files = store.files.value, edits: readonly Edit[] = []): void {
   batch(() => {
     store.scenarioText.value = text;
     store.files.value = files;
-    store.edits.value = [];
+    store.edits.value = edits;
   });
 }
 

@@ -85,6 +85,7 @@ export async function openDocument(holds: string, document: ScenarioDocument, op
     store.runs.value = null;
     store.summary.value = null;
     store.written.value = "";
+    store.writtenOf.value = null;
     store.positions.value = null;
     store.problems.value = [];
     store.pair.value = openingPair;
@@ -129,7 +130,7 @@ async function runOnce(): Promise<boolean> {
     lastRead = source;
     const loaded = await ask({ kind: "load", source });
     if (mine !== latest || loaded.kind !== "loaded") return false;
-    take(loaded);
+    take(loaded, source);
     const { summary } = loaded;
     if (summary === null) return false;
     if (store.runs.value === null) openOn(summary.outcome);
@@ -163,9 +164,10 @@ async function runOnce(): Promise<boolean> {
   }
 }
 
-function take({ summary, problems, text }: Extract<Answer, { kind: "loaded" }>): void {
+function take({ summary, problems, text }: Extract<Answer, { kind: "loaded" }>, of: ScenarioSource): void {
   batch(() => {
     store.written.value = text;
+    store.writtenOf.value = of;
     if (summary !== null) store.summary.value = summary;
     store.problems.value = problems;
   });
@@ -189,7 +191,7 @@ function keepSummaryFresh(): void {
     lastRead = source;
     void ask({ kind: "load", source }).then((answer) => {
       const current = edits === store.edits.peek() && text === store.scenarioText.peek() && files === store.files.peek();
-      if (answer.kind === "loaded" && current) take(answer);
+      if (answer.kind === "loaded" && current) take(answer, source);
     }, sayFailure);
   });
 }

@@ -56,6 +56,8 @@ function createStore() {
   const ranFiles = signal<Readonly<Record<string, string>>>({});
   /** The scenario's text with the edits in it, as the worker last wrote it, whether it can be run or not. Problems are about it. */
   const written = signal("");
+  /** The text and the edits that `written` is made of; null where nothing is written yet. */
+  const writtenOf = signal<{ readonly text: string; readonly edits: readonly Edit[] } | null>(null);
   const summary = signal<ScenarioSummary | null>(null);
   const problems = signal<readonly ProblemEntry[]>([]);
   const runs = signal<RunSet | null>(null);
@@ -155,6 +157,7 @@ function createStore() {
     ranText,
     ranFiles,
     written,
+    writtenOf,
     summary,
     problems,
     runs,

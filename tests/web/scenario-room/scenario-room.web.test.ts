@@ -174,3 +174,45 @@ test("letters that were typed just before a reload are there after it, in the te
   await page.getByRole("heading", { level: 1, name: "Named in haste" }).waitFor();
   expect(page.faults).toEqual([]);
 });
+
+test("a letter that is typed in the moment in which what was typed before is taken over stays", async () => {
+  const page = await lab.page({}, undefined, "#/scenario");
+  await editor(page).focus();
+  await page.keyboard.press("Control+End");
+  await page.evaluate(() => {
+    const own = window.setTimeout;
+    const patched = (work: () => void, wait?: number) => {
+      // The pause after which typing counts as done.
+      if (wait !== 350) return own(work, wait);
+      window.setTimeout = own;
+      return own(() => {
+        work();
+        document.execCommand("insertText", false, "d");
+      }, wait);
+    };
+    window.setTimeout = patched as typeof window.setTimeout;
+    document.execCommand("insertText", false, "# the en");
+  });
+  await textIs(page, `${text}# the end\n`);
+  await page.getByRole("link", { name: "Compare", exact: true }).click();
+  await page.goBack();
+  await textIs(page, `${text}# the end\n`);
+  expect(page.faults).toEqual([]);
+});
+
+test("what is set in the form and typed in the text while the first run is under way are both there", async () => {
+  const long = text.replace("people: 12", "people: 3000").replace("weeks: 8", "weeks: 104");
+  const slow = await openLab({ file: "circle.yaml", text: long, files: {}, results: null });
+  const page = await slow.page({}, undefined, "#/scenario");
+  await editor(page).waitFor();
+  await button(page, "People").click();
+  const climate = page.getByRole("textbox", { name: "Climate, as a number" });
+  await climate.fill("0.3");
+  await climate.press("Enter");
+  await editor(page).focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("# typed");
+  await textIs(page, `${long.replace("climate: 0.6", "climate: 0.3")}# typed\n`);
+  expect(page.faults).toEqual([]);
+  await slow.close();
+});

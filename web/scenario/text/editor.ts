@@ -2,7 +2,7 @@ import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirro
 import { defaultKeymap, history, historyKeymap, indentWithTab, redo, undo } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { Annotation, EditorSelection, EditorState, Prec } from "@codemirror/state";
+import { Annotation, ChangeSet, EditorSelection, EditorState, Prec } from "@codemirror/state";
 import {
   EditorView,
   highlightActiveLineGutter,
@@ -26,8 +26,13 @@ import { placeOf, problemMarks, problemsShown, showProblems } from "./problem-ma
 /** An editor of YAML in the page. */
 export interface TextEditor {
   readonly text: () => string;
-  /** Shows another text, changing as little as possible: cursor, scroll and the editor's own undo stay. */
+  /**
+   * Shows another text, changing as little as possible: cursor, scroll and the editor's own undo stay. What was typed since the last
+   * text was shown or taken over stays as well.
+   */
   readonly show: (text: string) => void;
+  /** What stands here has been taken over: later texts that are shown have it. */
+  readonly taken: () => void;
   readonly mark: (problems: readonly EditorProblem[]) => void;
   /** Puts the cursor on a line and shows it. */
   readonly goTo: (line: number, column: number) => void;
@@ -70,6 +75,9 @@ export function createEditor(options: EditorOptions): TextEditor {
   sheet.replaceSync(look);
   let typedAt = Number.NEGATIVE_INFINITY;
   let later = 0;
+  // The text that the page knows of, and how what stands here became of it by typing.
+  let known = "";
+  let typing = ChangeSet.empty(0);
   const view = new EditorView({
     root,
     state: EditorState.create({
@@ -116,6 +124,7 @@ export function createEditor(options: EditorOptions): TextEditor {
         EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
           const own = transactions.filter((one) => one.docChanged && one.annotation(fromOutside) !== true);
           if (own.length > 0) {
+            for (const one of own) typing = typing.compose(one.changes);
             typedAt = performance.now();
             clearTimeout(later);
             onType(own.some((one) => one.isUserEvent("input.fix")));
@@ -134,8 +143,16 @@ export function createEditor(options: EditorOptions): TextEditor {
   const editor: TextEditor = {
     text: () => view.state.doc.toString(),
     show(text) {
-      const changes = minimalChanges(view.state.doc.toString(), text);
-      if (changes.length > 0) view.dispatch({ changes: [...changes], annotations: [fromOutside.of(true)] });
+      const changes = ChangeSet.of([...minimalChanges(known, text)], known.length);
+      known = text;
+      if (changes.empty) return;
+      const here = changes.map(typing);
+      typing = typing.map(changes, true);
+      view.dispatch({ changes: here, annotations: [fromOutside.of(true)] });
+    },
+    taken() {
+      known = view.state.doc.toString();
+      typing = ChangeSet.empty(known.length);
     },
     mark(problems) {
       const { head } = view.state.selection.main;
@@ -162,6 +179,7 @@ export function createEditor(options: EditorOptions): TextEditor {
       root.adoptedStyleSheets = [];
     },
   };
+  editor.taken();
   return editor;
 }
 

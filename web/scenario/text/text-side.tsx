@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { redo, run, undo } from "../../state/actions.ts";
 import { ask } from "../../state/session.ts";
@@ -45,9 +46,8 @@ export function TextSide({ jump }: { jump: Jump | null }) {
     };
   }, []);
 
-  useEffect(() => {
-    if (ready) editor.current?.show(text);
-  }, [ready, text]);
+  // At once, not when the page is next drawn: a letter that is typed until then would be taken for older than the text.
+  useEffect(() => (ready ? effect(() => editor.current?.show(textNow.value)) : undefined), [ready]);
 
   useEffect(() => {
     // Problems of an older text would stand in wrong places.
@@ -112,7 +112,13 @@ function startEditor({ host, onLeave, onAbout, onReady }: Start): () => void {
       onLeave,
       onType(atOnce) {
         clearTimeout(timer);
-        typed({ text: () => made?.text() ?? textNow.peek(), settled: () => clearTimeout(timer) });
+        typed({
+          text: () => made?.text() ?? textNow.peek(),
+          settled() {
+            clearTimeout(timer);
+            made?.taken();
+          },
+        });
         if (atOnce) settleTyping();
         else timer = window.setTimeout(settleTyping, pause);
       },
