@@ -121,6 +121,9 @@ const toolsBuild = {
 /** Modules stay from one file of tests to the next: to import them anew took a third of the time. Stubs and the like do not stay. */
 const oneAfterAnother = { isolate: false, setupFiles: [here("tests/support/leave-nothing.ts")] };
 
+/** What a page of three at a time is asked for may take its while: a second is short where the machine has much to do. */
+const patient = { expect: { poll: { timeout: 30_000 } } };
+
 const labLicenses = licenses(here("."));
 const noEval = { find: "@stdlib/assert-has-generator-support", replacement: here("web/build/generators.cjs") };
 
@@ -184,6 +187,7 @@ const labBuild = {
           include: ["tests/**/*.web.test.ts"],
           exclude: ["tests/**/*.timed.web.test.ts", "tests/**/*.deep.web.test.ts"],
           ...oneAfterAnother,
+          ...patient,
           globalSetup: [here("tests/browser/build-lab.ts")],
           maxWorkers: 3,
           testTimeout: 120_000,
@@ -199,6 +203,7 @@ const labBuild = {
           root: here("."),
           include: ["tests/**/*.deep.web.test.ts"],
           ...oneAfterAnother,
+          ...patient,
           globalSetup: [here("tests/browser/build-lab.ts")],
           maxWorkers: 2,
           testTimeout: 120_000,
@@ -214,6 +219,7 @@ const labBuild = {
           root: here("."),
           include: ["tests/**/*.timed.web.test.ts"],
           ...oneAfterAnother,
+          ...patient,
           globalSetup: [here("tests/browser/build-lab.ts")],
           fileParallelism: false,
           testTimeout: 60_000,

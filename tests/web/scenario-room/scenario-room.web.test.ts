@@ -212,6 +212,7 @@ test("what is set in the form and typed in the text while the first run is under
   await editor(page).focus();
   await page.keyboard.press("Control+End");
   await page.keyboard.type("# typed");
+  // The form's number comes into the text once that run is there.
   await textIs(page, `${long.replace("climate: 0.6", "climate: 0.3")}# typed\n`);
   expect(page.faults).toEqual([]);
   await slow.close();
