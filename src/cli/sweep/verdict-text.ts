@@ -4,7 +4,7 @@ import { keptScenario } from "../../experiment/executors/sweep/source.ts";
 import { judgeSweep } from "../../experiment/hypothesis/over-sweep/judge-sweep.ts";
 import type { SweepClaim, SweepVerdict } from "../../experiment/hypothesis/over-sweep/verdict.ts";
 import { isUpheld } from "../../experiment/hypothesis/result.ts";
-import { intervalWords, pText, signed } from "../../experiment/hypothesis/words.ts";
+import { intervalCell, pText, signed } from "../../experiment/hypothesis/words.ts";
 import { digitsFor, fixed, scaleOf, unitText } from "../../experiment/statistics/verdict-sentence.ts";
 import type { SweepTable } from "../../experiment/sweep/table.ts";
 import type { Factor } from "../../scenario/sweep/sweep.ts";
@@ -62,11 +62,11 @@ function rowsTable({ rows, unit }: SweepClaim, factors: readonly Factor[]): stri
       "verdict",
       "p (Holm)",
     ],
-    told.map(({ levels, part: { label: own, estimate, interval, unit: of, verdict }, adjusted }) => [
+    told.map(({ levels, part, adjusted }) => [
       ...levels.map((level, f) => `${f === 0 ? "  " : ""}${level}`),
-      `${alike ? "" : `${own}: `}${estimate === null ? "-" : number(estimate, of ?? unit)}`,
-      interval === null ? "-" : intervalWords(interval, of ?? unit),
-      verdict,
+      `${alike ? "" : `${part.label}: `}${part.estimate === null ? "-" : number(part.estimate, part.unit ?? unit)}`,
+      intervalCell(part, unit) ?? "-",
+      part.verdict,
       pText(adjusted) || "-",
     ]),
     [...factors.keys(), ...(alike ? [] : [factors.length]), factors.length + 2],

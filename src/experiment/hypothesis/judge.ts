@@ -18,8 +18,10 @@ export type Limits = readonly [low: number | null, high: number | null];
 export function judge(label: string, values: readonly number[], [low, high]: Limits, picked = 1): Part {
   const known = values.filter(Number.isFinite);
   const agreeing = known.filter((value) => (low === null || value > low) && (high === null || value < high)).length;
-  const { mean, interval, sd, count } = meanInterval(known, 1 - 0.05 / picked);
-  const common = { label, unit: null, expected: [low, high] as const, replicates: count, agreeing };
+  const level = 1 - 0.05 / picked;
+  const { mean, interval, sd, count } = meanInterval(known, level);
+  const among = picked === 1 ? {} : { picked: { of: picked, level } };
+  const common = { label, unit: null, expected: [low, high] as const, replicates: count, agreeing, ...among };
   if (count === 0) return { ...common, estimate: null, interval: null, p: null, verdict: "nothing to compare" };
   if (interval === null) return { ...common, estimate: mean, interval: null, p: null, verdict: "no clear difference" };
   const [from, to] = interval;

@@ -2,7 +2,7 @@ import { fixed } from "../statistics/verdict-sentence.ts";
 import { holm } from "./holm.ts";
 import { type ClaimResult, isUpheld, type Part, type ShownPoint } from "./result.ts";
 import type { StoredHypotheses, StoredHypothesis } from "./stored.ts";
-import { intervalWords, pText, signed } from "./words.ts";
+import { intervalCell, intervalWords, pText, signed } from "./words.ts";
 
 /** Whether a text is a page of hypotheses, of this version or an earlier one: its first line says by what it was written. */
 export function isHypothesesPage(text: string): boolean {
@@ -94,18 +94,11 @@ function section(one: StoredHypothesis): string {
 
 function claimRow({ title, expected, unit: claimUnit, verdict }: ClaimResult, part: Part, place: number): string[] {
   const unit = part.unit ?? claimUnit;
-  const { label, estimate, interval, agreeing, replicates } = part;
+  const { label, estimate, agreeing, replicates } = part;
   const value = estimate === null ? "no value" : `${label}: ${signed(estimate, unit)}`;
   const share = `${agreeing} of ${replicates}`;
   const own = part.verdict === verdict ? verdict : `${part.verdict} (claim: ${verdict})`;
-  return [
-    place === 0 ? title : "",
-    place === 0 ? `\`${expected}\`` : "",
-    value,
-    interval === null ? "" : intervalWords(interval, unit),
-    share,
-    own,
-  ];
+  return [place === 0 ? title : "", place === 0 ? `\`${expected}\`` : "", value, intervalCell(part, claimUnit) ?? "", share, own];
 }
 
 function curveTable({ title, curve, unit }: ClaimResult): string {

@@ -13,8 +13,10 @@ export interface Part {
   /** Where it is another than that of the claim: a place on a curve. */
   readonly unit: string | null;
   readonly estimate: number | null;
-  /** 95% interval. */
+  /** 95% interval; of one that was picked wider, see there. */
   readonly interval: readonly [low: number, high: number] | null;
+  /** Only where it was picked by what it came to, from among `of`: its interval is at `level`, above 0.95, to make up for that. */
+  readonly picked?: { readonly of: number; readonly level: number };
   /** What was expected of it: it lies between these; null for no limit on that side. */
   readonly expected: readonly [low: number | null, high: number | null];
   /** Replicates that have it, and of these the ones that lie as expected by themselves. */

@@ -27,12 +27,28 @@ export function claimSentence(parts: readonly Part[], verdict: ClaimVerdict, uni
 }
 
 function partText(part: Part, claimUnit: string): string {
-  const { label, estimate, interval, agreeing, replicates, expected } = part;
+  const { label, estimate, interval, picked, agreeing, replicates, expected } = part;
   const unit = part.unit ?? claimUnit;
   if (estimate === null) return `${label}: no value`;
-  const range = interval === null ? "" : ` (95% interval ${intervalText(interval, unit)})`;
+  const why = picked === undefined ? "" : `, wider as it was picked from ${picked.of} places`;
+  const range = interval === null ? "" : ` (${levelText(part)} interval ${intervalText(interval, unit)}${why})`;
   const how = expected[0] !== null && expected[1] !== null ? "within the limits" : "as predicted";
   return `${label}: ${signed(estimate, unit)}${range}, ${how} in ${agreeing} of ${replicates} replicates`;
+}
+
+/** The level of a part's interval: "95%", or "98.3%" where it was picked from three places. */
+function levelText({ picked }: Part): string {
+  if (picked === undefined) return "95%";
+  // What it misses, to two figures: of many places the level comes as close to 100% as it likes, and never there.
+  const missed = Number((100 * (1 - picked.level)).toPrecision(2));
+  return `${Number((100 - missed).toPrecision(12))}%`;
+}
+
+/** A part's interval as tables show it under "95% interval", with its own level where that is another; null without one. */
+export function intervalCell(part: Part, claimUnit: string): string | null {
+  const { interval, picked } = part;
+  if (interval === null) return null;
+  return `${intervalText(interval, part.unit ?? claimUnit)}${picked === undefined ? "" : ` (at ${levelText(part)})`}`;
 }
 
 /** A p as tables show it; nothing where there is none. */
