@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The known word that was probably meant, or undefined: at most a third of the letters differ, capitals, hyphens and -ies aside. */
+/** The known word that was probably meant, or undefined: at most a third of the letters differ, capitals, hyphens, -ies and ways to write accents aside. */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word.length === 0 || word.length > 60) return undefined;
   const plain = simplify(word);
@@ -18,6 +18,7 @@ export function didYouMean(word: string, known: readonly string[]): string | und
 
 function simplify(word: string): string {
   return word
+    .normalize()
     .toLowerCase()
     .replace(/[\s_-]/g, "")
     .replace(/ies$/, "y");

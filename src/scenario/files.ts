@@ -6,6 +6,7 @@ import { didYouMean } from "./closest.ts";
 import type { FilePart } from "./document.ts";
 import { type Broken, type Finding, wrong } from "./finding.ts";
 import { pathProblem } from "./paths.ts";
+import { twoSpellings } from "./two-spellings.ts";
 import { quoted } from "./words.ts";
 
 /**
@@ -129,7 +130,9 @@ function recall(files: ImportFiles, options: ImportOptions): ReturnType<typeof i
     (one) => one.options === wanted && same(one.files.ties, files.ties) && same(one.files.people, files.people),
   );
   if (known !== undefined) return known.result;
-  const result = importNetwork(files, options);
+  const read = importNetwork(files, options);
+  const alike = twoSpellings(files, read);
+  const result = alike.length === 0 ? read : { ...read, network: null, problems: [...read.problems, ...alike] };
   recent.unshift({ files, options: wanted, result });
   recent.length = Math.min(recent.length, 4);
   return result;

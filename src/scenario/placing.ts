@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
 import type { Problem } from "./problem.ts";
+import { otherCharacters } from "./same-letters.ts";
 import { dotted, quoted } from "./words.ts";
 import type { Place, Reading } from "./yaml/read-yaml.ts";
 
@@ -39,7 +40,8 @@ export function placeFindings(layers: readonly Layer[], reading: Reading, file: 
   function problemOf({ finding, name, inVariant, place }: Placed, where: string): Problem {
     const path = dotted(inVariant ? ["compare", name ?? "", ...finding.path] : finding.path);
     const { suggestion, severity, body } = finding;
-    const message = `${path === "" ? "the scenario" : path} ${body}${where}`;
+    const said = `${path === "" ? "the scenario" : path} ${body}${where}`;
+    const message = suggestion !== undefined && seemsToSay(said, suggestion) ? `${said}: ${otherCharacters}` : said;
     const { line, column } = place.from;
     const written = text.slice(place.from.offset, place.to.offset);
     const fixable =
@@ -55,6 +57,11 @@ export function placeFindings(layers: readonly Layer[], reading: Reading, file: 
       ...(fixable ? { fix: { from: place.from.offset, to: place.to.offset, text: suggestion } } : {}),
     };
   }
+}
+
+/** Whether a message has a word in it that looks the same as what is suggested in its place. */
+function seemsToSay(message: string, suggestion: string): boolean {
+  return !message.includes(suggestion) && message.normalize().includes(suggestion.normalize());
 }
 
 function locate(finding: Finding, name: string | null, reading: Reading): Placed {

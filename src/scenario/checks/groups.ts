@@ -3,6 +3,7 @@ import type { Document, GroupPart } from "../document.ts";
 import type { Facts } from "../facts.ts";
 import { type Broken, doubtful, type Finding, wrong } from "../finding.ts";
 import type { Registry } from "../registry.ts";
+import { sameLetters } from "../same-letters.ts";
 import { knownWords, listed, plainKey, quoted, rounded } from "../words.ts";
 import { nobodyCalled } from "./named-people.ts";
 import { checkWhere } from "./people.ts";
@@ -31,7 +32,7 @@ export function checkGroups(
 
 function checkName(groups: readonly GroupPart[], g: number, here: readonly PropertyKey[], broken: Broken): Finding[] {
   const { name } = groups[g];
-  if (broken(here) || groups.findIndex((other) => other.name === name) === g) return [];
+  if (broken(here) || groups.findIndex((other) => sameLetters(other.name, name)) === g) return [];
   return [wrong(here, `is ${quoted(name)}, which is there already; each group has a name of its own`)];
 }
 

@@ -7,6 +7,7 @@ import { type Broken, doubtful, type Finding, wrong, wrongKey } from "../finding
 import { planLivingTies, planPeople } from "../plan.ts";
 import { lineNames, weeksOf } from "../plan-interventions.ts";
 import type { Registry } from "../registry.ts";
+import { sameLetters } from "../same-letters.ts";
 import { count, listed, plainKey, quoted } from "../words.ts";
 import { checkMovable, movableOf } from "./movable.ts";
 import { nobodyCalled, personCalled } from "./named-people.ts";
@@ -65,9 +66,9 @@ function checkName(
 ): Finding[] {
   const name = names[k];
   const path = [...here, "name"];
-  const first = names.indexOf(name);
+  const first = names.findIndex((other) => sameLetters(other, name));
   if (first < k) return [wrong(path, `is ${quoted(name)}, which is there already; each line has a name of its own`)];
-  if (kind.name === "peerGroup" && groups.some((group) => group.name === name))
+  if (kind.name === "peerGroup" && groups.some((group) => sameLetters(group.name, name)))
     return [wrong(path, `is ${quoted(name)}, which is the name of one of the groups; give this line a name of its own`)];
   if (kind.strike !== undefined && mechanisms.some((mechanism) => mechanism.name === name))
     return [wrong(path, `is ${quoted(name)}, which is the name of a mechanism: rows of the ledger would not tell them apart`)];

@@ -2,6 +2,7 @@ import { didYouMean } from "../closest.ts";
 import { type Document, isFilePart } from "../document.ts";
 import type { Facts } from "../facts.ts";
 import { type Broken, type Finding, wrong, wrongKey } from "../finding.ts";
+import { sameLetters } from "../same-letters.ts";
 import { knownWords, plainKey, quoted, rounded } from "../words.ts";
 import { unknownAttribute } from "./attribute.ts";
 
@@ -35,7 +36,7 @@ export function checkPeople({ population, network }: Document, { attributes }: F
           "cannot stand beside where: people are drawn by share or chosen by an attribute, so keep one of them",
         ),
       );
-    const twin = identities.findIndex((other) => other.dimension === dimension);
+    const twin = identities.findIndex((other) => sameLetters(other.dimension, dimension));
     if (twin < d && !broken([...here, "dimension"]))
       findings.push(
         wrong([...here, "dimension"], `is ${quoted(dimension)}, which is there already; each dimension may come once`),

@@ -31,7 +31,7 @@ export const longestName = 40;
 
 /**
  * What is wrong with the name of a column, as the end of a sentence; null for a good one. Capitals do not tell names apart, since they
- * do not in SQL.
+ * do not in SQL; nor do ways to write an accent.
  *
  * @param others names that come before it
  */
@@ -39,7 +39,7 @@ export function nameFault(name: string, others: readonly string[]): string | nul
   if (!/^[\p{L}][\p{L}\p{M}\p{N}_]*$/u.test(name))
     return `is ${quoted(name)}, which cannot be the name of a column: letters, digits and _ only, a letter first, such as ${tidyName(name)}`;
   if (name.length > longestName) return `is ${quoted(name)}, which is longer than ${longestName} characters`;
-  const plain = name.toLowerCase();
+  const plain = name.normalize().toLowerCase();
   const measure = measureNames.find((one) => one.toLowerCase() === plain);
   if (measure !== undefined)
     return `is ${quoted(name)}, but ${measure} is a weekly measure, which every table has already; take another name`;
@@ -47,7 +47,7 @@ export function nameFault(name: string, others: readonly string[]): string | nul
     return `is ${quoted(name)}, which is another column of results tables; take another name`;
   if (/^claim\d+$/.test(plain))
     return `is ${quoted(name)}; columns of that name hold what claims ask of a run, so take another name`;
-  if (others.some((one) => one.toLowerCase() === plain))
+  if (others.some((one) => one.normalize().toLowerCase() === plain))
     return `is ${quoted(name)}, which is there already; each outcome has a name of its own`;
   return null;
 }

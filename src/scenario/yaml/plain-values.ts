@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
+import { otherCharacters } from "../same-letters.ts";
 import { type Plain, type PlainMap, pathKey } from "./plain.ts";
 
 /** Where a key and its value stand, by offset. */
@@ -12,7 +13,7 @@ export interface KeyFault {
   readonly path: readonly string[];
   readonly offset: number;
   readonly message: string;
-  /** Offset of the first key of that name, for a key that comes twice. */
+  /** Offset of the first key of that name, for a key that comes twice; what follows the path in the message is then `message`. */
   readonly first?: number;
 }
 
@@ -49,6 +50,8 @@ export function plainValues(document: Document): Values {
 
   function readMap(pairs: readonly { key: unknown; value: unknown }[], path: string[]): PlainMap {
     const map: Record<string, Plain> = Object.create(null);
+    // By what is seen: keys whose accents are written in two ways are told apart by programs, and by nobody else.
+    const seen = new Map<string, string>();
     let last: string | null = null;
     for (const pair of pairs) {
       const keyRange = (pair.key as Node | null)?.range ?? null;
@@ -63,10 +66,13 @@ export function plainValues(document: Document): Values {
         faults.push({ path: here, offset, message: `${name} cannot be a key; choose another word` });
         continue;
       }
-      if (Object.hasOwn(map, name)) {
-        faults.push({ path: here, offset, message: "is written twice", first: ranges.get(pathKey(here))?.key?.[0] ?? 0 });
+      const twin = Object.hasOwn(map, name) ? name : seen.get(name.normalize());
+      if (twin !== undefined) {
+        const message = twin === name ? "is written twice" : `is written twice, although ${otherCharacters}`;
+        faults.push({ path: here, offset, message, first: ranges.get(pathKey([...path, twin]))?.key?.[0] ?? 0 });
         continue;
       }
+      seen.set(name.normalize(), name);
       // Only where something is named: "0,5" between braces is a decimal comma, which somebody else tells of.
       if (last !== null && isMap(pair.value) && isPlace(name) && !(isPlace(last) && Number(last) < Number(name)))
         faults.push({

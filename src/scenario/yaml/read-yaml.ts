@@ -75,7 +75,7 @@ export function readYaml(given: string, file: string): Reading {
   for (const [message, offset] of strayWords(strays, source)) add(message, offset);
   for (const { path, message, offset, first } of values.faults) {
     if (first === undefined) add(message, offset, path);
-    else add(`${dotted(path)} is written twice, first in line ${source.spot(first).line}; keep one of them`, offset, path);
+    else add(`${dotted(path)} ${message}, first in line ${source.spot(first).line}; keep one of them`, offset, path);
   }
 
   const { ranges } = values;
