@@ -110,11 +110,13 @@ export async function calibrateScenario(
     );
   }
 
-  const fit = await fitToTargets(plan, scenario.seed, evaluate, (generation, { largest, accepted }) =>
+  const onGeneration: Parameters<typeof fitToTargets>[3] = (generation, { largest, accepted }) =>
     terminal.note(
       `Generation ${generation + 1} of at most ${plan.generations}: the kept combinations are at most ${largest.toFixed(2)} tolerances from the targets; ${Math.round(100 * accepted)}% of the new ones were kept.`,
-    ),
-  );
+    );
+  const fit = await fitToTargets(plan, scenario.seed, evaluate, onGeneration).catch((error: unknown) => {
+    throw asComplaint(error);
+  });
   if (fit === null) return null;
   writeOutput(posterior, posteriorCsv(plan, fit), true);
   return { fit, plan, folder };

@@ -59,6 +59,7 @@ const missing = 1000;
  *
  * @param evaluate runs many combinations, however it likes: one list of replicates each, empty where there is no plan; null where it
  *   was stopped. Combinations follow from the seed and what was evaluated before.
+ * @throws RangeError if the scenario allows fewer than two of the combinations that are tried first
  */
 export async function fitToTargets(
   plan: CalibrationPlan,
@@ -87,12 +88,12 @@ export async function fitToTargets(
         const means = targets.map((_, t) => meanOf(runs[k], t));
         const distance = own === null ? Number.POSITIVE_INFINITY : distanceFrom(targets, means);
         measured.set(`${generation}-${place}`, { levels, measured: means, distance });
-        // Those that meet all targets are alike: no nearer is asked for.
+        // What is not allowed lies outside of the prior, and Infinity keeps it out. Those that meet all targets are alike: no nearer is asked for.
         return Math.max(1, distance);
       });
     },
     onGeneration,
-    (kept) => kept[kept.length - 1].distance <= 1,
+    (kept) => kept.length === keep && kept[kept.length - 1].distance <= 1,
   );
   if (found === null) return null;
   const order = found.kept

@@ -29,9 +29,11 @@ export interface Born extends Particle {
  * Adaptive population Monte Carlo from its first generation to its last: see apmc.ts. The particles of a generation follow from
  * the key and the generations before, so that somebody who stores what was evaluated can stop and go on.
  *
- * @param evaluate distances of many particles, however it likes; null where it was stopped
+ * @param evaluate distances of many particles, however it likes; Infinity for one that cannot be, which is never kept; null where it
+ *   was stopped
  * @param enough whether those that are kept, the best first, will do: then no more generations follow
  * @returns what is kept, the best first, and how each generation went; null where it was stopped
+ * @throws RangeError if fewer than two particles of the first generation can be: nothing spreads around one
  */
 export async function populationMonteCarlo(
   { particles, keep, generations }: PopulationSize,
@@ -54,7 +56,13 @@ export async function populationMonteCarlo(
     });
     // Weights of different generations are densities of the same prior, so they stand side by side.
     const population = [...normalized(kept), ...normalized(made)];
-    kept = better(population, keep);
+    const possible = population.filter(({ distance }) => distance < Number.POSITIVE_INFINITY);
+    kept = better(possible, keep);
+    if (kept.length < 2) {
+      throw new RangeError(
+        `of the ${particles} combinations that were tried first ${kept.length === 1 ? "one only is" : "none is"} allowed, and the fit goes on from at least two; take narrower ranges, or more particles`,
+      );
+    }
     const accepted = kept.filter((one) => one.generation === generation).length / made.length;
     const { distance: largest } = kept[kept.length - 1];
     went.push({ largest, accepted });

@@ -79,6 +79,27 @@ describe("fitting to targets", () => {
     expect(fit.kept.every(({ levels: [a, b] }) => Number(a) + Number(b) <= 10)).toBe(true);
   });
 
+  test("combinations that are not allowed are kept by nobody, not even where nearly all that are tried are to be kept", async () => {
+    const fitting = (allowed: (a: number) => boolean) =>
+      fitted(
+        invented([{ value: 5, within: 1 }], {
+          keep: 95,
+          generations: 2,
+          fitted: (places) => ({ levels: places.map((place) => 10 * place), plan: allowed(10 * places[0]) ? somePlan : null }),
+        }),
+        1,
+        runsOf((a) => [a], 0.1, "corner"),
+      );
+    const fit = await fitting((a) => a < 7);
+    expect(fit.notAllowed).toBeGreaterThan(20);
+    expect(fit.kept.every(({ levels: [a], distance }) => Number(a) < 7 && Number.isFinite(distance))).toBe(true);
+    expect(fit.parameters[0].q95).toBeLessThan(7);
+    expect(fit.generations.every(({ largest }) => Number.isFinite(largest))).toBe(true);
+    await expect(fitting(() => false)).rejects.toThrow(
+      /^of the 100 combinations that were tried first none is allowed, .* take narrower ranges, or more particles$/,
+    );
+  });
+
   test("no two combinations share a replicate", async () => {
     const seen: number[] = [];
     const evaluate = runsOf((a, b) => [a * b], 1, "seen");
