@@ -111,6 +111,37 @@ describe("a network from a file", () => {
     );
   });
 
+  test("has two ends of a tie in two columns: one for both would tie everybody to themself", () => {
+    const files = { "ties.csv": "ego,alter,n\na,b,30\nb,c,60\n" };
+    const told = (columns: string) => complaints(withNetwork("file: ties.csv", `columns: { ${columns} }`), files);
+    expect(told("source: ego, target: ego")).toEqual([
+      '10:35  network.columns.target is "ego", which is the source as well: every tie would lead to whom it comes from; name the column of the other person',
+    ]);
+    expect(told("source: ego, target: alter, contacts: n, threshold: n")).toEqual([]);
+    const [monks] = complaints(withNetwork("file: kith:monastery", "columns: { source: target }"));
+    expect(monks).toMatch(/^10:22 {2}network\.columns\.source is "target", which is the target as well/);
+  });
+
+  test("of whose rows none is left is worth a second look; one without rows brings people alone", () => {
+    const of = (text: string, ...lines: string[]) => readText(withNetwork("file: ties.csv", ...lines), { "ties.csv": text });
+    const { scenario, problems } = of(ties, "threshold: 100");
+    expect(scenario).not.toBeNull();
+    expect(problems).toMatchObject([
+      {
+        line: 9,
+        column: 9,
+        severity: "warning",
+        message: 'network.file is "ties.csv", and of its 3 rows no tie is left (3 below the threshold)',
+      },
+    ]);
+    expect(of(ties, "threshold: 60").problems).toEqual([]);
+    const alone = readText(withNetwork("file: ties.csv", "people: people.csv"), {
+      "ties.csv": "from,to\n",
+      "people.csv": people,
+    });
+    expect(alone.problems).toEqual([]);
+  });
+
   test("takes every option of the importer under a key of its own", () => {
     const text = withNetwork(
       "file: ties.csv",

@@ -1,9 +1,9 @@
-import { type Document, isFilePart } from "../document.ts";
+import { type Document, type FilePart, isFilePart } from "../document.ts";
 import type { Facts } from "../facts.ts";
-import { type Broken, type Finding, wrong, wrongKey } from "../finding.ts";
+import { type Broken, doubtful, type Finding, wrong, wrongKey } from "../finding.ts";
 import { limits } from "../limits.ts";
 import type { Registry } from "../registry.ts";
-import { count, quoted } from "../words.ts";
+import { count, counted, quoted } from "../words.ts";
 import { unknownAttribute } from "./attribute.ts";
 
 /** Who is tied to whom: what a generator thinks of its values, the change, trust. */
@@ -13,6 +13,8 @@ export function checkNetwork(document: Document, facts: Facts, registry: Registr
 
   if (isFilePart(network) && facts.brought?.network?.size === 0 && !broken(["network", "file"]))
     findings.push(wrong(["network", "file"], `is ${quoted(network.file)}, but there are no people in it`));
+
+  if (isFilePart(network)) findings.push(...checkTiesOfFile(network, facts, broken));
 
   const { trust, change, by } = network;
   const needsBy = registry.changes.find(({ name }) => name === change)?.needsBy === true;
@@ -56,6 +58,34 @@ export function checkNetwork(document: Document, facts: Facts, registry: Registr
     );
   }
   return findings;
+}
+
+/** Both ends of a tie in one column, and a file of which no tie is left. */
+function checkTiesOfFile({ file, columns = {} }: FilePart, { brought }: Facts, broken: Broken): Finding[] {
+  if (broken(["network", "file"]) || broken(["network", "columns"])) return [];
+  const { source, target } = brought?.options.columns ?? {};
+  if (typeof source === "string" && source === target) {
+    // Of a network that comes with Kith one of the two may be its own.
+    const [here, other] = columns["target"] === undefined ? ["source", "target"] : ["target", "source"];
+    return [
+      wrong(
+        ["network", "columns", here],
+        `is ${quoted(source)}, which is the ${other} as well: every tie would lead to whom it comes from; name the column of the other person`,
+      ),
+    ];
+  }
+  const { network = null, report = null } = brought ?? {};
+  if (network === null || report === null || report.rows === 0 || report.ties > 0) return [];
+  const why = report.dropped.map(({ reason, count: rows }) => `${count(rows)} ${reason}`);
+  return [
+    {
+      ...doubtful(
+        ["network", "file"],
+        `is ${quoted(file)}, and of its ${counted(report.rows, "row")} no tie is left (${why.join(", ")})`,
+      ),
+      at: "value",
+    },
+  ];
 }
 
 function checkGenerator({ network }: Document, { size, ties }: Facts, registry: Registry, broken: Broken): Finding[] {
