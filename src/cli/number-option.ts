@@ -16,3 +16,12 @@ export function numberOption(given: Given, name: string, above: number, below: n
       : ` between ${above} and ${below}`;
   throw new Complaint(`--${name} is "${text}"; it must be a number${range}`);
 }
+
+/** An amount as it was typed: 15, 0.5. @throws Complaint unless it is a number from 0 up */
+export function amountOption(given: Given, name: string): number | undefined {
+  const text = textOption(given, name)?.trim();
+  if (text === undefined) return undefined;
+  const value = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  if (Number.isFinite(value)) return value;
+  throw new Complaint(`--${name} is "${text}"; it must be a number from 0 up, such as 15 or 0.5`);
+}

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kithHere } from "./here.ts";
@@ -29,6 +29,26 @@ describe("kith describe and kith network", () => {
   test("network describe knows the workplace: 232 people, and 941 ties from 15 contacts on", async () => {
     const { out } = await kithHere(["network", "describe", "kith:workplace", "--threshold", "15", "--json"]);
     expect(JSON.parse(out)).toMatchObject({ people: 232, ties: 941 });
+  });
+
+  test("network takes a threshold with a fraction, as a scenario does, for contacts may be hours", async () => {
+    const hours = join(folder, "hours.csv");
+    writeFileSync(hours, "from,to,contacts\na,b,0.25\nb,c,0.5\nc,d,1.5\n");
+    const described = async (threshold: string) =>
+      await kithHere(["network", "describe", hours, "--threshold", threshold, "--json"]);
+    for (const [threshold, ties] of [
+      ["0", 3],
+      ["0.5", 2],
+      [".75", 1],
+      ["1.6", 0],
+    ] as const)
+      expect(JSON.parse((await described(threshold)).out), threshold).toMatchObject({ ties });
+    for (const wrong of ["many", "0,5", "1e999", "50%"]) {
+      expect(await described(wrong)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`--threshold is "${wrong}"; it must be a number from 0 up, such as 15 or 0.5`),
+      });
+    }
   });
 
   test("network convert goes round all formats without loss", async () => {

@@ -1,9 +1,10 @@
 import { type Command, flagOption, type Option, textOption, wholeOption } from "../command.ts";
 import { Exit } from "../exit.ts";
+import { amountOption } from "../number-option.ts";
 
 const howToRead: readonly Option[] = [
   { flags: "--people <file>", meaning: "a .csv of people and their attributes, beside a .csv of ties", kind: "text" },
-  { flags: "--threshold <n>", meaning: "keep ties from this many contacts on", kind: "whole", min: 0 },
+  { flags: "--threshold <n>", meaning: "keep ties from this many contacts on", kind: "text" },
   { flags: "--skip-faults", meaning: "leave out rows with a fault and count them", kind: "flag" },
 ];
 const howToWrite: readonly Option[] = [
@@ -88,7 +89,7 @@ export const network: Command = {
 function readingOf(given: Parameters<NonNullable<Command["run"]>>[0]) {
   return {
     people: textOption(given, "people"),
-    threshold: wholeOption(given, "threshold"),
+    threshold: amountOption(given, "threshold"),
     skipFaults: flagOption(given, "skipFaults"),
   };
 }
