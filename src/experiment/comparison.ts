@@ -72,7 +72,7 @@ export function pairsOf(
   return variants.flatMap((from, k) =>
     variants.slice(k + 1).map((to) => {
       const paired = pairedDifference(values.get(from) ?? [], values.get(to) ?? []);
-      return { from, to, measure: measure.name, ...paired, sentence: verdictSentence(paired, measure, from, to) };
+      return { from, to, measure: measure.name, ...paired, sentence: verdictSentence(paired, measure, from, to, replicates) };
     }),
   );
 }

@@ -66,6 +66,27 @@ describe("the sentence of a verdict", () => {
     );
   });
 
+  test("says of how many replicates it speaks, where others have no value in one of the two", () => {
+    const none = Number.NaN;
+    const told = (a: readonly number[], b: readonly number[]) =>
+      verdictSentence(pairedDifference(a, b), distress, "a", "b", a.length);
+    expect(told([1, 2, 3, none, 4], [0, 1, 2, 3, none])).toBe(
+      "In all 3 replicates with a value in both (2 of 5 lack one) average distress ended lower in b than in a: " +
+        "by 1.0 points of 100 on average (95% interval −1.0 to −1.0).",
+    );
+    expect(told([1, 2, none], [0, 3, 1])).toMatch(
+      /, lower in 1 and higher in 1 of 2 replicates with a value in both \(1 of 3 lacks one\)\.$/,
+    );
+    expect(told([1, 2, none], [1, 2, 1])).toBe(
+      "Average distress ended the same in a and b in every replicate with a value in both (1 of 3 lacks one).",
+    );
+    expect(told([1, none, none], [2, 1, 1])).toBe(
+      "Only one of 3 replicates has a value in both, and one proves nothing; in this one average distress ended 1.0 points of 100 higher in b than in a.",
+    );
+    expect(told([none, 1], [1, none])).toBe("No replicate has a value of average distress in both a and b.");
+    expect(told([1, 2, 3], [0, 1, 2])).toMatch(/^In all 3 replicates average distress ended lower/);
+  });
+
   test("tells shares in percentage points", () => {
     expect(verdictSentence(pairedDifference([0.1, 0.2], [0.15, 0.25]), isolates, "a", "b")).toContain(
       "by 5.0 percentage points on average",

@@ -61,7 +61,7 @@ function pairSentences(table: SweepTable, outcome: string): readonly string[] {
       .map(({ values }) => pairedDifference(new Float64Array(values.length), values))
       .filter(({ replicates }) => replicates > 0);
     const [only] = pairs;
-    if (pairs.length === 1) return verdictSentence(only, words, variantText(from), variantText(to));
+    if (pairs.length === 1) return verdictSentence(only, words, variantText(from), variantText(to), rows[0].values.length);
     const counted = pairTitle(words, [from, to], countVerdicts(pairs), "rows of the design");
     return `${counted}. ${pairRange(words, [from, to], pairs)}`;
   });

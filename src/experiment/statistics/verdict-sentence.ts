@@ -13,28 +13,41 @@ export interface Compared {
  * One sentence that says what was measured and no more: "In 38 of 40 replicates average distress ended lower in shuffled
  * than in measured: by 1.3 points of 100 on average (95% interval 0.9 to 1.7)." `from` and `to` name the variants; the
  * difference is `to` minus `from`.
+ *
+ * @param all replicates that there are, also those that do not count since one of the two has no value
  */
-export function verdictSentence(paired: PairedDifference, measure: Compared, from: string, to: string): string {
+export function verdictSentence(
+  paired: PairedDifference,
+  measure: Compared,
+  from: string,
+  to: string,
+  all: number = paired.replicates,
+): string {
   const { difference, interval, replicates, lower, higher, verdict } = paired;
+  const without = all - replicates;
+  const counting = without === 0 ? "" : ` with a value in both (${without} of ${all} ${without === 1 ? "lacks" : "lack"} one)`;
   const what = lowerFirst(measure.title.includes(",") ? `${measure.title},` : measure.title);
   const word = difference < 0 ? "lower" : "higher";
   const amount = amountOf(Math.abs(difference), measure.unit, digitsOf(paired, measure.unit));
   if (verdict === "nothing to compare") return `No replicate has a value of ${what} in both ${from} and ${to}.`;
   if (verdict === "one replicate proves nothing") {
     const seen = difference === 0 ? `ended the same in ${from} and ${to}` : `ended ${amount} ${word} in ${to} than in ${from}`;
+    if (without > 0)
+      return `Only one of ${all} replicates has a value in both, and one proves nothing; in this one ${what} ${seen}.`;
     return `One replicate proves nothing; in this one ${what} ${seen}.`;
   }
-  if (lower === 0 && higher === 0) return `${upperFirst(what)} ended the same in ${from} and ${to} in every replicate.`;
+  if (lower === 0 && higher === 0)
+    return `${upperFirst(what)} ended the same in ${from} and ${to} in every replicate${counting}.`;
   const range = interval === null ? "" : ` (95% interval ${intervalText(interval, measure.unit)})`;
   if (verdict === "no clear difference") {
     return (
       `No clear difference in ${what} between ${from} and ${to}: ${to} ended ${amount} ${word} on average${range}, ` +
-      `lower in ${lower} and higher in ${higher} of ${replicates} replicates.`
+      `lower in ${lower} and higher in ${higher} of ${replicates} replicates${counting}.`
     );
   }
   const agreeing = verdict === "lower" ? lower : higher;
   const often = agreeing === replicates ? `all ${replicates}` : `${agreeing} of ${replicates}`;
-  return `In ${often} replicates ${what} ended ${verdict} in ${to} than in ${from}: by ${amount} on average${range}.`;
+  return `In ${often} replicates${counting} ${what} ended ${verdict} in ${to} than in ${from}: by ${amount} on average${range}.`;
 }
 
 /** A note under several comparisons at once; null under one. */

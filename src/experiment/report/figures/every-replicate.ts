@@ -79,7 +79,7 @@ function rowWords(table: SweepTable, { outcome, of }: RowChoice, words: OutcomeW
         : paired.verdict === "lower" || paired.verdict === "higher"
           ? `${own.title} ended ${paired.verdict} in ${variantText(of.to)} in ${paired[paired.verdict]} of ${paired.replicates} replicates at ${name}`
           : `${own.title} in ${variantText(of.to)} against ${variantText(of.from)} at ${name}: ${paired.verdict}`,
-    description: verdictSentence(paired, own, variantText(of.from), variantText(of.to)),
+    description: verdictSentence(paired, own, variantText(of.from), variantText(of.to), row.values.length),
   };
 }
 
