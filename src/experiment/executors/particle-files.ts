@@ -13,15 +13,18 @@ export interface ParticleFiles {
 }
 
 /**
- * @param key what the numbers depend on; @throws RangeError if the folder holds particles of another key and `fresh` is false
+ * @param key what the numbers depend on, as JSON with the version of the engine
+ * @throws RangeError if the folder holds particles of another key and `fresh` is false, and if its key.txt is somebody else's
  */
 export function openParticleFiles(folder: string, key: string, fresh: boolean): ParticleFiles {
   makeFolder(folder);
   removeTemporary(folder);
   const keyFile = join(folder, "key.txt");
+  const kept = textStored(keyFile);
+  if (kept !== null && !isKey(kept))
+    throw new RangeError(`${keyFile} is there already and was not written by kith calibrate; give another --out`);
   if (fresh) for (const name of readdirSync(folder)) if (particleName.test(name)) rmSync(join(folder, name));
-  const kept = fresh ? null : textStored(keyFile);
-  if (kept !== null && kept !== key) {
+  if (!fresh && kept !== null && kept !== key) {
     throw new RangeError(
       `${folder} holds a calibration of another model, scenario or size; give another --out, or --fresh to start it over`,
     );
@@ -39,6 +42,15 @@ export function openParticleFiles(folder: string, key: string, fresh: boolean): 
     keep: (generation, place, replicates) =>
       writeWhole(pathOf(generation, place), JSON.stringify({ replicates, sum: sumOf(replicates) })),
   };
+}
+
+/** Whether a text is the key of some calibration, of this version or another. */
+function isKey(text: string): boolean {
+  try {
+    return typeof (JSON.parse(text) as { readonly engineVersion?: unknown } | null)?.engineVersion === "string";
+  } catch {
+    return false;
+  }
 }
 
 /** Undefined for a file that is damaged: the particle is evaluated again. */
