@@ -142,6 +142,22 @@ describe("a network from a file", () => {
     expect(alone.problems).toEqual([]);
   });
 
+  test("with a column of weights or relations that nothing is said of is worth a second look, until something is", () => {
+    const told = (text: string, ...lines: string[]) => complaints(withNetwork("file: ties.csv", ...lines), { "ties.csv": text });
+    const weights = "from,to,Weight\na,b,3\nb,c,0.5\n";
+    expect(told(weights)).toEqual([
+      '9:9  warning: network.file is "ties.csv", whose column "Weight" is not used; say what it is: columns: { contacts: Weight } or { trust: Weight }, columns: { contacts: off } for neither',
+    ]);
+    for (const said of ["columns: { contacts: Weight }", "columns: { contacts: off }", "trust: { from: 0.2, to: 0.4 }"])
+      expect(told(weights, said)).toEqual([]);
+    const relations = "from,to,relation\na,b,likes\nb,c,dislikes\n";
+    expect(told(relations)).toEqual([
+      '9:9  warning: network.file is "ties.csv", whose column "relation" names relations, and every row counts as a tie; choose some under positive and negative, or say columns: { relation: off }',
+    ]);
+    for (const said of ["positive: [likes]", "negative: [dislikes]", "columns: { relation: off }"])
+      expect(told(relations, said)).toEqual([]);
+  });
+
   test("takes every option of the importer under a key of its own", () => {
     const text = withNetwork(
       "file: ties.csv",

@@ -3,7 +3,7 @@ import type { Facts } from "../facts.ts";
 import { type Broken, doubtful, type Finding, wrong, wrongKey } from "../finding.ts";
 import { limits } from "../limits.ts";
 import type { Registry } from "../registry.ts";
-import { count, counted, quoted } from "../words.ts";
+import { count, counted, plainKey, quoted } from "../words.ts";
 import { unknownAttribute } from "./attribute.ts";
 
 /** Who is tied to whom: what a generator thinks of its values, the change, trust. */
@@ -60,8 +60,9 @@ export function checkNetwork(document: Document, facts: Facts, registry: Registr
   return findings;
 }
 
-/** Both ends of a tie in one column, and a file of which no tie is left. */
-function checkTiesOfFile({ file, columns = {} }: FilePart, { brought }: Facts, broken: Broken): Finding[] {
+/** Both ends of a tie in one column, a file of which no tie is left, and columns that it seems to have for something. */
+function checkTiesOfFile(part: FilePart, { brought }: Facts, broken: Broken): Finding[] {
+  const { columns = {} } = part;
   if (broken(["network", "file"]) || broken(["network", "columns"])) return [];
   const { source, target } = brought?.options.columns ?? {};
   if (typeof source === "string" && source === target) {
@@ -74,18 +75,36 @@ function checkTiesOfFile({ file, columns = {} }: FilePart, { brought }: Facts, b
       ),
     ];
   }
-  const { network = null, report = null } = brought ?? {};
-  if (network === null || report === null || report.rows === 0 || report.ties > 0) return [];
-  const why = report.dropped.map(({ reason, count: rows }) => `${count(rows)} ${reason}`);
-  return [
-    {
-      ...doubtful(
-        ["network", "file"],
-        `is ${quoted(file)}, and of its ${counted(report.rows, "row")} no tie is left (${why.join(", ")})`,
+  const { network = null, report = null, options = {} } = brought ?? {};
+  if (network === null || report === null) return [];
+  const about = (body: string): Finding => ({
+    ...doubtful(["network", "file"], `is ${quoted(part.file)}, ${body}`),
+    at: "value",
+  });
+  const findings: Finding[] = [];
+  if (report.rows > 0 && report.ties === 0) {
+    const why = report.dropped.map(({ reason, count: rows }) => `${count(rows)} ${reason}`);
+    findings.push(about(`and of its ${counted(report.rows, "row")} no tie is left (${why.join(", ")})`));
+  }
+  const weight = report.columns.find(({ column, became }) => became === "not used" && column.toLowerCase() === "weight")?.column;
+  const isSaid = part.trust !== undefined || columns["contacts"] !== undefined || columns["trust"] !== undefined;
+  if (weight !== undefined && !isSaid) {
+    const off = "columns: { contacts: off } for neither";
+    findings.push(
+      about(
+        `whose column ${quoted(weight)} is not used; say what it is: columns: { contacts: ${plainKey(weight)} } or { trust: ${plainKey(weight)} }, ${off}`,
       ),
-      at: "value",
-    },
-  ];
+    );
+  }
+  const relation = report.columns.find(({ became }) => became === "relation")?.column;
+  if (relation !== undefined && options.positive === undefined && options.negative === undefined) {
+    findings.push(
+      about(
+        `whose column ${quoted(relation)} names relations, and every row counts as a tie; choose some under positive and negative, or say columns: { relation: off }`,
+      ),
+    );
+  }
+  return findings;
 }
 
 function checkGenerator({ network }: Document, { size, ties }: Facts, registry: Registry, broken: Broken): Finding[] {
