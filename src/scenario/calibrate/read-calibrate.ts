@@ -1,10 +1,11 @@
 import { child, seedKey } from "../../random/seed.ts";
 import { statisticContext } from "../checks/hypothesis.ts";
 import type { Read } from "../files.ts";
-import { type Finding, wrongKey } from "../finding.ts";
+import { type Finding, wrong, wrongKey } from "../finding.ts";
 import { type OwnStatistics, readNamedStatistic } from "../hypothesis/named-statistic.ts";
 import { statisticText, unitOfStatistic } from "../hypothesis/statistic-text.ts";
 import type { Inspected } from "../inspect.ts";
+import { valueAt } from "../issues.ts";
 import { own } from "../merge.ts";
 import type { Registry } from "../registry.ts";
 import { checkRows } from "../sweep/check-rows.ts";
@@ -17,7 +18,7 @@ import { readRanged } from "../sweep/read-sampled.ts";
 import { type Ground, rowPlan, withoutBlocks } from "../sweep/row-plan.ts";
 import { faultKey, rowReader } from "../sweep/rows.ts";
 import { placed, type RangedColumn } from "../sweep/sampled.ts";
-import { quoted } from "../words.ts";
+import { plainKey, quoted } from "../words.ts";
 import { isPlainMap, type PlainMap } from "../yaml/plain.ts";
 import type { CalibrationPlan, FitTarget, WrittenCalibrate } from "./calibration-plan.ts";
 
@@ -102,7 +103,7 @@ export function readCalibrate(reading: CalibrateReading): ReadCalibrate {
 
 function readTargets(
   { targets }: WrittenCalibrate,
-  { run, variants, registry, own: statistics }: CalibrateReading,
+  { raw, run, variants, registry, own: statistics }: CalibrateReading,
   findings: Finding[],
 ): FitTarget[] {
   const fitted = run.flatMap(({ read }) => (read === null ? [] : [read])).slice(0, 1);
@@ -115,11 +116,29 @@ function readTargets(
     const statistic = readNamedStatistic(rest, ["statistic"], place, context, findings);
     if (statistic === null) return [];
     const meaning = statisticText(statistic);
+    const unit = unitOfStatistic(statistic);
+    findings.push(...percentFindings(raw, place, unit));
     const called = title ?? meaning;
     if (titles.has(called))
       findings.push(wrongKey(place, `is called ${quoted(called)} like one before it; give it a title of its own`));
     titles.add(called);
-    return [{ title: called, unit: unitOfStatistic(statistic), meaning, statistic, value, within }];
+    return [{ title: called, unit, meaning, statistic, value, within }];
+  });
+}
+
+/** Only shares are written in percent: 30% of points of 100 would be read as 0.3 of them. */
+function percentFindings(raw: PlainMap, place: readonly PropertyKey[], unit: string): Finding[] {
+  if (unit === "" || unit.startsWith("share")) return [];
+  return ["value", "within"].flatMap((key) => {
+    const written = valueAt(raw, [...place, key]);
+    const number = typeof written === "string" ? written.replace("%", "").trim() : "";
+    if (typeof written !== "string" || number === written) return [];
+    return [
+      wrong(
+        [...place, key],
+        `is ${plainKey(written)}, but this target is told in ${unit}; write the number itself, such as ${plainKey(number)}`,
+      ),
+    ];
   });
 }
 

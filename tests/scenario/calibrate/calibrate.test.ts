@@ -73,6 +73,18 @@ describe("a calibration", () => {
 });
 
 describe("what is wrong with a calibration is said where it stands", () => {
+  test("a target in percent that is no share: 30% of points of 100 is not 30 of them", () => {
+    const told = (target: string) =>
+      read(`calibrate:\n  parameters: { settings.school.climate: [0.1, 0.9] }\n  targets: [{ ${target} }]\n`).problems;
+    expect(told("statistic: mean, of: distress, value: 30%, within: 1.5 %")).toEqual([
+      "a.yaml:14:53  calibrate.targets.0.value is 30%, but this target is told in points of 100; write the number itself, such as 30",
+      "a.yaml:14:66  calibrate.targets.0.within is 1.5 %, but this target is told in points of 100; write the number itself, such as 1.5",
+    ]);
+    expect(told("statistic: mean, of: distress, value: 30, within: 1.5")).toEqual([]);
+    expect(told("statistic: isolates, value: 8%, within: 2%")).toEqual([]);
+    expect(told("statistic: mean, of: resilience, value: 50%, within: 0.02")).toEqual([]);
+  });
+
   test("a key that is not there, with what was meant", () => {
     expect(read(sound.replace("school.climate", "school.climat")).problems).toEqual([
       expect.stringMatching(/^a\.yaml:14:5 {2}.*climat.*did you mean "(settings\.school\.)?climate"\?$/),
