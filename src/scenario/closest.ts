@@ -12,7 +12,7 @@ export function didYouMean(word: string, known: readonly string[]): string | und
   const best = closest(plain, simple);
   const most = Math.max(1, Math.floor(Math.min(plain.length, best.length) / 3));
   if (best.length > 1 && plain.length > 1 && distance(plain, best) <= most) return known[simple.indexOf(best)];
-  const longer = known.filter((name) => simplify(name).startsWith(plain));
+  const longer = known.filter((name) => simplify(name).startsWith(plain) || lastWords(name).includes(plain));
   return plain.length >= 4 && longer.length === 1 ? longer[0] : undefined;
 }
 
@@ -22,6 +22,12 @@ function simplify(word: string): string {
     .toLowerCase()
     .replace(/[\s_-]/g, "")
     .replace(/ies$/, "y");
+}
+
+/** The ends of a name of several words: "contagion" of "distressContagion". */
+function lastWords(name: string): string[] {
+  const words = name.split(/(?=\p{Lu})|[\s_-]+/u);
+  return words.slice(1).map((_, k) => simplify(words.slice(k + 1).join("")));
 }
 
 /** Whether two neighboring letters changed places, the slip of fast fingers. */

@@ -26,6 +26,14 @@ test("one of many is recognized as the many, where their word ends otherwise", (
   expect(didYouMean("identities", ["identity", "without"])).toBe("identity");
 });
 
+test("a word that a longer name begins or ends with is recognized, where it is one such name alone", () => {
+  const names = ["distressContagion", "emotionalSupport", "practicalSupport", "stigmaExposure", "small-world", "norms"];
+  expect(didYouMean("contagion", names)).toBe("distressContagion");
+  expect(didYouMean("exposure", names)).toBe("stigmaExposure");
+  expect(didYouMean("world", names)).toBe("small-world");
+  for (const word of ["support", "port", "tagion"]) expect(didYouMean(word, names), word).toBeUndefined();
+});
+
 test("a word that is far from all others is not guessed at", () => {
   for (const word of ["", "x", "tree", "completely", "z".repeat(100)]) expect(didYouMean(word, known), word).toBeUndefined();
   expect(didYouMean("ring", known)).toBeUndefined();
