@@ -128,6 +128,9 @@ export function list<Item extends z.ZodType>(item: Item, most: number, meta: Met
 /** What is wrong with a number. */
 export function numberWords(input: unknown, { min, max, whole, unit }: Range & { readonly unit: string }): string {
   const range = { min, max, whole };
+  const share = whole || typeof input !== "string" ? input : fromPercent(input);
+  if (typeof share === "number" && share !== input && share >= min && share <= max)
+    return `${isWhat(input)}; ${mustBe(range)}, written without %: of a share ${String(input).trim()} is ${share}`;
   const meant = typeof input === "string" ? meantNumber(input) : undefined;
   const must = typeof input === "number" ? mustBe(range) : mustBe(range).replace("be between", "be a number between");
   return `${isWhat(input, unitWords(unit))}; ${must}${meant === undefined ? "" : ` (${meant}, without quotation marks or separators?)`}`;

@@ -35,6 +35,10 @@ describe("a mistake in a claim is said with its place, and with what was meant",
       '27:18  hypothesis.0.statistic is "isolats", which is no statistic; did you mean "isolates"?',
     ],
     [
+      "{ statistic: isolates, expect: equal, within: 2% }",
+      '27:51  hypothesis.0.within is the text "2%"; it must be between 0 and 1,000,000,000, written without %: of a share 2% is 0.02',
+    ],
+    [
       "{ statistic: isolates, wihin: 3, expect: scattered < clustered }",
       '27:28  hypothesis.0.wihin is not a key of a claim; did you mean "within"?',
     ],
