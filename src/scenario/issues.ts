@@ -6,7 +6,7 @@ import type { Registry } from "./registry.ts";
 import { schemaAt, sourceJsonSchema } from "./schema/json-schema.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { unknownLineKey } from "./unknown-line-key.ts";
-import { knownWords } from "./words.ts";
+import { isWhat, knownWords } from "./words.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -30,7 +30,8 @@ export function schemaFindings(issues: readonly Issue[], raw: unknown, source: s
       if (setting !== null) return [setting];
       return [{ ...wrongKey(issue.path, missingWords(issue.path, source, registry)), missing: true }];
     }
-    return [wrong(issue.path, issue.message, suggested(issue, raw))];
+    const preset = loneWord(issue.path, raw, registry);
+    return [preset ?? wrong(issue.path, issue.message, suggested(issue, raw))];
   });
   const seen = new Set<string>();
   return findings.filter(({ path }) => {
@@ -51,6 +52,18 @@ function meantSetting(path: readonly PropertyKey[], raw: unknown): Finding | nul
     ...wrongKey([first, name], "says too little to be a setting of its own", meant),
     missing: true,
   };
+}
+
+/** A preset of ties or mechanisms that stands where a group of keys belongs: it is one of them. */
+function loneWord(path: readonly PropertyKey[], raw: unknown, { presets, tiePresets }: Registry): Finding | null {
+  const [key, ...more] = path;
+  const word = valueAt(raw, path);
+  const known = key === "ties" ? tiePresets : key === "mechanisms" ? presets : [];
+  if (more.length > 0 || typeof word !== "string") return null;
+  const names = known.map(({ name }) => name);
+  const preset = names.includes(word) ? word : didYouMean(word, names);
+  if (preset === undefined) return null;
+  return wrong(path, `${isWhat(word)}; it must be a group of keys`, `{ preset: ${preset} }`);
 }
 
 /** What to say, once, of a claim that stands where a list of claims belongs: its keys would each be one that a hypothesis has not. */

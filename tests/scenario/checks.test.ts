@@ -146,6 +146,13 @@ describe("people and settings", () => {
     ]);
     expect(readText(nobody).scenario).not.toBeNull();
     expect(complaints(`${nobody}outcome: gap\n`)[0]).toMatch(/^23:10 {2}outcome is gap, .* but nobody carries an identity/);
+    const none = spoiled("      share: 0.2", "      share: 0");
+    expect(complaints(none)).toEqual([]);
+    expect(complaints(`${none}outcome: gap\n`)).toEqual([
+      expect.stringMatching(
+        /^\d+:10 {2}warning: outcome is gap, .*; but the share of every identity is 0, so nobody carries one$/,
+      ),
+    ]);
   });
 
   test("there may be ten identities, sixteen settings and 32 variants, and no more", () => {
@@ -257,6 +264,11 @@ describe("networks", () => {
     expect(complaints(tied("ties: adult\n"))).toEqual([
       expect.stringMatching(/^15:7 {2}ties is the text "adult"; it must be a group of keys/),
     ]);
+    const [problem] = readText(tied("ties: adult\n")).problems;
+    expect(problem).toMatchObject({ suggestion: "{ preset: adult }", fix: { text: "{ preset: adult }" } });
+    expect(
+      complaints(sound.replace("mechanisms:\n  preset: both\n  belonging: { rate: 0.2 }\n", "mechanisms: bth\n"))[0],
+    ).toMatch(/^19:13 {2}mechanisms is .* group of keys; did you mean "\{ preset: both \}"\?$/);
     // Ties that stay as they begin need a network.
     for (const line of ["ties: { preset: fixed }\n", "ties: { withdrawal: 0 }\n", "ties: fixed\n", ""])
       expect(
