@@ -92,6 +92,8 @@ export function wordField<const Words extends readonly string[]>(
   return z
     .enum(words as readonly string[] as [string, ...string[]], {
       error: ({ input }) => {
+        if (input === null && (words as readonly string[]).includes("null"))
+          return `is empty, which is what null means without quotation marks; write "null" for ${what} of that name${knownWords(words)}`;
         if (typeof input !== "string") return `${isWhat(input)}; it must be ${what}${knownWords(words)}`;
         const later = other?.(input);
         if (later !== undefined) return `is ${input}, but ${later}`;

@@ -253,6 +253,14 @@ describe("networks", () => {
     expect(complaints(spoiled("  rewiring: 0.05", "  trust: as givn"))[0]).toMatch(/did you mean "as given"\?$/);
   });
 
+  test("the preset null without its quotation marks is nothing to YAML, and is told to want them", () => {
+    expect(complaints(spoiled("  preset: both", "  preset: null"))).toEqual([
+      '20:11  mechanisms.preset is empty, which is what null means without quotation marks; write "null" for a preset of mechanisms of that name (known: both, buffer-only, null, none, minimal)',
+    ]);
+    expect(complaints(spoiled("  preset: both", '  preset: "null"'))).toEqual([]);
+    expect(complaints(spoiled("  generator: small-world", "  generator: null"))[0]).not.toContain('"null"');
+  });
+
   test("a misspelled preset of ties is the one complaint: a network that ties would have grown is not missed as well", () => {
     const network = "network:\n  generator: small-world\n  neighbors: 6\n  rewiring: 0.05\n";
     const tied = (line: string) =>
