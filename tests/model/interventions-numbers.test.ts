@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createSimulation, step } from "../../src/engine/simulation.ts";
 import type { LineWishes } from "../support/lines.ts";
 import { doing, line } from "../support/lines.ts";
-import { planOf } from "../support/plans.ts";
+import { group, planOf } from "../support/plans.ts";
 
 const chance = { seed: "numbers", replicate: 0 };
 const base = planOf({ size: 200, warmUp: 2, weeks: 60, population: { stigmatizing: 0.1 } });
@@ -70,6 +70,36 @@ describe("set", () => {
       line("policy"),
     );
     expect(each(plan, 2, ({ world }) => world.settings.climate[0])[1]).toBeCloseTo(0.56, 12);
+  });
+
+  test("moves how a group meets and what it is like", () => {
+    const circle = group("circle", { norm: 0.6, meeting: 0.5, hours: 0.1 });
+    const plan = doing(
+      planOf({ groups: [circle, group("other")], warmUp: 0, weeks: 5 }),
+      moved("groups.circle.norm", { from: 0.2, to: -0.4 }, { name: "norm", from: 2, to: 4 }),
+      moved("groups.circle.meeting", { to: 1 }, { name: "meeting", from: 3, to: 3 }),
+      moved("groups.circle.hours", { to: 0.3 }, { name: "hours", from: 2, to: 3 }),
+    );
+    // At the end of week 0 for week 1, ...
+    const columns = (["norm", "meeting", "hours"] as const).map((name) => each(plan, 4, ({ world }) => [...world.groups[name]]));
+    const [norm, meeting, hours] = columns.map((weeks) => weeks.map(([value]) => value));
+    [0.6, 0.2, -0.1, -0.4, 0.6].forEach((value, week) => expect(norm[week]).toBeCloseTo(value, 12));
+    expect(meeting).toEqual([0.5, 0.5, 1, 0.5, 0.5]);
+    expect(hours).toEqual([0.1, 0.3, 0.3, 0.1, 0.1]);
+    // The other group stays what it is.
+    for (const weeks of columns) expect(new Set(weeks.map(([, value]) => value)).size).toBe(1);
+  });
+
+  test("moves how much units differ: without any spread every unit is as its setting is", () => {
+    const plan = doing(
+      base,
+      moved("population.unitClimateSpread", { to: 0 }, { name: "climate", from: 2, to: 3 }),
+      moved("population.unitStressSpread", { to: 0 }, { name: "stress", from: 3, to: 3 }),
+    );
+    const alike = (name: "unitClimate" | "unitStress") =>
+      each(plan, 4, ({ world }) => world.settings[name].every((factor) => factor === 1));
+    expect(alike("unitClimate")).toEqual([false, true, true, false, false]);
+    expect(alike("unitStress")).toEqual([false, false, true, false, false]);
   });
 
   test("keeps a number within what a scenario may say, and whole ones whole", () => {

@@ -4,7 +4,7 @@ import { createSimulation, step } from "../../src/engine/simulation.ts";
 import { chosenOf } from "../../src/model/interventions/lines.ts";
 import type { World } from "../../src/model/world.ts";
 import { doing, line } from "../support/lines.ts";
-import { planOf } from "../support/plans.ts";
+import { identity, planOf } from "../support/plans.ts";
 
 const chance = { seed: "interventions", replicate: 1 };
 const base = planOf({ size: 80, warmUp: 4, weeks: 30, population: { stigmatizing: 0.3 } });
@@ -66,6 +66,28 @@ describe("who is meant", () => {
     expect(people.toSorted((a, b) => a - b)).toEqual(all);
   });
 
+  test("without an identity: whoever does not carry it; without any: whoever carries none", () => {
+    const plan = planOf({ size: 80, warmUp: 0, identities: [identity(0.5), identity(0.5, { dimension: "age" })] });
+    const carried = (world: World, people: number[]) => new Set(people.map((i) => world.traits.identities[i]));
+    const one = chosen({ who: { without: "age" } }, plan, 0);
+    expect([...carried(one.world, one.people)].toSorted()).toEqual([0, 1]);
+    const none = chosen({ who: { without: "any" } }, plan, 0);
+    expect([...carried(none.world, none.people)]).toEqual([0]);
+    const both = chosen({ who: { identity: "religion", without: "age" } }, plan, 0);
+    expect([...carried(both.world, both.people)]).toEqual([1]);
+    const { identities } = both.world.traits;
+    expect([one, none, both].map(({ people }) => people.length)).toEqual(
+      [[0, 1], [0], [1]].map((kinds) => identities.filter((bits) => kinds.includes(bits)).length),
+    );
+  });
+
+  test("above and below a number: whoever has just that is neither", () => {
+    const ring = { ...base, network: { ...base.network, source: { generator: "ring", values: { neighbors: 6 } } } };
+    const many = (who: object) => chosen({ who }, ring).people.length;
+    expect([many({ above: { degree: 6 } }), many({ below: { degree: 6 } })]).toEqual([0, 0]);
+    expect([many({ above: { degree: 5.9 } }), many({ below: { degree: 6.1 } })]).toEqual([80, 80]);
+  });
+
   test("at random: a smaller share is part of a larger one, and the week plays no part", () => {
     const few = chosen({ who: { amount: { share: 0.1 } } }).people;
     const more = chosen({ who: { amount: { share: 0.3 } } }, base, 17).people;
@@ -74,6 +96,9 @@ describe("who is meant", () => {
 
   test("a share of the eligible, rounded; 5% of 80 are four people", () => {
     expect(chosen({ who: { amount: { share: 0.05 }, by: "degree" } }).people).toHaveLength(4);
+    // 2.4 and 2.8 people.
+    expect(chosen({ who: { amount: { share: 0.03 } } }).people).toHaveLength(2);
+    expect(chosen({ who: { amount: { share: 0.035 } } }).people).toHaveLength(3);
   });
 
   test("people without any tie can be meant, by any order", () => {
