@@ -54,6 +54,37 @@ describe("T1, contact and trust", () => {
     expect(apart).toBeGreaterThan(100);
   });
 
+  test("nobody meets more surely than in 95 weeks of 100, however often they would", () => {
+    let [met, weeks] = [0, 0];
+    for (let replicate = 0; replicate < 30; replicate++) {
+      const own = { ...faithful, contact: 1, withdrawal: 0, fading: 0, growth: 0.01 };
+      const simulation = createSimulation(on(pair(0), onlyTies(own, { settings: [setting("work", 1, { units: 1 })] })), {
+        ...chance,
+        replicate,
+      });
+      const { network } = simulation.world;
+      if (affinityFrom(network.affinity[0]) < 1) continue;
+      for (let week = 0; week < 100; week++) {
+        const before = network.trust[0];
+        step(simulation);
+        weeks++;
+        if (network.trust[0] > before) met++;
+      }
+    }
+    expect(weeks).toBeGreaterThan(800);
+    expect(Math.abs(met / weeks - 0.95)).toBeLessThan(4 * Math.sqrt((0.95 * 0.05) / weeks));
+  });
+
+  test("a tie of a layer beyond the settings lives at the plain rates", () => {
+    const ties = new TieList(2);
+    ties.add(0, 1, { trust: 0.5, layer: 9 });
+    const own = { ...faithful, contact: 1, fading: 0, withdrawal: 0, apart: 1 };
+    const settings = [setting("work", 1, { contact: 0 })];
+    const simulation = createSimulation(on(ties.toNetwork(), onlyTies(own, { settings })), chance);
+    for (let week = 0; week < 20; week++) step(simulation);
+    expect(simulation.world.network.trust[0]).toBeGreaterThan(0.5);
+  });
+
   test("affinity is uniform between 0.1 and 1.9, the same for both, and a tie knows whether its people share a unit", () => {
     const factors: number[] = [];
     for (let replicate = 0; replicate < 400; replicate++) {

@@ -4,6 +4,7 @@ import { arcBetween, arcCount, degree, type Network, tieCount } from "../../src/
 import { TieList } from "../../src/network/tie-list.ts";
 import { canonicalTies } from "../../src/network/ties.ts";
 import { validate } from "../../src/network/validate.ts";
+import { doing, line } from "../support/lines.ts";
 import { alike, on, planOf, setting, tiesAsSpecified } from "../support/plans.ts";
 import { chance, empty, faithful, onlyTies, pair } from "./living-ties.ts";
 
@@ -49,6 +50,7 @@ describe("T1, ending", () => {
 });
 
 describe("T2, forming", () => {
+  const roomForSeven = { population: { ...alike, capacity: 7, capacitySpread: 0 } };
   const grown = () => planOf({ size: 120, network: empty, warmUp: 10, weeks: 60, ties: "adult" });
 
   test("nobody looks beyond the ties they have room for, and nobody is tied twice or to themself", () => {
@@ -107,6 +109,23 @@ describe("T2, forming", () => {
     expect(seen).toBeGreaterThan(10);
   });
 
+  test("nobody who looks or is found ends with more ties than they have room for, though an intervention may tie them to more", () => {
+    const own = { ...faithful, look: 1, homophily: 0, fading: 0 };
+    const plan = onlyTies(own, { size: 100, network: empty, population: { ...alike, capacity: 3 } });
+    const simulation = createSimulation(doing(plan, line("contact", { from: 3, to: 3 })), chance);
+    const { network, traits } = simulation.world;
+    const above = () => Array.from(traits.capacity.keys()).filter((i) => degree(network, i) > traits.capacity[i]).length;
+    for (let week = 1; week <= 2; week++) {
+      expect(above()).toBe(0);
+      step(simulation);
+    }
+    // The contact of week 3 stands at the end of week 2, beyond anybody's room.
+    const made = above();
+    expect(made).toBeGreaterThan(10);
+    for (let week = 3; week <= 6; week++) step(simulation);
+    expect(above()).toBe(made);
+  });
+
   test("a friend of friends is found through them: on a path of three the ends are the only ones who can meet", () => {
     const ties = new TieList(5);
     ties.add(0, 1, { trust: 1 });
@@ -118,6 +137,82 @@ describe("T2, forming", () => {
     step(simulation);
     expect(arcBetween(simulation.world.network, 0, 2)).toBeGreaterThanOrEqual(0);
     expect(tieCount(simulation.world.network)).toBe(3);
+  });
+
+  test("of friends' friends eight are met, likelier with more friends in common, and whoever has most of them is asked", () => {
+    // Person 0 of each part knows 1 and 2; 3 knows both of these, and 39 others know only 1.
+    const [parts, people] = [600, 43];
+    const ties = new TieList(parts * people);
+    for (let part = 0; part < parts; part++) {
+      const at = part * people;
+      for (const [i, j] of [
+        [0, 1],
+        [0, 2],
+        [1, 3],
+        [2, 3],
+      ])
+        ties.add(at + i, at + j, { trust: 1 });
+      for (let other = 4; other < people; other++) ties.add(at + 1, at + other, { trust: 1 });
+    }
+    const own = { ...faithful, look: 1, throughFriends: 1, homophily: 0, withdrawal: 1, fading: 0 };
+    const simulation = createSimulation(on(ties.toNetwork(), onlyTies(own, roomForSeven)), chance);
+    const { network, state } = simulation.world;
+    // Nobody else looks: they are too withdrawn.
+    state.distress.forEach((_, i) => (state.distress[i] = i % people === 0 ? 0 : 1e12));
+    step(simulation);
+    let chosen = 0;
+    for (let part = 0; part < parts; part++) {
+      expect(degree(network, part * people)).toBe(3);
+      if (arcBetween(network, part * people, part * people + 3) >= 0) chosen++;
+    }
+    // 3 is met where fewer than eight of 39 uniforms lie below half of its own: 2 x 8 / 40.
+    expect(Math.abs(chosen / parts - 0.4)).toBeLessThan(4 * Math.sqrt((0.4 * 0.6) / parts));
+  });
+
+  test("whoever was refused looks no further that week", () => {
+    // 0 can get to know 2 through 1, and 3 without anybody; 2 is unlike 0 in everything, 3 is like 0.
+    const ties = new TieList(4);
+    ties.add(0, 1, { trust: 1 });
+    ties.add(1, 2, { trust: 1 });
+    const own = { ...faithful, look: 1, throughFriends: 1, homophily: 8, withdrawal: 1, fading: 0, ownUnit: 0 };
+    const alone = (path: boolean) => {
+      const given = path ? ties.toNetwork() : new TieList(4).toNetwork();
+      const simulation = createSimulation(
+        { ...on(given, onlyTies(own, roomForSeven)), ties: tiesAsSpecified("adult", { ...own, rounds: 0 }) },
+        chance,
+      );
+      const { traits, state, network } = simulation.world;
+      traits.identities.set([0, 1, 1, 0]);
+      traits.background.set([0, 1, 1, 0, 0, 1, 1, 0]);
+      state.distress.set([0, 1e12, 1e12, 1e12]);
+      for (let week = 0; week < 40; week++) step(simulation);
+      return [2, 3].map((other) => arcBetween(network, 0, other) >= 0);
+    };
+    expect(alone(true)).toEqual([false, false]);
+    expect(alone(false)).toEqual([false, true]);
+  });
+
+  test("who looks in a unit of their own looks in their settings by the time spent there", () => {
+    const settings = [setting("work", 0.5, { units: 20 }), setting("home", 0.5, { units: 20 })];
+    const own = { ...faithful, look: 1, throughFriends: 0, ownUnit: 0.5, homophily: 0, fading: 0 };
+    const population = { ...alike, capacity: 2, capacitySpread: 0 };
+    const simulation = createSimulation(
+      {
+        ...onlyTies(own, { size: 2000, network: empty, settings, population }),
+        ties: tiesAsSpecified("adult", { ...own, rounds: 0 }),
+      },
+      chance,
+    );
+    step(simulation);
+    const { network } = simulation.world;
+    const layers = [0, 0, 0];
+    for (const a of canonicalTies(network)) layers[network.layer[a]]++;
+    const all = layers[0] + layers[1] + layers[2];
+    // Half look in a unit, a quarter at work and a quarter at home; one in twenty share the other unit by chance.
+    const theory = [0.25 + 0.75 / 20, (0.25 + 0.5 / 20) * 0.95, 0.5 * 0.95 ** 2];
+    layers.forEach((ties, k) =>
+      expect(Math.abs(ties / all - theory[k])).toBeLessThan(4 * Math.sqrt((theory[k] * (1 - theory[k])) / all)),
+    );
   });
 });
 
