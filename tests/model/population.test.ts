@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { createSimulation } from "../../src/engine/simulation.ts";
 import { Stance } from "../../src/model/population.ts";
-import { identity, planOf, setting } from "../support/plans.ts";
+import { TieList } from "../../src/network/tie-list.ts";
+import { identity, on, planOf, setting } from "../support/plans.ts";
 
 const size = 20_000;
 const { world } = createSimulation(
@@ -97,4 +98,107 @@ test("everybody starts at their settling point and traits, with belonging 0.48; 
   for (const column of [state.acuteStress, state.vigilance, state.practicalResource]) expect(range(column)).toEqual([0, 0]);
   expect(range(state.belonging)).toEqual([0.48, 0.48]);
   for (let i = 0; i < size; i++) expect(state.pride[i]).toBe(traits.identities[i] === 0 ? 0 : 0.5);
+});
+
+/** People of a plan who are tied to nobody. */
+const drawn = (wishes: Parameters<typeof planOf>[0]) =>
+  createSimulation(
+    planOf({
+      network: { source: { generator: "empty", values: {} }, trust: { from: 0.2, to: 0.8 }, change: "none", by: null },
+      warmUp: 0,
+      ...wishes,
+    }),
+    { seed: "population", replicate: 0 },
+  ).world;
+
+test("room for ties is lognormal around its median, rounded to the nearest whole number, and never above 30", () => {
+  const { capacity } = drawn({ size: 10_000, population: { capacity: 1, capacitySpread: 1.5 } }).traits;
+  const share = (holds: (ties: number) => boolean) => capacity.filter(holds).length / 10_000;
+  // Below half a tie is none: the normal share below ln(0.5) / 1.5 = -0.4621 is .3220; below one and a half, ln(1.5) / 1.5: .6065.
+  near(
+    share((ties) => ties === 0),
+    0.322,
+    Math.sqrt(0.322 * 0.678),
+    10_000,
+  );
+  near(
+    share((ties) => ties <= 1),
+    0.6065,
+    Math.sqrt(0.6065 * 0.3935),
+    10_000,
+  );
+  // From 29.5 on it would be more: 1 - the normal share below ln(29.5) / 1.5 = 2.2563 is .0120.
+  near(
+    share((ties) => ties === 30),
+    0.012,
+    Math.sqrt(0.012 * 0.988),
+    10_000,
+  );
+  expect(range(capacity)).toEqual([0, 30]);
+});
+
+test("of the two traits that stand for all else, one has three values and the other two, each as likely as its others", () => {
+  const { background } = traits;
+  const [three, two] = [background.subarray(0, size), background.subarray(size)];
+  const share = (column: Uint8Array, value: number) => column.filter((one) => one === value).length / size;
+  for (const value of [0, 1, 2]) near(share(three, value), 1 / 3, Math.sqrt(2) / 3);
+  for (const value of [0, 1]) near(share(two, value), 1 / 2, 1 / 2);
+  // And the one says nothing of the other.
+  const both = three.filter((value, i) => value === 0 && two[i] === 0).length / size;
+  near(both, 1 / 6, Math.sqrt(5) / 6);
+});
+
+test("who carries several identities is as visible in the mean as these are together", () => {
+  const { traits: many, count } = drawn({
+    size: 500,
+    identities: ["religion", "age", "race"].map((dimension) => identity(0.6, { dimension })),
+  });
+  let several = 0;
+  for (let i = 0; i < count; i++) {
+    const carried = [0, 1, 2].filter((d) => (many.identities[i] & (1 << d)) !== 0);
+    if (carried.length > 1) several++;
+    const sum = carried.reduce((total, d) => total + many.visibility[d * count + i], 0);
+    expect(many.meanVisibility[i]).toBeCloseTo(carried.length === 0 ? 0 : sum / carried.length, 12);
+  }
+  expect(several).toBeGreaterThan(200);
+});
+
+test("a unit that a file names is as harsh and as stressful whatever other units there are", () => {
+  const unitsOf = (names: readonly string[]) => {
+    const network = new TieList(names.length).toNetwork({ attributes: new Map([["team", names]]) });
+    const { settings: found } = createSimulation(
+      on(network, planOf({ settings: [setting("work", 1, { units: "team" })], warmUp: 0 })),
+      {
+        seed: "units",
+        replicate: 0,
+      },
+    ).world;
+    return new Map(found.unitNames.map((name, u) => [name, [found.unitClimate[u], found.unitStress[u]]]));
+  };
+  const [many, few] = [unitsOf(["c", "a", "b", "c"]), unitsOf(["b", "c"])];
+  expect([...many.keys()]).toEqual(["a", "b", "c"]);
+  for (const [name, factors] of few) expect(factors).toEqual(many.get(name));
+  expect(many.get("b")).not.toEqual(many.get("c"));
+});
+
+test("more who stigmatize or more who affirm are the same people and some more, and the other end keeps its own", () => {
+  const stances = (population: object) => [
+    ...drawn({ size: 1000, population: { stigmatizing: 0.1, affirming: 0.3, ...population } }).stance,
+  ];
+  const few = stances({});
+  const [harsher, kinder] = [stances({ stigmatizing: 0.3 }), stances({ affirming: 0.5 })];
+  let turned = 0;
+  few.forEach((stance, i) => {
+    if (stance !== Stance.neutral) expect([harsher[i], kinder[i]]).toEqual([stance, stance]);
+    else turned += Number(harsher[i] === Stance.stigmatizing) + Number(kinder[i] === Stance.affirming);
+  });
+  expect(turned).toBeGreaterThan(300);
+});
+
+test("a climate that a setting does not give for an identity is the neutral one", () => {
+  const { settings: found } = drawn({
+    identities: ["religion", "age"].map((dimension) => identity(0.5, { dimension })),
+    settings: [setting("work", 0.5, { climate: { age: 0.9 } }), setting("home", 0.5, { climate: { religion: 0 } })],
+  });
+  expect([...found.climate]).toEqual([0.5, 0.9, 0, 0.5]);
 });
