@@ -73,6 +73,12 @@ describe("healthy mood spreads", () => {
     expect(among(2.8, friends(7, 0), lifts)[0]).toBeCloseTo(1.8 + 0.83, 12);
   });
 
+  test("of friends whose distress is just 1.8 nobody is well", () => {
+    const friends = (last: number) => [1, 1, 1, 1, last].map((distress) => [0.5, distress] as const);
+    expect(among(2.8, friends(1.8), lifts)[0]).toBe(2.8);
+    expect(among(2.8, friends(1.8 - 1e-9), lifts)[0]).toBeCloseTo(2.8 - 0.17, 12);
+  });
+
   test("not with four, and to nobody who is well: distress itself never spreads", () => {
     expect(among(2.8, friends(4, 4), lifts)[0]).toBe(2.8);
     expect(among(1.7, friends(5, 0), lifts)[0]).toBe(1.7);

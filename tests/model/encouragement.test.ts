@@ -258,6 +258,12 @@ test("a group is left like a setting, and whoever has left is at none of its mee
   for (const i of gone) expect(world.groups.present[i]).toBe(0);
 });
 
+test("a group that is closed is left by nobody", () => {
+  const simulation = people({ leaving: 1, gain: 0, loss: 0 }, { groups: [group("circle", {}, { open: false })] });
+  for (let week = 1; week <= 5; week++) step(simulation);
+  expect(simulation.world.groups.member).not.toContain(0);
+});
+
 test("a run that stops, is stored and goes on ends with the same bits, who has left included", () => {
   const plan = planOf({ choices: { encouragement: { leaving: 0.05 } }, groups: [group("circle")], weeks: 60 });
   const [whole, stopped] = [createSimulation(plan, chance), createSimulation(plan, chance)];

@@ -57,6 +57,21 @@ describe("a meeting", () => {
     expect(limited).toBeGreaterThan(0);
   });
 
+  test("of two affirming groups affirm no more than wholly, whatever ties do besides", () => {
+    const { world, next } = live([circle({ norm: 0.5 }, some(1)), group("club", { norm: 0.25 })], { size: 100 });
+    next();
+    let [whole, less] = [0, 0];
+    for (const i of people(world).filter((one) => carries(world, one))) {
+      const { perceived, gathered } = world;
+      // .3 by the one, .15 by the other.
+      expect(perceived.affirmation[i] + gathered.affirmation[i]).toBeCloseTo(Math.min(1, perceived.affirmation[i] + 0.45), 12);
+      if (perceived.affirmation[i] > 0.55) whole++;
+      else less++;
+    }
+    expect(whole).toBeGreaterThan(0);
+    expect(less).toBeGreaterThan(0);
+  });
+
   test("of a shaming group hurts those who carry an identity and pushes them out, and nobody else", () => {
     const quiet = { harmfulReactions: "off", conformityPressure: "off" } as const;
     const { world, next } = live([circle({ norm: -0.5 })], { choices: quiet });

@@ -119,4 +119,31 @@ describe("a safe space", () => {
     // Nine in ten are not told.
     expect(Math.abs(outside / (outside + hidden) - 0.1)).toBeLessThan(0.04);
   });
+
+  test("for who carries no identity is as much kinder as the mean climate of the setting is harsher than its own", () => {
+    const identities = [identity(0.3), identity(0.3, { dimension: "age" })];
+    const harsh = [setting("work", 1, { climate: { religion: 0.9, age: 0.3 } })];
+    const choices = { stigmaExposure: { frequency: 3, background: 1 } } as const;
+    const { world, next } = live([haven({ hours: 0.5 }, some(1))], { identities, settings: harsh, size: 100, choices });
+    const base = live([], { identities, settings: harsh, size: 100, choices });
+    next();
+    step(base);
+    let seen = 0;
+    for (let e = 0; e < world.eventList.count; e++) {
+      if (world.traits.identities[world.eventList.person[e]] !== 0) continue;
+      seen++;
+      // The mean climate is .6; half of the week has .1.
+      expect(world.eventList.chance[e] / base.world.eventList.chance[e]).toBeCloseTo(0.5 + 0.5 * (0.1 / 0.6), 12);
+    }
+    expect(seen).toBeGreaterThan(20);
+  });
+
+  test("joins its members only as long as it is open: one that is closed hides nobody from nobody", () => {
+    const { world, next } = live([haven({}, some(1)), group("shut", {}, { safeSpace: true, open: false })]);
+    next();
+    expect([...new Set(world.safeTogether)]).toEqual([1]);
+    world.groups.open[0] = 0;
+    next();
+    expect([...new Set(world.safeTogether)]).toEqual([0]);
+  });
 });

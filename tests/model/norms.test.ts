@@ -106,6 +106,16 @@ describe("somebody who looks around", () => {
     }
   });
 
+  test("turns back where nobody is around or nobody is trusted: nothing speaks for it", () => {
+    expect(stanceAfter(stigmatizing, [])).toBe(neutral);
+    expect(
+      stanceAfter(stigmatizing, [
+        [stigmatizing, 0],
+        [stigmatizing, 0],
+      ]),
+    ).toBe(neutral);
+  });
+
   test("sees an arc's own manner before the other's stance", () => {
     const ties = new TieList(3);
     for (const other of [1, 2]) ties.add(0, other, { trust: 0.5, manner: Manner.stigmatizing });
