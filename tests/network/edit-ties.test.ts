@@ -80,3 +80,37 @@ test("free places hold zeros, so that the same ties are the same bytes whatever 
   cutTie(once, arcBetween(once, 0, 2));
   expect(once).toEqual(never);
 });
+
+test("a tie keeps its manner each way, its layer, affinity, likeness and week wherever others move it in its row", () => {
+  const given = new TieList(5);
+  given.add(0, 3, { trust: 0.1, trustBack: 0.2, manner: 1, mannerBack: 3, layer: 2 });
+  const network = withRoom(given.toNetwork(), () => 4);
+  const about = (i: number, j: number) => {
+    const a = arcBetween(network, i, j);
+    const columns = [network.trust, network.manner, network.layer, network.affinity, network.likeness, network.since];
+    return columns.map((column) => column[a]);
+  };
+  const living = { affinity: 4_000_000_000, likeness: 130, since: -7 };
+  addTie(network, 0, 2, { trust: 0.3, trustBack: 0.4, manner: 2, mannerBack: 1, layer: 5, ...living });
+  // One before both, which goes again, and one behind.
+  addTie(network, 0, 1, { trust: 0.6 });
+  addTie(network, 0, 4, { trust: 0.7, manner: 3 });
+  const expected = () => {
+    expect([about(0, 2), about(2, 0)]).toEqual([
+      [0.3, 2, 5, 4_000_000_000, 130, -7],
+      [0.4, 1, 5, 4_000_000_000, 130, -7],
+    ]);
+    expect([about(0, 3), about(3, 0)]).toEqual([
+      [0.1, 1, 2, 0, 0, 0],
+      [0.2, 3, 2, 0, 0, 0],
+    ]);
+    // What is not said of the way back is as it is there.
+    expect([about(0, 4), about(4, 0)]).toEqual([
+      [0.7, 3, 0, 0, 0, 0],
+      [0.7, 3, 0, 0, 0, 0],
+    ]);
+  };
+  expected();
+  cutTie(network, arcBetween(network, 1, 0));
+  expected();
+});
