@@ -4,8 +4,10 @@ import { affinityFrom } from "../../src/model/ties/affinity.ts";
 import { sharesNoUnit } from "../../src/model/ties/likeness.ts";
 import { arcBetween } from "../../src/network/network.ts";
 import { TieList } from "../../src/network/tie-list.ts";
-import { on, setting } from "../support/plans.ts";
-import { chance, faithful, onlyTies, pair } from "./living-ties.ts";
+import { canonicalTies } from "../../src/network/ties.ts";
+import { doing, line } from "../support/lines.ts";
+import { alike, on, setting } from "../support/plans.ts";
+import { chance, empty, faithful, onlyTies, pair } from "./living-ties.ts";
 
 describe("T1, contact and trust", () => {
   test("without contact trust fades by fading (1 + unlikeFading (1 - similarity)) each week, in both directions alike", () => {
@@ -99,6 +101,23 @@ describe("T1, contact and trust", () => {
     expect(Math.max(...factors)).toBeLessThanOrEqual(1.9);
     const mean = factors.reduce((sum, one) => sum + one) / factors.length;
     expect(Math.abs(mean - 1)).toBeLessThan(4 * (0.52 / 20)); // SD of uniform(.1, 1.9) is .52
+  });
+
+  test("two people have the same affinity however they come to be tied: grown, given or tied on purpose", () => {
+    const wishes = { size: 40, network: empty, population: alike };
+    const grown = createSimulation(onlyTies(faithful, wishes), chance).world.network;
+    const ties = new TieList(40);
+    const pairs = Array.from(canonicalTies(grown), (a) => [grown.targets[grown.twins[a]], grown.targets[a]] as const);
+    for (const [i, j] of pairs) ties.add(i, j);
+    const given = createSimulation(on(ties.toNetwork(), onlyTies(faithful, wishes)), chance).world.network;
+    const named = pairs.map(([i, j]) => [String(j), String(i)] as const);
+    const alone = { ...onlyTies({ ...faithful, rounds: 0 }, wishes), weeks: 1 };
+    const made = createSimulation(doing(alone, line("addTies", { pairs: named })), chance).world.network;
+    expect(pairs.length).toBeGreaterThan(40);
+    for (const [i, j] of pairs) {
+      const [one, ...others] = [grown, given, made].map((network) => network.affinity[arcBetween(network, i, j)]);
+      expect(others).toEqual([one, one]);
+    }
   });
 
   test("of two people the one with more ties sets how crowded a meeting is: 32 ties halve it", () => {
