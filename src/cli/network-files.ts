@@ -128,6 +128,14 @@ export function generateNetwork(name: string, words: readonly string[], size: nu
   return drawTrust(generator.generate(complete, key), { from: 0.2, to: 0.8 }, key);
 }
 
+/**
+ * What `--json` prints of a network: the network itself where it went to no file, as node-link JSON. The other keys do not keep it
+ * from being read as a network.
+ */
+export function dataOf(network: Network, files: readonly string[]): object {
+  return { files, ...(files.length === 0 ? (JSON.parse(toNodeLinkJson(network)) as object) : {}) };
+}
+
 /** Writes a network in the format that the file's ending says. @returns the files; prints ties where no file is named */
 export function writeNetwork(network: Network, out: string | undefined, force: boolean, terminal: Terminal): string[] {
   if (out === undefined) {

@@ -68,6 +68,26 @@ describe("a network written as .csv", () => {
   });
 });
 
+describe("a network that goes to no file", () => {
+  test.each([
+    [["convert", "named.csv", "--people", "named-people.csv"], "people.graphml"],
+    [["generate", "small-world", "neighbors=4", "--size", "12"], "made.graphml"],
+  ])("is whole in what --json prints, which is read back as the same network: %j", async (words, name) => {
+    const given = ["network", ...words.map((word) => (word.endsWith(".csv") ? path(word) : word))];
+    const { code, out } = await kithHere([...given, "--json"]);
+    expect([code, (JSON.parse(out) as { files: unknown }).files]).toEqual([0, []]);
+    write(`${name}.json`, out);
+    expect((await kithHere([...given, "--out", path(name)])).code).toBe(0);
+    expect((await kithHere(["network", "convert", path(`${name}.json`), "--out", path(`again-${name}`)])).code).toBe(0);
+    expect(readFileSync(path(`again-${name}`), "utf8")).toBe(readFileSync(path(name), "utf8"));
+  });
+});
+
+test("a network that goes to a file is not printed beside it", async () => {
+  const { out } = await kithHere(["network", "convert", path("numbered.csv"), "--json", "--out", path("printed.gexf")]);
+  expect(Object.keys(JSON.parse(out) as object)).toEqual(["file", "report", "files"]);
+});
+
 test("a column of weights that nothing says what it is comes with where that can be said", async () => {
   write("weighed.csv", "source,target,Weight\n1,2,5\n2,3,7\n");
   const { out } = await kithHere(["network", "describe", path("weighed.csv")]);

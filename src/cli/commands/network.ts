@@ -8,7 +8,11 @@ const howToRead: readonly Option[] = [
   { flags: "--skip-faults", meaning: "leave out rows with a fault and count them", kind: "flag" },
 ];
 const howToWrite: readonly Option[] = [
-  { flags: "-o, --out <file>", meaning: "file to write: .csv, .graphml, .gexf or .json", kind: "text" },
+  {
+    flags: "-o, --out <file>",
+    meaning: "file to write: .csv, .graphml, .gexf or .json (default: ties as CSV to standard output)",
+    kind: "text",
+  },
   { flags: "--force", meaning: "write over a file that is there", kind: "flag" },
 ];
 
@@ -43,11 +47,11 @@ const convert: Command = {
   examples: [["kith network convert ties.csv --people people.csv --out club.graphml", "for Gephi, igraph or NetworkX"]],
 
   async run(given, terminal) {
-    const { readNetwork, reportLines, writeNetwork } = await import("../network-files.ts");
+    const { dataOf, readNetwork, reportLines, writeNetwork } = await import("../network-files.ts");
     const { network, report } = readNetwork(given.arguments[0], readingOf(given), terminal);
     for (const line of reportLines(report)) terminal.note(line);
     const files = writeNetwork(network, textOption(given, "out"), flagOption(given, "force"), terminal);
-    if (terminal.json) terminal.printJson({ file: given.arguments[0], report, files });
+    if (terminal.json) terminal.printJson({ file: given.arguments[0], report, ...dataOf(network, files) });
     return Exit.done;
   },
 };
@@ -69,11 +73,12 @@ const generate: Command = {
   ],
 
   async run(given, terminal) {
-    const { generateNetwork, writeNetwork } = await import("../network-files.ts");
+    const { dataOf, generateNetwork, writeNetwork } = await import("../network-files.ts");
     const [name, ...values] = given.arguments;
     const network = generateNetwork(name, values, wholeOption(given, "size"), textOption(given, "seed") ?? "1");
     const files = writeNetwork(network, textOption(given, "out"), flagOption(given, "force"), terminal);
-    if (terminal.json) terminal.printJson({ generator: name, people: network.size, ties: network.targets.length / 2, files });
+    if (terminal.json)
+      terminal.printJson({ generator: name, people: network.size, ties: network.targets.length / 2, ...dataOf(network, files) });
     return Exit.done;
   },
 };
