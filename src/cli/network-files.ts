@@ -8,12 +8,13 @@ import { toGraphml } from "../network/formats/to-graphml.ts";
 import { toNodeLinkJson } from "../network/formats/to-node-link-json.ts";
 import { generatorProblem } from "../network/generator.ts";
 import { generators } from "../network/generators/index.ts";
-import type { Network } from "../network/network.ts";
+import { degree, type Network } from "../network/network.ts";
 import { shippedNetwork, shippedNetworks } from "../network/shipped.ts";
 import { drawTrust } from "../network/trust.ts";
 import { defaults } from "../parameters/parameter.ts";
 import { seedKey } from "../random/seed.ts";
 import { didYouMean } from "../scenario/closest.ts";
+import { counted } from "../scenario/words.ts";
 import { Complaint } from "./exit.ts";
 import { namedCsv } from "./named-csv.ts";
 import { packageRoot } from "./package-root.ts";
@@ -142,6 +143,11 @@ export function writeNetwork(network: Network, out: string | undefined, force: b
     if (terminal.json) return [];
     const { ties, byNumber } = csvOf(network);
     terminal.print(ties.trimEnd());
+    const alone = peopleWithoutTies(network);
+    if (alone > 0)
+      terminal.note(
+        `${counted(alone, "person", "people")} without ties ${alone === 1 ? "is" : "are"} in no row here; with --out NAME.csv a table beside it has everybody`,
+      );
     if (byNumber)
       terminal.note("People go by number here and not by name; with --out NAME.csv a table beside it says who is who");
     return [];
@@ -186,6 +192,12 @@ interface Csv {
 function csvOf(network: Network): Csv {
   const named = namedCsv(network);
   return named === null ? { ...toEdgeListCsv(network), byNumber: network.labels !== null } : { ...named, byNumber: false };
+}
+
+function peopleWithoutTies(network: Network): number {
+  let alone = 0;
+  for (let i = 0; i < network.size; i++) if (degree(network, i) === 0) alone++;
+  return alone;
 }
 
 function fileNamed(name: string, path: string): TextFile {

@@ -62,6 +62,16 @@ describe("a network written as .csv", () => {
     );
   });
 
+  test("without a file has ties alone, and says how many people are in none of them", async () => {
+    const { out, err } = await convert("named.csv", "named-people.csv");
+    expect(out).not.toContain("Alone");
+    expect(err).toContain("1 person without ties is in no row here; with --out NAME.csv a table beside it has everybody\n");
+    expect((await kithHere(["network", "convert", path("numbered.csv")])).err).not.toContain("in no row");
+    expect((await kithHere(["network", "generate", "empty", "--size", "3"])).err).toContain(
+      "3 people without ties are in no row here",
+    );
+  });
+
   test("says nothing of names where there are none", async () => {
     const { err } = await kithHere(["network", "convert", path("numbered.csv")]);
     expect(err).not.toContain("by number");
