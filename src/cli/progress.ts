@@ -20,12 +20,17 @@ export function progressOn(stream: NodeJS.WriteStream, what: string): Progress {
       shown = now;
       const left = done > found ? ((now - began) * (total - done)) / (done - found) : null;
       const line = `${done} of ${total} ${what}${left === null || done === total ? "" : `, about ${timeText(left)} left`}`;
-      stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
+      stream.write(stream.isTTY ? `\r\u001b[2K${cut(line, stream.columns)}` : `${line}\n`);
     },
     end() {
       if (stream.isTTY) stream.write("\r\u001b[2K");
     },
   };
+}
+
+/** A line that runs over the edge becomes two, of which the terminal renews the second alone. Some say 0 where they do not know. */
+function cut(line: string, columns: number | undefined): string {
+  return columns === undefined || columns === 0 ? line : line.slice(0, columns - 1);
 }
 
 /** "8 s", "3 min", "2 h 5 min" */

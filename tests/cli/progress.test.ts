@@ -4,9 +4,12 @@ import { progressOn, timeText } from "../../src/cli/progress.ts";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function fakeStream(isTTY: boolean): { stream: NodeJS.WriteStream; written: string[] } {
+function fakeStream(isTTY: boolean, columns?: number): { stream: NodeJS.WriteStream; written: string[] } {
   const written: string[] = [];
-  return { stream: { isTTY, write: (text: string) => written.push(text) > 0 } as unknown as NodeJS.WriteStream, written };
+  return {
+    stream: { isTTY, columns, write: (text: string) => written.push(text) > 0 } as unknown as NodeJS.WriteStream,
+    written,
+  };
 }
 
 test("on a terminal one line renews itself, with the time left", () => {
@@ -17,6 +20,22 @@ test("on a terminal one line renews itself, with the time left", () => {
   expect(written).toEqual(["\r\u001b[2K25 of 100 runs, about 30 s left"]);
   progress.end();
   expect(written[1]).toBe("\r\u001b[2K");
+});
+
+test("on a narrow terminal the line is cut, so that it stays one line and renews itself", () => {
+  const { stream, written } = fakeStream(true, 24);
+  const progress = progressOn(stream, "runs of generation 1");
+  vi.advanceTimersByTime(10_000);
+  progress.at(25, 100, 0);
+  expect(written).toEqual(["\r\u001b[2K25 of 100 runs of gener"]);
+});
+
+test("a terminal that does not say how wide it is gets the whole line", () => {
+  const { stream, written } = fakeStream(true, 0);
+  const progress = progressOn(stream, "runs");
+  vi.advanceTimersByTime(10_000);
+  progress.at(25, 100, 0);
+  expect(written).toEqual(["\r\u001b[2K25 of 100 runs, about 30 s left"]);
 });
 
 test("runs that were there before say nothing about speed", () => {
