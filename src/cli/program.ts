@@ -21,6 +21,7 @@ export async function runProgram(typed: readonly string[], version: string): Pro
     .option("--debug", "print stack traces")
     .showHelpAfterError("(kith --help lists the commands; kith COMMAND --help shows examples)");
   for (const command of commands) add(root, command, (ended) => (code = ended));
+  addHelp(root);
   try {
     await root.parseAsync([...typed], { from: "user" });
     return code;
@@ -39,12 +40,33 @@ function add(parent: Commander, command: Command, done: (code: number) => void):
   for (const option of command.options ?? []) own.addOption(optionOf(option));
   if (command.examples.length > 0) own.addHelpText("after", `\n${examplesText(command)}`);
   for (const inner of command.commands ?? []) add(own, inner, done);
+  if (command.commands !== undefined) addHelp(own);
   const { run } = command;
   if (run === undefined) return;
   own.action(async () => {
     const { json, debug, ...options } = own.optsWithGlobals();
     done(await run({ arguments: own.args, options }, openTerminal(json === true, debug === true)));
   });
+}
+
+/** `kith help sweep run`. Commander's own reads one word, and shows the help of all where that word is no command. */
+function addHelp(parent: Commander): void {
+  parent
+    .helpCommand(false)
+    .command("help")
+    .argument("[command...]")
+    .description("display help for command")
+    .action(async (words: readonly string[]) => {
+      let asked = parent;
+      for (const word of words) {
+        const inner = asked.commands.find((command) => command.name() === word);
+        // Called by that name it says that there is none, and what was probably meant.
+        if (inner === undefined && asked.commands.length > 0) await asked.parseAsync([word], { from: "user" });
+        if (inner === undefined) break;
+        asked = inner;
+      }
+      asked.help();
+    });
 }
 
 function optionOf({ flags, meaning, kind, choices, min = 1, max = Number.MAX_SAFE_INTEGER }: Option): CommanderOption {

@@ -74,6 +74,22 @@ describe("the command line", () => {
     expect(kith([]).code).toBe(2);
   });
 
+  test("help of any command, or of one inside another, is what its --help says; of a word that is none it says so", async () => {
+    for (const words of [[], ["run"], ["sweep"], ["sweep", "run"], ["network", "convert"]])
+      expect(await kithHere(["help", ...words])).toEqual(await kithHere([...words, "--help"]));
+    expect(await kithHere(["sweep", "help", "run"])).toEqual(await kithHere(["sweep", "run", "--help"]));
+    for (const words of [
+      ["help", "compar"],
+      ["help", "sweep", "rum"],
+      ["sweep", "help", "rum"],
+    ])
+      expect(await kithHere(words)).toMatchObject({
+        code: 2,
+        out: "",
+        err: expect.stringMatching(/unknown command '(compar|rum)'\n\(Did you mean (compare|run)\?\)/),
+      });
+  });
+
   test("replicates beyond what a scenario may have are refused, not counted until memory is gone", async () => {
     for (const words of [
       ["compare", small, "--replicates", "99999999999"],
