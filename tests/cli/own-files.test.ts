@@ -54,6 +54,11 @@ test("kith schema writes over a schema, and over nobody else's file unless --for
   expect(textOf("thesis.json")).toContain("Version of the format");
 });
 
+test("kith schema --json says which file it wrote, as every command does", () => {
+  const { code, out, err } = here("schema", "--out", "new.schema.json", "--json");
+  expect([code, JSON.parse(out), err]).toEqual([0, { file: "new.schema.json" }, "new.schema.json is written\n"]);
+});
+
 describe("kith run and kith rerun", () => {
   test("write all files of a run, or none where somebody's is there already: two runs in one folder would pass for one", () => {
     mkdirSync(join(folder, "mixed"));

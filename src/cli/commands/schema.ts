@@ -25,6 +25,8 @@ export const schema: Command = {
     const isSchema = (there: string) => there.includes("https://json-schema.org/") && there.includes('"Version of the format');
     refuseForeign(out, isSchema, flagOption(given, "force"));
     writeOutput(out, text, true);
+    terminal.note(`${out} is written`);
+    if (terminal.json) terminal.printJson({ file: out });
     return Exit.done;
   },
 };
