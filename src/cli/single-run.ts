@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { runId } from "../experiment/design.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
+import { fileProblem } from "../experiment/executors/files.ts";
 import { pointHash } from "../experiment/plan-hash.ts";
 import type { RunResult } from "../experiment/run-once.ts";
 import { digitsFor, fixed } from "../experiment/statistics/verdict-sentence.ts";
@@ -14,7 +15,7 @@ import { asMeasure } from "../experiment/sweep/asked-outcomes.ts";
 import { liveRun as liveOnce } from "../experiment/sweep/live-run.ts";
 import { type Measure, type MeasureName, measureNames, measures } from "../model/measures/weekly.ts";
 import { type RecordChoice, recordOf } from "./compare-file.ts";
-import { Complaint } from "./exit.ts";
+import { Complaint, Exit } from "./exit.ts";
 import { findVariant } from "./find-variant.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { tableText } from "./table.ts";
@@ -139,8 +140,7 @@ export function writeRun(
 ): string[] {
   const fileOf = (name: string) => join(folder, name === "weekly" ? "weekly.csv" : `${name}.parquet`);
   if (force)
-    for (const path of ["weekly", "people", "ties"].filter((name) => !tables.has(name)).map(fileOf))
-      if (existsSync(path) && isOwnTable(readFileSync(path))) rmSync(path);
+    for (const path of ["weekly", "people", "ties"].filter((name) => !tables.has(name)).map(fileOf)) removeOwnTable(path);
   refuseToOverwrite([...[...beside.keys()].map((name) => join(folder, name)), ...[...tables.keys()].map(fileOf)], force);
   for (const [name, text] of beside) writeOutput(join(folder, name), text, force);
   return [...tables].map(([name, columns]) => {
@@ -152,6 +152,14 @@ export function writeRun(
     writeOutput(path, content, force);
     return path;
   });
+}
+
+function removeOwnTable(path: string): void {
+  try {
+    if (existsSync(path) && isOwnTable(readFileSync(path))) rmSync(path);
+  } catch (error) {
+    throw new Complaint(fileProblem(error, path), Exit.fault);
+  }
 }
 
 /** Whether a file is a table of a run: a Parquet file of ours bears a seal, weeks begin with whose they are. */

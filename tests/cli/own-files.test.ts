@@ -60,6 +60,18 @@ test("kith schema --json says which file it wrote, as every command does", () =>
 });
 
 describe("kith run and kith rerun", () => {
+  test("say what stands in the way where the table of an earlier run cannot be taken away", () => {
+    mkdirSync(join(folder, "in-the-way", "people.parquet"), { recursive: true });
+    for (const given of [
+      ["run", "w.yaml"],
+      ["rerun", "results/w", "0-0"],
+    ])
+      expect(here(...given, "--record", "none", "--out", "in-the-way", "--force")).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(/kith: cannot write in-the-way.people\.parquet: a folder stands where a file should go\n$/),
+      });
+  });
+
   test("write all files of a run, or none where somebody's is there already: two runs in one folder would pass for one", () => {
     mkdirSync(join(folder, "mixed"));
     mine("mixed/people.parquet");
