@@ -158,7 +158,7 @@ function setupInFolder(folder: string, point: number, replicate: number): Setup 
 }
 
 function placeOfRun(run: string): { point: number; replicate: number } {
-  const match = /^(\d{1,9})-(\d{1,9})$/.exec(run);
+  const match = /^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/.exec(run);
   if (match === null) throw new Complaint(`"${run}" is no run: runs are called point-replicate, such as 0-3`);
   return { point: Number(match[1]), replicate: Number(match[2]) };
 }

@@ -41,7 +41,7 @@ export interface Rerun {
 
 /** Repeats one run of a results folder alone, with all of it recorded. @throws Complaint if it cannot be repeated */
 export async function rerunFile(folder: string, run: string, keep: "all" | "none", terminal: Terminal): Promise<Rerun> {
-  const match = /^(\d{1,9})-(\d{1,9})$/.exec(run);
+  const match = /^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/.exec(run);
   if (match === null) throw new Complaint(`"${run}" is no run: runs are called point-replicate, such as 17-3`);
   const [point, replicate] = [Number(match[1]), Number(match[2])];
   const results = openResults(folder);

@@ -74,6 +74,7 @@ describe("kith export of tables", () => {
     [["compared", "--week", "3"], /--week is for the network of one run/],
     [["compared", "--run", "0-1", "--format", "csv"], /a network is written as gexf or graphml/],
     [["compared", "--run", "first", "--format", "gexf"], /"first" is no run: runs are called point-replicate/],
+    [["compared", "--run", "0-01", "--format", "gexf"], /"0-01" is no run: runs are called point-replicate/],
     [["compared", "--run", "9-0", "--format", "gexf"], /there is no point 9 in .*compared: it has 3, counted from 0/],
     [
       ["compared", "--run", "0-0", "--columns", "show", "--format", "gexf"],

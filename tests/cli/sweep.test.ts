@@ -209,6 +209,8 @@ describe("kith rerun", () => {
     for (const [run, why] of [
       ["9-0", "there is no point 9"],
       ["first", '"first" is no run: runs are called point-replicate'],
+      // Or its folder and run.json would have a name that no table knows.
+      ["02-7", '"02-7" is no run: runs are called point-replicate'],
     ])
       expect(kith(["rerun", join(folder, "whole"), run])).toMatchObject({ code: 2, out: "", err: expect.stringContaining(why) });
   });
