@@ -1,6 +1,7 @@
 import { type ComparedPair, type ComparedVariant, type Comparison, measureOf } from "../experiment/comparison.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
 import { effectSize } from "../experiment/statistics/effect-size.ts";
+import { numbersOf } from "../experiment/statistics/paired-difference.ts";
 import { digitsFor, digitsOf, fixed, intervalText, scaleOf, unitText } from "../experiment/statistics/verdict-sentence.ts";
 import { isToldInPercent } from "../experiment/told-in-percent.ts";
 import { type Measure, type MeasureName, measures } from "../model/measures/weekly.ts";
@@ -73,7 +74,7 @@ export function comparisonJson(
       letter: scenario.variants[k].letter,
       changed: scenario.variants[k].changed,
     })),
-    pairs: pairs.map((pair) => ({ ...pair, effect: effectSize(pair) })),
+    pairs: pairs.map((pair) => ({ ...pair, ...numbersOf(pair), effect: effectSize(pair) })),
     note,
     failed,
     folder,
@@ -109,7 +110,7 @@ function pairTable(pairs: readonly ComparedPair[], unit: string): string {
       const agreeing = pair.difference < 0 ? pair.lower : pair.higher;
       return [
         `${pair.to} − ${pair.from}`,
-        fixed(scaled, digitsOf(pair, unit)),
+        pair.replicates === 0 ? "-" : fixed(scaled, digitsOf(pair, unit)),
         pair.interval === null ? "-" : intervalText(pair.interval, unit),
         `${agreeing} of ${pair.replicates}`,
         pair.verdict,

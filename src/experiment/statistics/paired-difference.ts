@@ -62,6 +62,15 @@ export function pairedDifference(a: ArrayLike<number>, b: ArrayLike<number>): Pa
   };
 }
 
+/** Its numbers where they can be told: no mean of no replicate, no spread of one. Tables and JSON have nothing there, and not 0. */
+export function numbersOf({ difference, sd, share, replicates }: PairedDifference) {
+  return {
+    difference: replicates > 0 ? difference : null,
+    sd: replicates > 1 ? sd : null,
+    share: replicates > 0 ? share : null,
+  };
+}
+
 function verdictOf(interval: readonly [number, number] | null): Verdict {
   if (interval === null) return "one replicate proves nothing";
   if (interval[1] < 0) return "lower";

@@ -2,6 +2,7 @@ import { stateColumns } from "../../model/columns.ts";
 import { type Measure, measures } from "../../model/measures/weekly.ts";
 import { inOrder, pairsOf } from "../comparison.ts";
 import { outcomeWeeks } from "../run-once.ts";
+import { numbersOf } from "../statistics/paired-difference.ts";
 import { csv } from "./csv.ts";
 import { type RunRow, runColumns } from "./run-row.ts";
 
@@ -26,20 +27,12 @@ export function comparisonsCsv(
   own: readonly Measure[] = [],
 ): string {
   const lines = [...measures, ...own].flatMap((measure) =>
-    pairsOf(variants, rows, replicates, measure).map((pair) => [
-      pair.measure,
-      pair.from,
-      pair.to,
-      pair.replicates,
-      pair.difference,
-      pair.interval?.[0] ?? null,
-      pair.interval?.[1] ?? null,
-      pair.sd,
-      pair.lower,
-      pair.higher,
-      pair.share,
-      pair.verdict,
-    ]),
+    pairsOf(variants, rows, replicates, measure).map((pair) => {
+      const { difference, sd, share } = numbersOf(pair);
+      const [low, high] = pair.interval ?? [null, null];
+      const { from, to, lower, higher, verdict } = pair;
+      return [pair.measure, from, to, pair.replicates, difference, low, high, sd, lower, higher, share, verdict];
+    }),
   );
   return csv(
     comparisonColumns.map(([name]) => name),
@@ -127,14 +120,18 @@ const comparisonColumns = [
   ["from", "text", "the one variant"],
   ["to", "text", "the other; the difference is to minus from"],
   ["replicates", "number", "replicates in which both have a value"],
-  ["difference", "unit of the measure", "mean paired difference"],
+  ["difference", "unit of the measure", "mean paired difference; missing where no replicate has a value in both"],
   ["low", "unit of the measure", "lower end of its 95% t interval; missing for one replicate"],
   ["high", "unit of the measure", "upper end"],
-  ["sd", "unit of the measure", "standard deviation of the paired differences"],
+  ["sd", "unit of the measure", "standard deviation of the paired differences; missing for one replicate"],
   ["lower", "number", "replicates in which `to` is lower"],
   ["higher", "number", "replicates in which `to` is higher"],
   ["share", "share", "share of replicates with the sign of the difference"],
-  ["verdict", "text", "lower, higher or no clear difference, as the interval says"],
+  [
+    "verdict",
+    "text",
+    "lower, higher or no clear difference, as the interval says; one replicate proves nothing; nothing to compare",
+  ],
 ] as const;
 
 /** Lines of a table of columns, in Markdown. */
