@@ -51,25 +51,29 @@ describe("the package", () => {
 
   test("a ten-line typed program runs the flagship by the public API, to the same bits as the command", () => {
     expect(program.trimEnd().split("\n").length).toBeLessThanOrEqual(10);
-    writeFileSync(join(folder, "program.ts"), program);
-    const compilerOptions = {
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      target: "ES2022",
-      module: "NodeNext",
-      moduleResolution: "NodeNext",
-      lib: ["ES2023"],
-      types: ["node"],
-      typeRoots: [join(root, "node_modules", "@types")],
-    };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
-    run(join(root, "node_modules", ".bin", "tsc"), ["-p", "."], folder);
+    typeChecked("program", program);
     const { out } = run(process.execPath, ["program.js"], folder);
     expect(out).toMatch(/^measured separated -?\d+\.\d\d (lower|higher|no clear difference)$/m);
     const { out: hash } = run("npx", ["--no-install", "kith", "compare", "kith:flagship", "--replicates", "2", "--hash"], folder);
     expect(out.trimEnd().split("\n").pop()).toBe(hash.trim());
   }, 120_000);
+
+  test.each([
+    ["Compare", /^In \d+ of 10 replicates average distress ended|^No clear difference in average distress/],
+    ["One run, week by week", /^run the highest distress of anybody in any week: \d+\.\d of 100$/m],
+    ["A network", /^3 people 3 ties clustering 1\n<\?xml .*graphml/s],
+    ["A rule of your own", /^walking - sitting: -\d+\.\d \[.*\] lower$/m],
+  ])(
+    "the program under %s in docs/library.md is typed, and runs as it stands there",
+    (title, expected) => {
+      const page = readFileSync(join(root, "docs", "library.md"), "utf8");
+      const [, text] = new RegExp(`\n## ${title}\n[^]*?\`\`\`ts\n([^]*?)\`\`\``).exec(page) ?? [];
+      const name = title.toLowerCase().replace(/\W+/g, "-");
+      typeChecked(name, text ?? "");
+      expect(run(process.execPath, [`${name}.js`], folder).out).toMatch(expected);
+    },
+    60_000,
+  );
 
   test("what it carries is named in package.json by the versions it was built with", () => {
     const { dependencies, scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
@@ -81,6 +85,25 @@ describe("the package", () => {
     expect(scripts["start"]).toBe("node dist/cli.js start");
   });
 });
+
+/** Compiles a program as a careful stranger would, the types of the package included. */
+function typeChecked(name: string, text: string): void {
+  writeFileSync(join(folder, `${name}.ts`), text);
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    target: "ES2022",
+    module: "NodeNext",
+    moduleResolution: "NodeNext",
+    lib: ["ES2023"],
+    types: ["node"],
+    typeRoots: [join(root, "node_modules", "@types")],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [`${name}.ts`] }));
+  run(join(root, "node_modules", ".bin", "tsc"), ["-p", "."], folder);
+}
 
 function run(program: string, given: readonly string[], cwd: string): { out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(program, [...given], {
