@@ -8,16 +8,13 @@ import {
 } from "../experiment/calibration/calibrate.ts";
 import { fittedParameters, planWith, startingValues } from "../experiment/calibration/fitted-parameters.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
-import { fileProblem } from "../experiment/executors/files.ts";
-import { openParticleFiles, type ParticleFiles } from "../experiment/executors/particle-files.ts";
-import { Unreadable } from "../experiment/executors/read-stored.ts";
 import { canonical } from "../experiment/plan-hash.ts";
 import type { Statistics } from "../experiment/scorecard/target.ts";
 import { usualReliability } from "../model/measures/questionnaire/answer.ts";
-import { Complaint, Exit } from "./exit.ts";
-import { asComplaint } from "./in-plain-words.ts";
+import { Complaint } from "./exit.ts";
 import { loadScenario } from "./load-scenario.ts";
 import { mapWithProgress } from "./map-with-progress.ts";
+import { openParticles } from "./particle-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface Where {
@@ -39,7 +36,11 @@ export async function calibrateDefaults(
   // Whatever the defaults are now: every fitted number is replaced, so that the procedure does not depend on its own result.
   const plan = planWith(scenario.variants[0].plan, startingValues);
   const { replicates } = size;
-  const files = open(out, canonical({ engineVersion, plan, fittedParameters, size: { ...size, generations: null } }), fresh);
+  const files = openParticles(
+    out,
+    canonical({ engineVersion, plan, fittedParameters, size: { ...size, generations: null } }),
+    fresh,
+  );
 
   /** Runs what is missing of some sets of replicates, a few sets at a time; null if it was interrupted. */
   async function run(
@@ -102,13 +103,4 @@ const referenceChunk = 10;
 
 function upTo(count: number): number[] {
   return Array.from({ length: count }, (_, k) => k);
-}
-
-function open(out: string, key: string, fresh: boolean): ParticleFiles {
-  try {
-    return openParticleFiles(out, key, fresh);
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof Unreadable) throw asComplaint(error);
-    throw new Complaint(fileProblem(error, out), Exit.fault);
-  }
 }

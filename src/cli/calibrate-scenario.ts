@@ -2,18 +2,15 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Fit, fitSeed, fitToTargets, type Measured, type Proposal } from "../experiment/abc/fit.ts";
 import { engineVersion } from "../experiment/engine-version.ts";
-import { fileProblem } from "../experiment/executors/files.ts";
-import { openParticleFiles, type ParticleFiles } from "../experiment/executors/particle-files.ts";
 import { textOfFile } from "../experiment/executors/read-below.ts";
-import { Unreadable } from "../experiment/executors/read-stored.ts";
 import { statisticsVersion } from "../experiment/hypothesis/statistics-version.ts";
 import { canonical } from "../experiment/plan-hash.ts";
 import { csv } from "../experiment/store/csv.ts";
 import type { CalibrationPlan } from "../scenario/calibrate/calibration-plan.ts";
 import { Complaint, Exit } from "./exit.ts";
-import { asComplaint } from "./in-plain-words.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { mapWithProgress } from "./map-with-progress.ts";
+import { openParticles } from "./particle-folder.ts";
 import { placeOfFile } from "./place-of-file.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";
@@ -62,7 +59,7 @@ export async function calibrateScenario(
   });
   const posterior = join(folder, "posterior.csv");
   refuseOther(posterior);
-  const files = open(folder, key, choices.fresh);
+  const files = openParticles(folder, key, choices.fresh);
   const statistics = targets.map(({ statistic }) => statistic);
 
   async function evaluate(generation: number, proposals: readonly Proposal[]): Promise<(readonly Measured[])[] | null> {
@@ -158,13 +155,4 @@ function posteriorCsv({ parameters, targets }: CalibrationPlan, { kept }: Fit): 
 
 function levelsText({ parameters }: CalibrationPlan, levels: readonly (string | number)[]): string {
   return parameters.map(({ key }, d) => `${key} ${levels[d]}`).join(", ");
-}
-
-function open(folder: string, key: string, fresh: boolean): ParticleFiles {
-  try {
-    return openParticleFiles(folder, key, fresh);
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof Unreadable) throw asComplaint(error);
-    throw new Complaint(fileProblem(error, folder), Exit.fault);
-  }
 }
