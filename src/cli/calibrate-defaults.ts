@@ -11,7 +11,7 @@ import { engineVersion } from "../experiment/engine-version.ts";
 import { canonical } from "../experiment/plan-hash.ts";
 import type { Statistics } from "../experiment/scorecard/target.ts";
 import { usualReliability } from "../model/measures/questionnaire/answer.ts";
-import { Complaint } from "./exit.ts";
+import { Complaint, Exit } from "./exit.ts";
 import { loadScenario } from "./load-scenario.ts";
 import { mapWithProgress } from "./map-with-progress.ts";
 import { openParticles } from "./particle-folder.ts";
@@ -62,7 +62,8 @@ export async function calibrateDefaults(
       const what = `runs of ${name}, ${at + 1} to ${at + places.length} of ${missing.length}`;
       const found = await mapWithProgress({ kind: "calibration", plans: [plan], tasks }, { workers, what }, terminal);
       if (found.interrupted) return null;
-      if (found.failed.length > 0) throw new Complaint(`a run of the calibration failed: ${found.failed[0].message}`);
+      if (found.failed.length > 0)
+        throw new Complaint(`a run of the calibration failed: ${found.failed[0].message}`, Exit.someFailed);
       let next = 0;
       for (const place of places) {
         const own = found.results.slice(next, (next += sets[place].replicates.length));
