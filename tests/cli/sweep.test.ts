@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statS
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildCommand, kith, startKith, temporaryFolder } from "./kith.ts";
+import { buildCommand, kith, smallSweep, startKith, temporaryFolder, writeSmall } from "./kith.ts";
 import { partsIn, writeSweepFile } from "./sweep-file.ts";
 import { treeOf } from "./tree.ts";
 
@@ -186,6 +186,15 @@ describe("kith sweep status, verify and merge", () => {
     expect(kith(["sweep", "run", scenario, "--out", out]).code).toBe(0);
     expect(treeOf(out)).toEqual(whole);
   });
+});
+
+test("a limit beyond what timers can wait is refused: every run would be beyond it at once", () => {
+  const file = writeSmall(folder, "patient.yaml", smallSweep, 2);
+  const run = (limit: string) =>
+    kith(["sweep", "run", file, "--run-limit", limit, "--workers", "1", "--out", join(folder, "patient")]);
+  expect(run("2147484")).toMatchObject({ code: 2, err: expect.stringContaining("a whole number from 1 to 2147483") });
+  const { code, err } = run("2147483");
+  expect([code, err]).toEqual([0, expect.not.stringContaining("it took longer")]);
 });
 
 describe("kith rerun", () => {

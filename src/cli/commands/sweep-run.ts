@@ -1,6 +1,9 @@
 import type { Command } from "../command.ts";
 import { planOptions, workerOptions } from "../sweep/options.ts";
 
+/** Seconds, almost 25 days: a timer of more than 2^31 - 1 ms goes off at once. */
+const longestWait = 2_147_483;
+
 /** `kith sweep run FILE|DIR` runs a sweep, or goes on with one. */
 export const sweepRun: Command = {
   name: "run",
@@ -14,7 +17,12 @@ export const sweepRun: Command = {
       meaning: "make this share of the parts alone, of T shares from 0/T on: for many machines",
       kind: "text",
     },
-    { flags: "--run-limit <seconds>", meaning: "longest that one run may take; beyond it, it has failed", kind: "whole" },
+    {
+      flags: "--run-limit <seconds>",
+      meaning: "longest that one run may take; beyond it, it has failed",
+      kind: "whole",
+      max: longestWait,
+    },
     { flags: "--retry-failed", meaning: "try runs again that failed", kind: "flag" },
     { flags: "--progress <how>", meaning: "lines for people, or JSON for programs", kind: "text", choices: ["lines", "json"] },
   ],
