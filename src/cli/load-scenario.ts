@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { keptIn } from "../experiment/executors/kept-in.ts";
 import { textOfFile } from "../experiment/executors/read-below.ts";
 import { shellWord } from "../experiment/executors/slurm/batch-script.ts";
 import { didYouMean } from "../scenario/closest.ts";
@@ -36,11 +37,21 @@ export function loadScenario(file: string, terminal: Terminal): LoadedScenario {
 
 /** Reads a scenario and what is wrong with it. @throws Complaint if there is no such file */
 export function examineScenario(file: string): { read: ReadScenario; text: string; files: ReadonlyMap<string, string> } {
+  refuseResults(file);
   const path = pathOf(file);
   const found = textOfFile(path);
   if ("problem" in found) throw new Complaint(`${file}: ${found.problem}`);
   const { read, files } = fileReaderFor(path);
   return { read: readScenario(found.text, { file, read }), text: found.text, files };
+}
+
+/** @throws Complaint for a folder of results where a scenario belongs: what made them lies within */
+export function refuseResults(place: string): void {
+  const kept = keptIn(place);
+  if (kept !== "comparison" && kept !== "sweep") return;
+  throw new Complaint(
+    `${place} holds results; the scenario that made them is ${shellWord(join(place, "source", "scenario.yaml"))}`,
+  );
 }
 
 /** `kith:flagship` is the scenario of that name that comes with Kith; all else is a path. */

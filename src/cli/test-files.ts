@@ -6,7 +6,7 @@ import { type TestedHypothesis, testHypotheses } from "../experiment/executors/t
 import type { Hypothesis } from "../scenario/hypothesis/claim.ts";
 import { eachFile } from "./each-file.ts";
 import { Complaint, Exit } from "./exit.ts";
-import { type LoadedScenario, loadScenario } from "./load-scenario.ts";
+import { type LoadedScenario, loadScenario, refuseResults } from "./load-scenario.ts";
 import { mapWithProgress } from "./map-with-progress.ts";
 import { packageRoot } from "./package-root.ts";
 import type { Terminal } from "./terminal.ts";
@@ -76,6 +76,7 @@ export async function testFiles(
 /** The scenarios among files and folders that claim something, in order. @throws Complaint of all that cannot be tested */
 function hypothesesIn(paths: readonly string[], terminal: Terminal): HypothesisFile[] {
   const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  for (const path of paths) refuseResults(path);
   const inFolders = new Set(paths.filter(isFolder).flatMap(scenariosIn));
   const files = paths.flatMap((path) => (isFolder(path) ? scenariosIn(path) : [path]));
   const found = eachFile(files, (file): HypothesisFile[] => {

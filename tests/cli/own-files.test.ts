@@ -125,3 +125,12 @@ describe("kith run --force", () => {
     expect(textOf("run9/ties.parquet")).toBe("somebody's own\n");
   });
 });
+
+test.each(["check", "run", "compare", "test"])(
+  "kith %s of a folder of results says where the scenario that made them lies",
+  (command) => {
+    const { code, out, err } = here(command, "results/w");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^kith: results.w holds results; the scenario that made them is \S*results.w.source.scenario\.yaml/);
+  },
+);
