@@ -8,6 +8,7 @@ import { canonical } from "../experiment/plan-hash.ts";
 import { csv } from "../experiment/store/csv.ts";
 import type { CalibrationPlan } from "../scenario/calibrate/calibration-plan.ts";
 import { Complaint, Exit } from "./exit.ts";
+import { asComplaint } from "./in-plain-words.ts";
 import type { LoadedScenario } from "./load-scenario.ts";
 import { mapWithProgress } from "./map-with-progress.ts";
 import { openParticles } from "./particle-folder.ts";
