@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { textStored } from "../../experiment/executors/read-stored.ts";
 import { keptScenario } from "../../experiment/executors/sweep/source.ts";
 import { judgeSweep } from "../../experiment/hypothesis/over-sweep/judge-sweep.ts";
 import type { SweepClaim, SweepVerdict } from "../../experiment/hypothesis/over-sweep/verdict.ts";
@@ -9,17 +10,29 @@ import { digitsFor, fixed, scaleOf, unitText } from "../../experiment/statistics
 import type { SweepTable } from "../../experiment/sweep/table.ts";
 import type { Factor } from "../../scenario/sweep/sweep.ts";
 import { counted } from "../../scenario/words.ts";
+import { asComplaintOf } from "../damage.ts";
+import { Complaint, Exit } from "../exit.ts";
 import { packageRoot } from "../package-root.ts";
 import { tableText, wrapped } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** What a sweep says of the hypothesis of the scenario that its folder keeps; null where that claims nothing. */
+/**
+ * What a sweep says of the hypothesis of the scenario that its folder keeps; null where that claims nothing.
+ * @throws Complaint where the scenario has gone, or is another, since the runs began: they take hours
+ */
 export function verdictIn(folder: string, table: SweepTable): SweepVerdict | null {
-  const path = join(folder, "source", "scenario.yaml");
-  // Reading a scenario takes a tenth of a second, and most sweeps claim nothing.
-  if (existsSync(path) && !readFileSync(path, "utf8").includes("hypothesis")) return null;
-  const { scenario } = keptScenario(folder, table.manifest.files, join(packageRoot(), "data"));
-  return scenario.hypothesis === null ? null : judgeSweep(scenario, table);
+  const { manifest } = table;
+  try {
+    // Reading a scenario takes a tenth of a second, and most sweeps claim nothing.
+    const text = textStored(join(folder, "source", "scenario.yaml"));
+    if (text !== null && !text.includes("hypothesis")) return null;
+    const { scenario } = keptScenario(folder, manifest.files, join(packageRoot(), "data"));
+    return scenario.hypothesis === null ? null : judgeSweep(scenario, table);
+  } catch (error) {
+    if (!existsSync(folder))
+      throw new Complaint(`${folder} is not there any more: it was taken away while its runs were made`, Exit.fault);
+    throw asComplaintOf({ folder, about: { ...manifest, kind: "sweep" } }, error);
+  }
 }
 
 /** Rows of a design that are shown one by one. */
