@@ -18,8 +18,10 @@ import { describeCalibrate } from "./describe-calibrate.ts";
 import { describeHypothesis } from "./describe-hypothesis.ts";
 import { describeIntervention, describeInterventions } from "./describe-intervention.ts";
 import { describeOutcomes } from "./describe-outcomes.ts";
+import { describeIdentities, describeSettingNumber, describeSettings, settingNumberNames } from "./describe-settings.ts";
 import { describeSweep } from "./describe-sweep.ts";
 import { describeTie, describeTies, tieNames } from "./describe-ties.ts";
+import { type DescribedTopic, describedTopics } from "./described-topics.ts";
 import { Complaint } from "./exit.ts";
 import { nameList } from "./name-list.ts";
 import { parameterTable } from "./parameter-table.ts";
@@ -31,30 +33,15 @@ export interface Described {
   readonly data: unknown;
 }
 
-const topics: Readonly<Record<string, () => Described>> = {
+/** Every topic of the table, so that none is without a page. */
+const topics: Readonly<Record<DescribedTopic | "overview", () => Described>> = {
   overview: () => ({
     text: [
-      nameList("Topics: kith describe TOPIC", [
-        ["mechanisms", "rules of the model that can be switched off"],
-        ["parameters", "every number of ties and of every mechanism, with unit, range and source"],
-        ["population", "how people differ"],
-        ["ties", "what becomes of ties: presets, and every number of ties that live"],
-        ["groups", "what a group that meets has: norm, meetings, hours, what members carry out"],
-        ["interventions", "what can be done on purpose, and to whom"],
-        ["networks", "generators, and networks that come with Kith"],
-        ["changes", "other networks for the same people"],
-        ["presets", "which mechanisms are on to begin with"],
-        ["measures", "what a run is asked for"],
-        ["columns", "what can be recorded of people"],
-        ["outcomes", "statistics of a scenario's own as columns of results"],
-        ["hypothesis", "claims for kith test: statistics, measures of people, expectations"],
-        ["sweep", "designs over many points: what can be varied, and how"],
-        ["calibrate", "parameters that are fitted to targets"],
-      ]),
+      nameList("Topics: kith describe TOPIC", Object.entries(describedTopics)),
       "",
       "Or one thing by its name: kith describe belonging",
     ].join("\n"),
-    data: Object.keys(topics).filter((topic) => topic !== "overview"),
+    data: Object.keys(describedTopics),
   }),
   mechanisms: () => ({
     text: nameList(
@@ -72,6 +59,8 @@ const topics: Readonly<Record<string, () => Described>> = {
   ties: describeTies,
   calibrate: describeCalibrate,
   population: () => ({ text: parameterTable(populationParameters), data: populationParameters }),
+  settings: describeSettings,
+  identities: describeIdentities,
   groups: () => ({
     text: [
       wrapped(
@@ -131,19 +120,23 @@ const topics: Readonly<Record<string, () => Described>> = {
 };
 
 /**
- * A topic, or one mechanism, intervention, generator, preset, change, measure or number of ties by name; of two things of one name
- * both. @throws Complaint that says what was probably meant
+ * A topic, or one mechanism, intervention, generator, preset, change, measure or number of ties, settings or identities by name; of
+ * two things of one name both. @throws Complaint that says what was probably meant
  */
 export function describeTopic(name: string): Described {
-  if (Object.hasOwn(topics, name)) return topics[name]();
+  if (isTopic(name)) return topics[name]();
   const tie = describeTie(name);
   const other = describeThing(name);
   if (tie === null || other === null) {
-    const found = tie ?? other;
+    const found = tie ?? other ?? describeSettingNumber(name);
     if (found !== null) return found;
     throw new Complaint(`nothing is called "${name}"; ${meantBy(name)}`);
   }
   return { text: [other.text, "", tie.text].join("\n"), data: other.data };
+}
+
+function isTopic(name: string): name is keyof typeof topics {
+  return Object.hasOwn(topics, name);
 }
 
 function describeThing(name: string): Described | null {
@@ -173,10 +166,11 @@ function meantBy(name: string): string {
   const known = [
     ...Object.keys(topics),
     ...tieNames,
+    ...settingNumberNames(),
     ...[...mechanisms, ...interventions, ...generators, ...presets, ...changes, ...measures].map((one) => one.name),
   ];
   const meant = didYouMean(name, known);
-  return meant === undefined ? `topics: ${Object.keys(topics).join(", ")}` : `did you mean "${meant}"?`;
+  return meant === undefined ? `topics: ${Object.keys(describedTopics).join(", ")}` : `did you mean "${meant}"?`;
 }
 
 function mechanismText({ name, title, id, summary, rule, sources, changes: columns, off, parameters }: Mechanism): string {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { describeTopic } from "../../src/cli/describe-topic.ts";
 import { tieParameters } from "../../src/model/ties/parameters.ts";
 import { chooseTies, tiePresets } from "../../src/model/ties/presets.ts";
+import { kithHere } from "./here.ts";
 
 describe("ties, which no command used to describe,", () => {
   test("are a topic with every preset, and every number that docs/parameters.md has of them", () => {
@@ -45,5 +46,43 @@ describe("ties, which no command used to describe,", () => {
     const { text, data } = describeTopic("contact");
     expect(text).toMatch(/what: contact[\s\S]*ties: \{ contact \}/);
     expect(data).toMatchObject({ name: "contact", rule: expect.anything() });
+  });
+});
+
+describe("topics, of which the help left two out,", () => {
+  test("are all in the help of the command and in the overview, each with a page", async () => {
+    const { out } = await kithHere(["describe", "--help"]);
+    const told = (/\n {2}topic +([\s\S]*?), or a name/.exec(out)?.[1] ?? "").split(/,\s+/);
+    expect(describeTopic("overview").data).toEqual(told);
+    expect(told).toEqual(expect.arrayContaining(["settings", "identities", "sweep", "calibrate"]));
+    for (const topic of told) {
+      expect(describeTopic("overview").text, topic).toMatch(new RegExp(`^  ${topic} `, "m"));
+      expect(describeTopic(topic).text.length, topic).toBeGreaterThan(80);
+    }
+  });
+
+  test("have settings and identities: every number that docs/parameters.md has of them, with its range, default and source", () => {
+    const documents = readFileSync("docs/parameters.md", "utf8");
+    for (const [topic, title] of [
+      ["settings", "## Settings: `settings`"],
+      ["identities", "## Identities: `population.identities`"],
+    ] as const) {
+      const page = documents.split(title)[1].split("\n## ")[0];
+      const rows = [...page.matchAll(/^\| `(\w+)` \| (.*?) ?\| (.*?) \| (.*?) ?\| (.*?) \| (.*?) ?\|$/gm)];
+      expect(rows.length).toBe(topic === "settings" ? 6 : 3);
+      const { text, data } = describeTopic(topic);
+      const plain = text.replace(/\s+/g, " ");
+      for (const [, name, standard, range, unit, meaning, source] of rows)
+        expect(plain).toContain([name, standard, range, unit, source, meaning].filter((one) => one !== "").join(" "));
+      expect(data).toMatchObject(rows.map(([, name, standard]) => ({ name, standard })));
+    }
+  });
+
+  test("have numbers of settings and identities that are found by name, and by one with a slip", () => {
+    expect(describeTopic("climate").text).toMatch(/^settings: \{ school: \{ climate \} \}\n[\s\S]*0 to 1 +share/);
+    expect(describeTopic("visibility").text).toMatch(/identities[\s\S]*0\.6 +0 to 1 +share +assumed/);
+    expect(() => describeTopic("climat")).toThrow('did you mean "climate"?');
+    // An intervention has this name as well, and is more than a number.
+    expect(describeTopic("policy").text).toContain("what: policy");
   });
 });
