@@ -7,6 +7,7 @@ import { schemaAt, sourceJsonSchema } from "./schema/json-schema.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { unknownLineKey } from "./unknown-line-key.ts";
 import { isWhat, knownWords } from "./words.ts";
+import { pathKey } from "./yaml/plain.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -38,6 +39,19 @@ export function schemaFindings(issues: readonly Issue[], raw: unknown, source: s
     const key = path.map(String).join("\u0000");
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/**
+ * One finding for each slip: a key that is required and missing is not missed where another one, that is none, was probably meant
+ * to be it. The strange key says where to mend that, and what it should be called.
+ */
+export function toldOnce(findings: readonly Finding[]): Finding[] {
+  const meant = new Set(
+    findings.flatMap(({ path, at, missing, suggestion }) =>
+      at === "key" && missing === undefined && suggestion !== undefined ? [pathKey([...path.slice(0, -1), suggestion])] : [],
+    ),
+  );
+  return findings.filter(({ path, missing }) => missing === undefined || !meant.has(pathKey(path)));
 }
 
 /** A setting that says too little to be one of its own may be another one with a slip in its name, as a variant has it. */

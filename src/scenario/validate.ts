@@ -1,7 +1,7 @@
 import { didYouMean } from "./closest.ts";
 import type { Document } from "./document.ts";
 import { type Broken, type Finding, wrong, wrongKey } from "./finding.ts";
-import { schemaFindings } from "./issues.ts";
+import { schemaFindings, toldOnce } from "./issues.ts";
 import { mend } from "./mend.ts";
 import { own } from "./merge.ts";
 import type { Registry } from "./registry.ts";
@@ -41,7 +41,7 @@ export function validate(given: PlainMap, unread: readonly (readonly PropertyKey
     if (round === 0) {
       // A wrong word for the generator is reported once; the rest is held against the one that was meant.
       findings.push(
-        ...found.filter(
+        ...toldOnce(found).filter(
           ({ path }) =>
             !ignored.some((bad) => begins(path, bad)) &&
             !(finding !== null && pathKey(path) === pathKey(["network", "generator"])),

@@ -50,6 +50,30 @@ describe("keys", () => {
       ],
     ],
     [
+      "a slip in a required key is told once, where it stands, at the top and in settings, identities, groups and claims",
+      sound
+        .replace("title: A sound", "titel: A sound")
+        .replace("climate: 0.4, ", "climat: 0.4, ")
+        .replace("dimension: religion", "dimensoin: religion")
+        .concat("groups: [{ nam: circle, who: {} }]\n", "hypothesis: [{ statistc: isolates, expct: scattered > clustered }]\n"),
+      [
+        '2:1  titel is not a key of a scenario; did you mean "title"?',
+        '10:7  population.identities.0.dimensoin is not a key of an identity; did you mean "dimension"?',
+        '14:19  settings.neighborhood.climat is not a key of a setting; did you mean "climate"?',
+        '26:12  groups.0.nam is not a key of a group; did you mean "name"?',
+        '27:16  hypothesis.0.statistc is not a key of a claim; did you mean "statistic"?',
+        '27:36  hypothesis.0.expct is not a key of a claim; did you mean "expect"?',
+      ],
+    ],
+    [
+      "a required key that is missing beside a slip in another one is missed all the same",
+      sound.replace("climate: 0.4, ", "polici: 0.4, "),
+      [
+        "14:3  settings.neighborhood.climate is missing: how devaluing the climate is: 0 not at all, 0.5 the neutral reference, 1 most (for example climate: 0.5)",
+        '14:19  settings.neighborhood.polici is not a key of a setting; did you mean "policy"?',
+      ],
+    ],
+    [
       "another version of the format is refused",
       spoiled("kith: 1", "kith: 2"),
       ["1:7  kith is 2; this version reads the format of version 1, so write kith: 1"],

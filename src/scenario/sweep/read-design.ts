@@ -1,4 +1,4 @@
-import { schemaFindings } from "../issues.ts";
+import { schemaFindings, toldOnce } from "../issues.ts";
 import { type DesignKind, designKinds, designsField } from "../schema/sweep.ts";
 import { dotted, isWhat, listed } from "../words.ts";
 import { begins, isPlainMap, type Plain, type PlainMap } from "../yaml/plain.ts";
@@ -83,7 +83,7 @@ function faultsOf(
   if (result.success) return [];
   const issues = result.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   const findings = schemaFindings(issues, raw, "small-world", registry);
-  for (const { path: here, at, body, suggestion } of findings)
+  for (const { path: here, at, body, suggestion } of toldOnce(findings))
     complain(fault({ path: here, at }, dotted(here), body, suggestion));
   return findings.map(({ path: bad }) => bad);
 }

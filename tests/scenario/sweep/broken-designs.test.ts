@@ -107,7 +107,6 @@ describe("every problem of a sweep is said at once, with its place and what woul
       "a look too early, beside a key that was misspelled",
       swept("grid: { weeks: [10, 20] }", "until: { outcome: wellbeing, narower: 2, looks: [10, 40] }"),
       [
-        "28:3  sweep.until.narrower is missing: replicates stop once the 95% interval of its mean is no wider than this at every point, from the lower end to the upper; with compare, that of every difference between variants (for example narrower: 2)",
         '28:21  sweep.until.outcome is "wellbeing", which is not an outcome (known: a weekly measure: kith describe measures)',
         '28:32  sweep.until.narower is not a key of sweep.until; did you mean "narrower"?',
         "28:52  sweep.until.looks.0 is 10; the first look comes after 20 replicates or more: an SD of fewer is often too small by luck, and stopping picks out such cases, so that intervals hold the truth less often than they say",
