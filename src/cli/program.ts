@@ -23,6 +23,8 @@ export async function runProgram(typed: readonly string[], version: string): Pro
   for (const command of commands) add(root, command, (ended) => (code = ended));
   addHelp(root);
   try {
+    // Commander shows the help of what it knows, and drops the word that it does not.
+    if (typed.some((word) => word === "--help" || word === "-h")) await commandNamed(root, typed);
     await root.parseAsync([...typed], { from: "user" });
     return code;
   } catch (error) {
@@ -56,17 +58,21 @@ function addHelp(parent: Commander): void {
     .command("help")
     .argument("[command...]")
     .description("display help for command")
-    .action(async (words: readonly string[]) => {
-      let asked = parent;
-      for (const word of words) {
-        const inner = asked.commands.find((command) => command.name() === word);
-        // Called by that name it says that there is none, and what was probably meant.
-        if (inner === undefined && asked.commands.length > 0) await asked.parseAsync([word], { from: "user" });
-        if (inner === undefined) break;
-        asked = inner;
-      }
-      asked.help();
-    });
+    .action(async (words: readonly string[]) => (await commandNamed(parent, words)).help());
+}
+
+/** The command that words lead to, however deep; what follows it are its arguments. @throws CommanderError where there is none of a name */
+async function commandNamed(parent: Commander, words: readonly string[]): Promise<Commander> {
+  let asked = parent;
+  for (const word of words) {
+    if (word.startsWith("-")) continue;
+    const inner = asked.commands.find((command) => command.name() === word);
+    // Called by that name it says that there is none, and what was probably meant.
+    if (inner === undefined && asked.commands.length > 0) await asked.parseAsync([word], { from: "user" });
+    if (inner === undefined) break;
+    asked = inner;
+  }
+  return asked;
 }
 
 function optionOf({ flags, meaning, kind, choices, min = 1, max = Number.MAX_SAFE_INTEGER }: Option): CommanderOption {

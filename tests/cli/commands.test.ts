@@ -82,6 +82,9 @@ describe("the command line", () => {
       ["help", "compar"],
       ["help", "sweep", "rum"],
       ["sweep", "help", "rum"],
+      ["compar", "--help"],
+      ["--json", "compar", "-h"],
+      ["sweep", "rum", "--help"],
     ])
       expect(await kithHere(words)).toMatchObject({
         code: 2,
