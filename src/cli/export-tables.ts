@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { TableFormat } from "../experiment/executors/exports/table-file.ts";
 import { folderOf, tidyTable } from "../experiment/executors/exports/write-tidy.ts";
@@ -6,6 +7,7 @@ import { type DescribedTable, dictionaryCsv, dictionaryMarkdown } from "../exper
 import { asComplaintOf, commandFor, openResults } from "./damage.ts";
 import { Complaint } from "./exit.ts";
 import { progressOn } from "./progress.ts";
+import { refuseOtherBytes } from "./same-bytes.ts";
 import { writeOutput } from "./write-output.ts";
 import { refuseToOverwrite, writeStreamed } from "./write-streamed.ts";
 
@@ -33,24 +35,28 @@ export async function exportTables(folder: string, { table, format, out, force }
     throw new Complaint(`there are no finished runs in ${folder}; ${commandFor(folder, results.about)} makes them`);
   const wanted = table === undefined ? there : [table];
   const fileOf = (name: TidyTable) => join(into, `${name}.${format}`);
-  const dictionaries = [join(into, "dictionary.md"), join(into, "dictionary.csv")] as const;
-  refuseToOverwrite([...wanted.map(fileOf), ...dictionaries], force);
+  const [markdown, rows] = [join(into, "dictionary.md"), join(into, "dictionary.csv")];
+  const files = wanted.map(fileOf);
+  refuseToOverwrite(files.some((file) => existsSync(file)) ? [...files, markdown, rows] : files, force);
   const total = wanted.reduce((parts, name) => parts + results.partsWith(folderOf(name)).length, 0);
   const progress = progressOn(process.stderr, "parts");
   let done = 0;
   try {
-    const exported: ExportedTable[] = [];
-    const described: DescribedTable[] = [];
-    for (const name of wanted) {
-      const tidy = await tidyTable(results, name);
-      const file = fileOf(name);
-      const { result } = await writeStreamed(file, (take) => tidy.write(format, take, () => progress.at(++done, total, 0)));
-      exported.push({ table: name, file, rows: result });
-      described.push({ name, rows: tidyTables[name], columns: tidy.columns });
-    }
+    const tables = await Promise.all(wanted.map((name) => tidyTable(results, name)));
+    const described = tables.map(({ columns }, k): DescribedTable => ({ name: wanted[k], rows: tidyTables[wanted[k]], columns }));
     const { title, engine } = results.about;
-    writeOutput(dictionaries[0], dictionaryMarkdown(`Tables of results: ${title}. Engine ${engine}.`, described), true);
-    writeOutput(dictionaries[1], dictionaryCsv(described), true);
+    // The same whatever the format, so that tables as CSV and as Parquet share them.
+    const dictionaries = new Map([
+      [markdown, dictionaryMarkdown(`Tables of results: ${title}. Engine ${engine}.`, described)],
+      [rows, dictionaryCsv(described)],
+    ]);
+    refuseOtherBytes(dictionaries, force);
+    const exported: ExportedTable[] = [];
+    for (const [k, tidy] of tables.entries()) {
+      const { result } = await writeStreamed(files[k], (take) => tidy.write(format, take, () => progress.at(++done, total, 0)));
+      exported.push({ table: wanted[k], file: files[k], rows: result });
+    }
+    for (const [path, text] of dictionaries) writeOutput(path, text, true);
     return exported;
   } catch (error) {
     throw asComplaintOf(results, error);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import type { ResultsIn } from "../experiment/executors/exports/results-in.ts";
 import type { TableFormat } from "../experiment/executors/exports/table-file.ts";
@@ -12,6 +13,7 @@ import { asComplaintOf, commandFor, openResults } from "./damage.ts";
 import { Complaint } from "./exit.ts";
 import { progressOn } from "./progress.ts";
 import { type ResultsScenario, scenarioOfResults } from "./results-scenario.ts";
+import { refuseOtherBytes } from "./same-bytes.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";
 import { refuseToOverwrite, toStandardOutput, writeStreamed } from "./write-streamed.ts";
@@ -37,7 +39,7 @@ export async function writePanelFile(folder: string, choices: PanelChoices, term
   const { out, force, lag } = choices;
   const format = formatOf(choices, terminal.json);
   const beside = out === undefined ? null : dictionaryNames(out);
-  if (out !== undefined && beside !== null) refuseToOverwrite([out, beside.md, beside.csv], force);
+  if (out !== undefined && beside !== null) refuseToOverwrite(existsSync(out) ? [out, beside.md, beside.csv] : [out], force);
   const results = openResults(folder);
   const scenario = scenarioOfResults(results);
   const columns = choices.columns?.split(",").map((name) => name.trim()) ?? null;
@@ -55,12 +57,17 @@ export async function writePanelFile(folder: string, choices: PanelChoices, term
       },
       onPart: (done, total) => progress.at(done, total, 0),
     });
+    const dictionaries = beside === null ? null : dictionariesOf(results, panel, beside);
+    if (dictionaries !== null) refuseOtherBytes(dictionaries, force);
     const rows =
       out === undefined
         ? await panel.write(format, toStandardOutput)
         : (await writeStreamed(out, (take) => panel.write(format, take))).result;
     progress.end();
-    if (beside !== null) writeDictionaries(results, panel, beside, terminal);
+    if (dictionaries !== null) {
+      for (const [path, text] of dictionaries) writeOutput(path, text, true);
+      terminal.note(`${[...dictionaries.keys()].join(" and ")} say what its columns are`);
+    }
     return { file: out ?? null, rows, columns: panel.plan.columns };
   } catch (error) {
     if (error instanceof NothingRecorded) throw new Complaint(nothingRecorded(results));
@@ -95,15 +102,13 @@ function dictionaryNames(out: string): { readonly md: string; readonly csv: stri
   return { md: `${stem}.md`, csv: `${stem}.csv` };
 }
 
-function writeDictionaries({ about }: ResultsIn, { plan }: Panel, names: { md: string; csv: string }, terminal: Terminal): void {
+/** The same whatever the format, so that a panel as CSV and one as Parquet share them. */
+function dictionariesOf({ about }: ResultsIn, { plan }: Panel, names: { md: string; csv: string }): Map<string, string> {
   const table = { name: "panel", rows: "one row a run, week and person", columns: plan.columns };
-  writeOutput(
-    names.md,
-    dictionaryMarkdown(`A panel of persons and weeks: ${about.title}. Engine ${about.engine}.`, [table]),
-    true,
-  );
-  writeOutput(names.csv, dictionaryCsv([table]), true);
-  terminal.note(`${names.md} and ${names.csv} say what its columns are`);
+  return new Map([
+    [names.md, dictionaryMarkdown(`A panel of persons and weeks: ${about.title}. Engine ${about.engine}.`, [table])],
+    [names.csv, dictionaryCsv([table])],
+  ]);
 }
 
 /** Every identity and setting of any point, in the order in which they first come up. */

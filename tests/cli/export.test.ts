@@ -68,6 +68,22 @@ describe("kith export of tables", () => {
     expect(Number(num_rows)).toBe(3 * 2 * 4 * 30);
   });
 
+  test("in both formats go beside each other; a dictionary of other tables is left alone", async () => {
+    const given = ["--table", "runs", "--out", at("beside")] as const;
+    expect((await run("compared", ...given)).code).toBe(0);
+    expect(await run("compared", ...given, "--format", "parquet")).toMatchObject({ code: 0 });
+    expect(readdirSync(at("beside")).sort()).toEqual(["dictionary.csv", "dictionary.md", "runs.csv", "runs.parquet"]);
+    const dictionary = text("beside", "dictionary.csv");
+    expect(await run("compared", "--table", "weekly", "--out", at("beside"))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /dictionary.md and .*dictionary.csv are there already and say something else: give another --out/,
+      ),
+    });
+    expect(readdirSync(at("beside"))).toHaveLength(4);
+    expect(text("beside", "dictionary.csv")).toBe(dictionary);
+  });
+
   test.each([
     [["bare", "--table", "people"], /has no table people: it has runs; say in the scenario what to keep/],
     [["compared", "--format", "gexf"], /gexf is for the network of one run: say which with --run 0-3/],

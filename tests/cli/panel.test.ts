@@ -88,6 +88,21 @@ describe("kith panel", () => {
     expect(existsSync(join(folder, "never.csv"))).toBe(false);
   });
 
+  test("as CSV and as Parquet share a dictionary where it is the same; one that says something else is left alone", async () => {
+    expect((await panel("compared", "--out", at("both.parquet"))).code).toBe(0);
+    const dictionaries = ["both-dictionary.md", "both-dictionary.csv"].map((name) => readFileSync(at(name), "utf8"));
+    expect(await panel("compared", "--out", at("both.csv"))).toMatchObject({ code: 0 });
+    rmSync(at("both.csv"));
+    expect(await panel("compared", "--columns", "shown", "--out", at("both.csv"))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /both-dictionary.md and .*both-dictionary.csv are there already and say something else: give another --out, or --force to write over them/,
+      ),
+    });
+    expect(existsSync(at("both.csv"))).toBe(false);
+    expect(["both-dictionary.md", "both-dictionary.csv"].map((name) => readFileSync(at(name), "utf8"))).toEqual(dictionaries);
+  });
+
   test("writes no CSV into a file whose name promises something else, unless it is told to", async () => {
     expect(await panel("compared", "--out", at("p.xlsx"))).toMatchObject({
       code: 2,
