@@ -18,10 +18,21 @@ export function unknownKey(path: readonly PropertyKey[], key: string, source: st
   }
   const meant = didYouMean(key, known);
   if (meant !== undefined) return wrongKey(here, `is not ${what}`, meant);
+  if (path.length === 3 && path[0] === "groups" && path[2] === "who" && whoKeys(schema).includes(key)) {
+    return wrongKey(
+      here,
+      `is not ${what} belongs to a group${knownWords(known)}; people are chosen so by an intervention, such as what: peerGroup, which makes a group of them`,
+    );
+  }
   const elsewhere = placesOf(key, path, schema, registry);
   if (elsewhere.length > 0) return wrongKey(here, `is not ${what}; it belongs ${listed(elsewhere.slice(0, 3), "or")}`);
   const decimals = /^\d+$/.test(key) ? " (decimals are written with a point: 0.5)" : "";
   return wrongKey(here, `is not ${what}${decimals}${knownWords(known)}`);
+}
+
+/** Ways to say whom an intervention is for. */
+export function whoKeys(schema: JsonSchema): string[] {
+  return keysAt(schema, ["interventions", "0", "who"]);
 }
 
 function whatKeysAre(path: readonly PropertyKey[], source: string): string {

@@ -157,6 +157,17 @@ describe("mistakes in groups", () => {
     );
   });
 
+  test("whom only interventions can choose is told to be theirs, and not to belong in outcomes or in the network", () => {
+    const words = (key: string) =>
+      `groups.0.who.${key} is not a way to say who belongs to a group (known: identity, where, people, share); people are chosen so by an intervention, such as what: peerGroup, which makes a group of them`;
+    expect(only("  - { name: circle, who: { top: 20%, by: need, stance: affirming } }")).toEqual(
+      ["top", "by", "stance"].map(words),
+    );
+    expect(only("  - { name: circle, who: { climate: 0.4 } }")).toEqual([
+      "groups.0.who.climate is not a way to say who; it belongs in one of the settings",
+    ]);
+  });
+
   test("there may be 32 groups and no more", () => {
     const many = (count: number) => Array.from({ length: count }, (_, g) => `  - { name: group ${g}, who: {} }`);
     expect(only(...many(32))).toEqual([]);

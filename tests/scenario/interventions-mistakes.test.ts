@@ -14,6 +14,10 @@ describe("what is wrong with a line", () => {
     ["many", 'interventions.0 is the text "many"; it must be a group of keys: { what: peerGroup, weeks: 26-52 }'],
     ["{ what: shock, burdn: 3 }", 'interventions.0.burdn is not a key of shock; did you mean "burden"?'],
     ["{ what: policy, burden: 3 }", "interventions.0.burden is not a key of policy; it belongs to shock"],
+    [
+      "{ what: policy, strength: 0.5, top: 20% }",
+      "interventions.0.top is not a key of policy; it says whom, and belongs in who: who: { top: … }",
+    ],
     ["{ what: shock, burden: 30 }", "interventions.0.burden is 30; it must be between 0 and 10"],
     [
       "{ what: shock, kind: stigmma }",
