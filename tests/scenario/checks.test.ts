@@ -128,6 +128,19 @@ describe("people and settings", () => {
     );
   });
 
+  test("settings in which nobody spends time are worth a second look, unless something gives them time in a run", () => {
+    const idle = sound.replace("time: 0.6", "time: 0").replace("time: 0.4", "time: 0");
+    expect(complaints(idle)).toEqual([
+      "12:1  warning: settings have no time (every time is 0), so no stigma event and no ordinary stress comes from any of them",
+    ]);
+    expect(complaints(idle.replace("  neighborhood: { climate: 0.4, time: 0 }\n", ""))).toEqual([
+      "12:1  warning: settings have no time (time is 0), so no stigma event and no ordinary stress comes from it",
+    ]);
+    expect(complaints(sound.replace("time: 0.6", "time: 0"))).toEqual([]);
+    const given = "interventions: [{ what: set, number: settings.school.time, weeks: 5-, to: 0.5 }]\n";
+    expect(complaints(idle + given)).toEqual([]);
+  });
+
   test("an identity says who carries it, once", () => {
     expect(complaints(spoiled("      share: 0.2", "      visibility: 0.5"))).toEqual([
       "10:7  population.identities.0 does not say who carries it: add share: 0.2, or where: { attribute: value }",

@@ -1,13 +1,17 @@
 import { didYouMean } from "../closest.ts";
 import type { Document } from "../document.ts";
 import type { Facts } from "../facts.ts";
-import { type Broken, type Finding, wrong, wrongKey } from "../finding.ts";
+import { type Broken, doubtful, type Finding, wrong, wrongKey } from "../finding.ts";
 import { limits } from "../limits.ts";
 import { knownWords, listed, plainKey, quoted, rounded } from "../words.ts";
 import { unknownAttribute } from "./attribute.ts";
 
 /** Where people live: time, climate, units. */
-export function checkSettings({ settings, population }: Document, { attributes }: Facts, broken: Broken): Finding[] {
+export function checkSettings(
+  { settings, population, interventions }: Document,
+  { attributes }: Facts,
+  broken: Broken,
+): Finding[] {
   const findings: Finding[] = [];
   const names = Object.keys(settings);
   if (names.length === 0 && !broken(["settings"]))
@@ -23,6 +27,14 @@ export function checkSettings({ settings, population }: Document, { attributes }
       wrongKey(["settings"], `share out ${rounded(time)} of waking time (${listed(parts)}); together they must be at most 1`),
     );
   }
+  const mayGain = interventions.some(({ number }) => typeof number === "string" && /^settings\..*\.time$/.test(number));
+  if (names.length > 0 && time === 0 && !mayGain && names.every((name) => !broken(["settings", name, "time"])))
+    findings.push(
+      doubtful(
+        ["settings"],
+        `have no time (${names.length === 1 ? "time is 0" : "every time is 0"}), so no stigma event and no ordinary stress comes from ${names.length === 1 ? "it" : "any of them"}`,
+      ),
+    );
   const sound =
     !broken(["population", "identities"]) &&
     population.identities.every((_identity, d) => !broken(["population", "identities", d, "dimension"]));
