@@ -44,6 +44,7 @@ export function validate(given: PlainMap, unread: readonly (readonly PropertyKey
         ...toldOnce(found).filter(
           ({ path }) =>
             !ignored.some((bad) => begins(path, bad)) &&
+            !isOfGeneratorBesideFile(path, raw, registry) &&
             !(finding !== null && pathKey(path) === pathKey(["network", "generator"])),
         ),
       );
@@ -66,6 +67,14 @@ function withNetwork(raw: PlainMap, { tiePresets }: Registry): PlainMap {
   const fixed = preset === undefined || tiePresets.some(({ name, values }) => name === preset && values === null);
   if (fixed || Object.hasOwn(raw, "network")) return raw;
   return Object.assign(Object.create(null), raw, { network: { generator: "empty" } });
+}
+
+/** A number of the generator that cannot stand beside a file: which of the two is to go is said once, and the number may go with it. */
+function isOfGeneratorBesideFile(path: readonly PropertyKey[], raw: PlainMap, { generators }: Registry): boolean {
+  const network = own(raw, "network");
+  if (path.length !== 2 || path[0] !== "network" || !isPlainMap(network) || own(network, "file") === undefined) return false;
+  const generator = generators.find(({ name }) => name === own(network, "generator"));
+  return generator !== undefined && Object.hasOwn(generator.parameters, path[1]);
 }
 
 /** "file", the name of a generator, or null with the finding that says why there is none. */

@@ -249,6 +249,21 @@ describe("networks", () => {
     ]);
   });
 
+  test("a generator beside a file is told once: what belongs to it, and the people it would have, may go with it", () => {
+    const both = withNetwork("  generator: ring", "  neighbors: 4", "  file: kith:workplace", "  nbors: 3");
+    expect(both).toContain("people: 60");
+    expect(complaints(both)).toEqual([
+      "16:3  network.generator cannot stand beside file: a network is made by a generator or read from a file, so keep one of them",
+      expect.stringContaining("19:3  network.nbors is not a key of a network from a file (known: file, people"),
+    ]);
+    expect(complaints(withNetwork("  file: kith:workplace", "  neighbors: 4"))).toEqual([
+      expect.stringContaining("6:11  population.people cannot be set: the network comes from a file"),
+      expect.stringContaining(
+        "17:3  network.neighbors is not a key of a network from a file; it belongs in network, with generator",
+      ),
+    ]);
+  });
+
   test("attributes that a change, a setting or an identity goes by have to be there", () => {
     const blocks = (by: string) =>
       withNetwork("  generator: blocks", "  change: separate", ...(by === "" ? [] : [`  by: ${by}`]));

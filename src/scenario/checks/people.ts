@@ -11,7 +11,7 @@ export function checkPeople({ population, network }: Document, { attributes }: F
   const findings: Finding[] = [];
   const { identities } = population;
   const place = ["population", "identities"];
-  if (population.people !== undefined && isFilePart(network) && !broken(["network"])) {
+  if (population.people !== undefined && isFilePart(network) && !broken(["network"]) && !broken(["network", "generator"])) {
     findings.push(
       wrong(["population", "people"], "cannot be set: the network comes from a file, which brings its own people; leave it out"),
     );
