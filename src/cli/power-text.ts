@@ -11,7 +11,7 @@ export function powerText(planned: readonly PlannedReplicates[], all: number, ai
   const { difference, power, level } = aim;
   const unit = outcome?.unit ?? "";
   const told = unit === "" ? "" : ` ${unitText(unit)}`;
-  const percent = (value: number) => `${Number((100 * value).toFixed(1))}%`;
+  const percent = (value: number) => `${Number((100 * value).toFixed(2))}%`;
   const [worst] = planned;
   const lines = outcome === null ? [] : [wrapped(`${outcome.title}${unit === "" ? "" : ` (${unitText(unit)})`}`)];
   if (outcome !== null && worst.sd === 0)

@@ -135,12 +135,29 @@ describe("kith power", () => {
     expect(out).toMatch(/replicates (of each point )?find a difference of 2\.0 percentage points with a power of 80%/);
   });
 
+  test("takes no power and no level that nobody plans for, and tells those near 1 by their digits", async () => {
+    const asked = (...more: string[]) => ["power", "--sd", "3", "--difference", "1.5", ...more];
+    for (const [level, range] of [
+      ["0.9999999999999999", '--level is "0.9999999999999999"; it must be a number from 0.5 to 0.9999, such as 0.95 or 95%'],
+      ["0.00001", '--level is "0.00001"; it must be a number from 0.5 to 0.9999'],
+      ["99", '--level is "99"; it must be a number from 0.5 to 0.9999, such as 0.95 or 95%'],
+    ])
+      await expectWrong(asked("--level", level), range);
+    await expectWrong(
+      asked("--power", "0.00001"),
+      '--power is "0.00001"; it must be a number from 0.5 to 0.9999, such as 0.8 or 80%',
+    );
+    await expectWrong(asked("--power", "0.9999999999999999"), "from 0.5 to 0.9999");
+    const { out } = await kithHere(asked("--power", "99.99%", "--level", "0.9999"));
+    expect(out.replace(/\s+/g, " ")).toMatch(/with a power of 99.99%: so often would the 99.99% interval leave out zero/);
+  });
+
   test("says what is wrong with a call", async () => {
     await expectWrong(["power"], "give a results folder, or an SD");
     await expectWrong(["power", "--sd", "2"], "say which difference");
     await expectWrong(["power", "--sd", "-2", "--difference", "1"], "must be a number above 0");
     await expectWrong(["power", "--sd", "2", "--difference", "0"], "--difference is 0");
-    await expectWrong(["power", "--sd", "2", "--difference", "1", "--power", "1.2"], "between 0 and 1");
+    await expectWrong(["power", "--sd", "2", "--difference", "1", "--power", "1.2"], "from 0.5 to 0.9999, such as 0.8 or 80%");
     await expectWrong(["power", folder, "--difference", "1"], "manifest.json");
     await expectWrong(["power", folder, "--sd", "1", "--difference", "1"], "not both");
   });

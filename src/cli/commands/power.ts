@@ -1,6 +1,12 @@
 import type { Command } from "../command.ts";
 import { Complaint, Exit } from "../exit.ts";
 
+/**
+ * Limits of power and level. With less than a half more is missed than found; with almost 1 an answer hangs on how exactly the ends of
+ * a distribution are known, and is told as 100%, which no number of replicates gives.
+ */
+const sensible = [0.5, 0.9999] as const;
+
 /** `kith power [dir]` says how many replicates a difference takes. */
 export const power: Command = {
   name: "power",
@@ -14,8 +20,12 @@ export const power: Command = {
     },
     { flags: "--sd <s>", meaning: "SD over replicates of paired differences, instead of a folder's", kind: "text" },
     { flags: "--unpaired", meaning: "with --sd: runs share no dice, and the SD is that of each of two groups", kind: "flag" },
-    { flags: "--power <p>", meaning: "chance to find it (default: 0.8)", kind: "text" },
-    { flags: "--level <l>", meaning: "level of the interval that has to leave out zero (default: 0.95)", kind: "text" },
+    { flags: "--power <p>", meaning: "chance to find it, 0.5 to 0.9999 (default: 0.8)", kind: "text" },
+    {
+      flags: "--level <l>",
+      meaning: "level of the interval that has to leave out zero, 0.5 to 0.9999 (default: 0.95)",
+      kind: "text",
+    },
     { flags: "--outcome <name>", meaning: "the outcome to look at (default: the sweep's, or distress)", kind: "text" },
     { flags: "--variant <name>", meaning: "of a sweep: the outcome as it came out in this variant", kind: "text" },
     { flags: "--between <names>", meaning: "of a sweep: the difference between two variants: clustered,scattered", kind: "text" },
@@ -28,17 +38,16 @@ export const power: Command = {
 
   async run(given, terminal) {
     const { flagOption } = await import("../command.ts");
-    const { numberOption } = await import("../number-option.ts");
+    const { chanceOption, numberOption } = await import("../number-option.ts");
     const { planReplicates } = await import("../../experiment/power/plan-replicates.ts");
     const { powerText } = await import("../power-text.ts");
-    const infinite = Number.POSITIVE_INFINITY;
-    const difference = numberOption(given, "difference", -infinite, infinite) ?? null;
+    const difference = numberOption(given, "difference", Number.NEGATIVE_INFINITY) ?? null;
     if (difference === 0) throw new Complaint("--difference is 0; every difference is found there, or none");
-    const sd = numberOption(given, "sd", 0, infinite);
+    const sd = numberOption(given, "sd", 0);
     const aim = {
       difference,
-      power: numberOption(given, "power", 0, 1) ?? 0.8,
-      level: numberOption(given, "level", 0, 1) ?? 0.95,
+      power: chanceOption(given, "power", ...sensible, 0.8) ?? 0.8,
+      level: chanceOption(given, "level", ...sensible, 0.95) ?? 0.95,
     };
     const [folder] = given.arguments;
     if (sd !== undefined) {
