@@ -8,7 +8,7 @@ import { judge, type Limits, largestP, together } from "./judge.ts";
 import { judgeRatio } from "./ratio.ts";
 import type { ClaimResult, HypothesisResult, Part, ShownPoint } from "./result.ts";
 import { type Curve, judgeShape } from "./shape.ts";
-import { claimSentence, claimTitle, unitOf, unitOfPart, verdictWords } from "./words.ts";
+import { claimSentence, claimTitle, unitAlong, unitOf, unitOfPart, verdictWords } from "./words.ts";
 
 /** Numbers of all runs: of a statistic, one a replicate for each variant, NaN where a run failed or has none. */
 export type RunNumbers = (statistic: Statistic) => ByVariant;
@@ -44,7 +44,10 @@ export function evaluateClaim(claim: Claim, values: ByVariant, replicates: numbe
   const verdict = together(judged.map((part) => part.verdict));
   const unit = unitOf(statistic, expect);
   // Over variants, along the numbers that `at` gives them; along what a sweep varies, the sweep says what that is.
-  const slopeUnit = `${unit === "" ? "" : `${unit} `}per 1 of at`;
+  const slopeUnit = unitAlong(
+    unit,
+    curve.map(({ x }) => x),
+  );
   const parts =
     over === undefined ? judged.map((part) => ({ ...part, unit: part.unit ?? unitOfPart(part, unit, slopeUnit) })) : judged;
   const means = Object.fromEntries(

@@ -15,6 +15,15 @@ export function unitOf(statistic: Statistic, expect: Expectation): string {
   return ratio ? "" : unitOfStatistic(statistic);
 }
 
+/**
+ * The unit of a slope over variants: "points of 100 per 1 more on the scale from 0 to 4". What varies has no name in the file; where its
+ * numbers begin and end tells readers which it is, and how much of it a 1 is. @param along the numbers that `at` gives the variants
+ */
+export function unitAlong(unit: string, along: readonly number[]): string {
+  const [low, high] = [Math.min(...along), Math.max(...along)].map((value) => String(value).replace("-", "−"));
+  return `${unit === "" ? "" : `${unit} `}per 1 more on the scale from ${low} to ${high}`;
+}
+
 /** A slope along a curve is per 1 of what lies along it, and how much that slope changes is so once more; null for the unit of the claim. */
 export function unitOfPart({ label }: Part, unit: string, slopeUnit: string): string | null {
   if (label === "bend" && slopeUnit !== unit) return `${slopeUnit} squared`;

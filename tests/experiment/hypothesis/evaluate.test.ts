@@ -157,3 +157,10 @@ describe("what is run for a hypothesis", () => {
     expect(isolates.has("after")).toBe(false);
   });
 });
+
+test("a slope over variants says of which scale it is per 1, whatever the order of the places: nobody could read per 1 of at", () => {
+  const [{ parts, sentence }] = judged("{ statistic: distress, expect: decreasing, at: { after: 0.4, before: -0.1 } }").claims;
+  // From 11.5 at -0.1 to 9.5 at 0.4.
+  expect(parts).toMatchObject([{ label: "slope", estimate: expect.closeTo(-4, 10) }]);
+  expect(sentence).toMatch(/^slope: −4\.0 points of 100 per 1 more on the scale from −0\.1 to 0\.4 \(95% interval /);
+});
