@@ -3,12 +3,14 @@ import { CurveTable } from "../tables/curve-table.tsx";
 import { TableButton } from "../tables/table-button.tsx";
 import { chartWords } from "../words/charts.ts";
 import { measureWords, minusWords } from "../words/measures.ts";
+import { isDistress } from "../worker/in-points.ts";
 import { type Letter, type ShownMeasure, shownMeasures } from "../worker/protocol.ts";
 import { enoughRepeats } from "./bands.ts";
 import type { ChartEvent } from "./chart-event.ts";
 import type { Series } from "./curves.tsx";
 import { EventButtons, rowHeight, rowsOf } from "./event-marks.tsx";
 import { weekFrame } from "./frame.ts";
+import { MeasureChoice } from "./measure-choice.tsx";
 import { Scrubber } from "./scrubber.tsx";
 import { DifferenceField, LinesField, type OverTime } from "./time-fields.tsx";
 import { Transport } from "./transport.tsx";
@@ -36,7 +38,7 @@ export interface TimeChartProps {
   readonly onView: (view: "lines" | "difference") => void;
 }
 
-/** The chart over the weeks with its scrubber for an axis: play, whose distress, lines or difference. */
+/** The chart over the weeks with its scrubber for an axis: play, what is drawn, whose distress, lines or difference. */
 export function TimeChart(props: TimeChartProps) {
   const { weeks, series, overTime, measure, view, week, playing, events, height = 144 } = props;
   const [ref, size] = useSize();
@@ -46,19 +48,26 @@ export function TimeChart(props: TimeChartProps) {
   const rows = rowsOf(events, frame, size.em);
   const top = rows * rowHeight(size.em) + 4;
   const title = measureWords[measure].title;
+  const offered = props.offered ?? shownMeasures;
+  const choice = !offered.every(isDistress);
   const asDifference = view === "difference" && overTime !== null;
 
   return (
     <section class="k-time" aria-label={title}>
       <div class="k-time-head">
         <Transport playing={playing} onToggle={props.onTogglePlay} onStep={props.onStep} />
-        <h2>{chartWords.heading(measure)}</h2>
-        <Segments
-          label={chartWords.whose()}
-          value={measure}
-          onChange={props.onMeasure}
-          choices={(props.offered ?? shownMeasures).map((value) => ({ value, text: measureWords[value].button }))}
-        />
+        <div class="k-time-of">
+          <h2 class={choice ? "visually-hidden" : undefined}>{chartWords.heading(measure)}</h2>
+          <MeasureChoice measure={measure} offered={offered} onChoose={props.onMeasure} />
+        </div>
+        {isDistress(measure) && (
+          <Segments
+            label={chartWords.whose()}
+            value={measure}
+            onChange={props.onMeasure}
+            choices={offered.filter(isDistress).map((value) => ({ value, text: measureWords[value].button }))}
+          />
+        )}
         {overTime !== null && (
           <Segments
             label={chartWords.view()}

@@ -60,7 +60,11 @@ function Measured() {
   const dotsHeight = store.panels.value.length === 4 && !store.narrow.value ? dotsBelow : dotsUsually;
   if (pair === null) return null;
   const [{ letter: from }, { letter: of }] = pair;
-  const over = differenceWords.over(measureWords[measure].title, Math.max(1, Math.min(outcomeWeeks, store.lastWeek.value)));
+  const over = differenceWords.over(
+    measureWords[measure].title,
+    Math.max(1, Math.min(outcomeWeeks, store.lastWeek.value)),
+    measureWords[measure].higher,
+  );
   if (comparison === null) {
     const waiting = store.comparison.value === null ? differenceWords.noRepeats() : coreWords.working();
     return (

@@ -1,13 +1,14 @@
+import { inPoints } from "../worker/in-points.ts";
 import type { ShownMeasure, VariantRun } from "../worker/protocol.ts";
 
-/** A variant's line: the measure, or for marked people their average distress while they are there, week by week. */
+/** A variant's line in points of 100: the measure, or for marked people their average distress while they are there, week by week. */
 export function seriesValues(
   { weeks, people, model }: VariantRun,
   size: number,
   measure: ShownMeasure,
   brushed: ReadonlySet<number> | null,
 ): ArrayLike<number> {
-  if (brushed === null || measure !== "distress") return model[measure];
+  if (brushed === null || measure !== "distress") return inPoints(measure, model[measure]);
   return Float64Array.from(weeks, (_, w) => {
     let sum = 0;
     let present = 0;

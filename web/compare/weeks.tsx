@@ -5,6 +5,7 @@ import { type OverTime, TimeChart } from "../charts/time-chart.tsx";
 import { showChart, showMeasure, showWeek, stepWeeks, togglePlay } from "../state/actions.ts";
 import { measuresAtHand } from "../state/measures-at-hand.ts";
 import { store, type TextSize } from "../state/store.ts";
+import { inPoints } from "../worker/in-points.ts";
 import type { RunSet } from "../worker/protocol.ts";
 import { lookOf } from "./look-of.ts";
 import { usePageHeight } from "./page-height.ts";
@@ -37,7 +38,7 @@ export function Weeks({ runs }: { runs: RunSet }) {
     if (pair === null) return null;
     const letters = { of: pair[1].letter, from: pair[0].letter };
     if (comparison !== null && comparison.weekly.repeats > 0) return { ...letters, ...comparison.weekly };
-    const one = minus(pair[1].model[measure], pair[0].model[measure]);
+    const one = minus(inPoints(measure, pair[1].model[measure]), inPoints(measure, pair[0].model[measure]));
     return { ...letters, median: one, low: one, high: one, repeats: 1 };
   }, [pair, comparison, measure]);
 

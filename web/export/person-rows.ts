@@ -1,7 +1,10 @@
+import { drawnOf, personMeasuresAtHand } from "../compare/person-line.ts";
 import { tried } from "../person/try-what-if.ts";
 import { fileName } from "../share/file-name.ts";
 import { store } from "../state/store.ts";
 import { exportWords } from "../words/export.ts";
+import { spaced } from "../words/numbers.ts";
+import { personWords } from "../words/person.ts";
 import { personName } from "../words/person-name.ts";
 import { chartFormats } from "./chart-formats.ts";
 import { scenarioRows } from "./compare-rows.ts";
@@ -22,6 +25,8 @@ export function personRows(): readonly SaveRow[] {
     text: "CSV",
     make: async () => ({ name: fileName(named(what), "csv"), content: text(), type: "text/csv" }),
   });
+  const drawn = drawnOf(store.measure.peek(), personMeasuresAtHand(runs, open.person));
+  const weeks = drawn === "distress" ? "weeks" : `${spaced(drawn)} weeks`;
   const answer = tried.peek();
   const twin = answer?.runs === runs && answer.person === open.person ? answer.twin : null;
   return [
@@ -32,8 +37,8 @@ export function personRows(): readonly SaveRow[] {
     {
       what: exportWords.weeks(name),
       formats: [
-        ...chartFormats(".person-weeks .k-time-field", exportWords.weeks(name), named("weeks")),
-        table("weeks", () => personCsv(runs, open.person)),
+        ...chartFormats(".person-weeks .k-time-field", personWords.overWeeks(name, personWords.whatOf[drawn]()), named(weeks)),
+        table(weeks, () => personCsv(runs, open.person, drawn)),
       ],
     },
     ...(diary === null ? [] : [{ what: exportWords.diary(name), formats: [table("diary", () => diaryCsv(diary))] }]),

@@ -1,5 +1,6 @@
 import type { Diary } from "../../src/engine/diary.ts";
 import { measureNames } from "../../src/model/measures/weekly.ts";
+import { type PersonDrawn, personLine } from "../compare/person-line.ts";
 import { factsOf } from "../tables/person-facts.ts";
 import { columnNames as names } from "../words/export.ts";
 import { personName } from "../words/person-name.ts";
@@ -61,11 +62,12 @@ export function diaryCsv({ weeks }: Diary): string {
   );
 }
 
-/** One person's shown distress, week by week, in every variant. */
-export function personCsv({ people: { size }, variants }: RunSet, person: number): string {
+/** One person's shown distress, or what else is drawn of them, week by week, in every variant: points of 100. */
+export function personCsv({ people: { size }, variants }: RunSet, person: number, drawn: PersonDrawn = "distress"): string {
+  const lines = variants.map((run) => personLine(run, size, person, drawn));
   return csvText(
     [names.week, ...variants.map(({ name }) => name)],
-    (variants[0]?.weeks ?? []).map((week, w): Cell[] => [week, ...variants.map(({ people }) => people.shown[w * size + person])]),
+    (variants[0]?.weeks ?? []).map((week, w): Cell[] => [week, ...lines.map((line) => line[w])]),
   );
 }
 

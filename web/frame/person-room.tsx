@@ -85,7 +85,7 @@ export function PersonRoom({ person, variant }: OpenPerson) {
         onNext={() => go(1)}
         onClose={closePerson}
         onHover={hover}
-        weeks={<PersonWeeks run={run} person={person} size={people.size} name={now.name} />}
+        weeks={<PersonWeeks runs={runs} run={run} person={person} name={now.name} />}
         whatIf={<WhatIfPanel key={`${person} ${variant}`} runs={runs} variant={variant} person={person} />}
       />
     </main>

@@ -1,5 +1,7 @@
+import { isDistress } from "../worker/in-points.ts";
 import type { Letter, ShownMeasure } from "../worker/protocol.ts";
 import { inLanguage } from "./language.ts";
+import { measureWords } from "./measures.ts";
 import { count, fixed, plain, signed } from "./numbers.ts";
 
 /** Text of the curves and the scrubber. */
@@ -16,8 +18,11 @@ export const chartWords = inLanguage("charts", {
   lines: () => "Lines",
   asTable: () => "Table",
   tableOf: (title: string) => `Table: ${title}`,
-  /** The heading beside the buttons that say whose distress it is. */
-  heading: (measure: ShownMeasure) => (measure === "gap" ? "Gap in distress" : "Average distress"),
+  /** The heading beside the buttons that say whose distress it is, or that of another measure. */
+  heading: (measure: ShownMeasure) =>
+    measure === "gap" ? "Gap in distress" : isDistress(measure) ? "Average distress" : measureWords[measure].title,
+  what: () => "What is drawn",
+  ofDistress: () => "Distress",
   goTo: (name: string, from: number, to: number) => (from === to ? `${name}, week ${from}` : `${name}, weeks ${from} to ${to}`),
   weeksColumn: () => "Weeks",
   weekSpan: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),

@@ -4,7 +4,9 @@ import { count, plain } from "./numbers.ts";
 
 /** Text around the dots of the paired difference. */
 export const differenceWords = inLanguage("difference", {
-  over: (title: string, weeks: number) => `${title}, ${weeks === 1 ? "last week" : `last ${plain(weeks, 0)} weeks`}`,
+  /** `higher` says what a higher value means, where that is not plain. */
+  over: (title: string, weeks: number, higher = "") =>
+    `${title}, ${weeks === 1 ? "last week" : `last ${plain(weeks, 0)} weeks`}${higher === "" ? "" : `; ${higher}`}`,
   lowerSide: (of: Letter, lower: number) => `\u2039 ${of} lower in ${lower}`,
   notLowerSide: (notLower: number) => `not lower in ${notLower} \u203a`,
   strip: () => "Thick bar: 95% interval. Thin bar: middle 95% of repeats.",

@@ -27,6 +27,11 @@ export const glossary = inLanguage("glossary", {
     },
     { term: "distress", meaning: "A number of this model, shown from 0 to 100: how a person is. It is not a diagnosis." },
     { term: "event", meaning: "Something that strikes a person in a week: a remark, an exclusion, an ordinary stressor." },
+    {
+      term: "goal persistence",
+      meaning:
+        "Holding on to aims at work or school, 0 to 1, shown as 0 to 100. Encouragement raises it, setbacks lower it; who has little of it may stop attending.",
+    },
     { term: "group", meaning: "People who meet now and then, with a norm between affirming and shaming." },
     { term: "harm", meaning: "What a tie adds to distress: blame, shame, pressure to conform." },
     {
@@ -36,6 +41,10 @@ export const glossary = inLanguage("glossary", {
     {
       term: "identity",
       meaning: "Something a person is or has that some settings devalue. Its dimension is a word only; all behave alike.",
+    },
+    {
+      term: "internalized stigma",
+      meaning: "How far a person has come to believe what is said of those who share the identity.",
     },
     {
       term: "interval",
@@ -50,6 +59,7 @@ export const glossary = inLanguage("glossary", {
     },
     { term: "population", meaning: "The people of a scenario and how they differ." },
     { term: "preset", meaning: "A named set of switches or numbers to begin with." },
+    { term: "pride", meaning: "How good a person finds it to share the identity. It takes weight off events." },
     { term: "record", meaning: "What is kept of a run. Keeping more or less never changes what happens." },
     {
       term: "replicate",
@@ -59,6 +69,7 @@ export const glossary = inLanguage("glossary", {
     { term: "safe space", meaning: "A group in whose hours nobody hides and fewer events strike." },
     { term: "scenario", meaning: "A text file that says who lives where, who is tied to whom, and what happens." },
     { term: "seed", meaning: "A word or number that luck is drawn from. The same seed gives the same numbers, anywhere." },
+    { term: "self-esteem", meaning: "How well a person thinks of themselves. In this model it is how self-acceptance is seen." },
     { term: "setting", meaning: "A part of life with a climate of its own: work, school, neighborhood." },
     { term: "support", meaning: "What a tie takes from distress: listening, comfort, advice, encouragement." },
     { term: "sweep", meaning: "Many runs over many values of some numbers, to see where an effect holds." },

@@ -44,7 +44,7 @@ export const helpWords = inLanguage("help", {
       part: "compare",
       to: "#/compare",
       name: "Compare",
-      text: "Two to four networks side by side. The line below says in how many repeats one ended lower.",
+      text: "Two to four networks side by side. The line below says in how many repeats one ended lower: in distress, or in what you choose beside it, such as goal persistence and self-esteem.",
     },
     {
       part: "person",

@@ -22,7 +22,14 @@ export const personWords = inLanguage("person", {
   inVariant: (variant: string, week: number) => `${variant}, week ${week}`,
 
   moved: (name: string) => `What moved ${possessive(name)} distress`,
-  overWeeks: (name: string) => `${possessive(name)} distress over the weeks`,
+  overWeeks: (name: string, what: string) => `${possessive(name)} ${what} over the weeks`,
+  whatOf: {
+    distress: () => "distress",
+    goalPersistence: () => "goal persistence",
+    selfEsteem: () => "self-esteem",
+    internalizedStigma: () => "internalized stigma",
+    pride: () => "pride",
+  },
   rowsMean: () => "What the other rows mean",
   mostlyChance: () =>
     "Most of this week’s change is ups and downs: reasons that are not in this model, drawn by lot, the same in every network.",

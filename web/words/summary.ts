@@ -1,4 +1,5 @@
 import { highDistress } from "../../src/model/measures/weekly.ts";
+import { isDistress } from "../worker/in-points.ts";
 import type { ShownMeasure } from "../worker/protocol.ts";
 import { inLanguageToo } from "./language.ts";
 import { measureWords } from "./measures.ts";
@@ -77,7 +78,8 @@ export const weekMessage = inLanguageToo(function weekMessage({ week, measure, m
   const high = variants.map(
     ({ letter, high }, k) => `${k === 0 ? count(high, "person", "people") : plain(high, 0)} in ${letter}`,
   );
-  return `Week ${week}.${events} ${of}: ${moves}. At ${highDistress} or more, of all: ${high.join(", ")}.`;
+  const mark = isDistress(measure) ? `At ${highDistress} or more` : `Distress of ${highDistress} or more`;
+  return `Week ${week}.${events} ${of}: ${moves}. ${mark}, of all: ${high.join(", ")}.`;
 });
 
 /** "Paused at week 20." and what stands there. */

@@ -94,8 +94,18 @@ export interface RunSet {
   readonly took: number;
 }
 
+/** Whose distress the page draws over time and compares: points of 100. */
+export const distressMeasures = ["distress", "distressDevalued", "worstTenth", "gap"] as const satisfies readonly MeasureName[];
+
+/** What else it draws and compares, by the claim that it belongs to: shares, which the page tells as points of 100 too. */
+export const otherMeasures = {
+  encouragement: ["goalPersistence", "attending"],
+  selfAcceptance: ["selfEsteem", "internalizedStigma", "pride"],
+} as const satisfies Readonly<Record<string, readonly MeasureName[]>>;
+export type MeasureGroup = keyof typeof otherMeasures;
+
 /** The measures that the page draws over time and compares. */
-export const shownMeasures = ["distress", "distressDevalued", "worstTenth", "gap"] as const satisfies readonly MeasureName[];
+export const shownMeasures = [...distressMeasures, ...otherMeasures.encouragement, ...otherMeasures.selfAcceptance] as const;
 export type ShownMeasure = (typeof shownMeasures)[number];
 
 /** One repeat: every variant lived with the same people and the same shocks. */

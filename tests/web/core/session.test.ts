@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
-import type { Answer, Built, RunSet, ScenarioSummary } from "../../../web/worker/protocol.ts";
+import { type Answer, type Built, type RunSet, type ScenarioSummary, shownMeasures } from "../../../web/worker/protocol.ts";
 import { askedFor, workersHere } from "./workers-here.ts";
 
 type Session = typeof import("../../../web/state/session.ts");
@@ -17,7 +17,7 @@ afterAll(() => vi.resetModules());
 
 const summary = { title: "Small", outcome: "distress", variants: [], replicates: 0 } as unknown as ScenarioSummary;
 const loaded: Answer = { kind: "loaded", summary, problems: [], text: "" };
-const measured = { distress: [0], distressDevalued: [0], worstTenth: [0], gap: [0] };
+const measured = Object.fromEntries(shownMeasures.map((measure) => [measure, [0]]));
 const runs = {
   people: { size: 2 },
   variants: [{ variant: 0, weeks: [0], model: measured, ties: { begins: [] } }],
