@@ -87,6 +87,36 @@ test("the tables do what the picture does: a name, an identity, a person more, a
   await tabSays("Ties 48");
 });
 
+test("the name in an open row is read whole, on a desk and on a phone, and the table lies within its place", async () => {
+  // Before: "Person 38" read "Person 3", and the row pushed the table past its side.
+  const long = "Marlo from the second row";
+  const field = page.getByRole("textbox", { name: /^Name of / }).first();
+  await tab(/^People/).click();
+  if (!(await field.isVisible())) await page.locator(".edit-side .t-name").first().click();
+  const before = await field.inputValue();
+  await field.fill(long);
+  await field.press("Enter");
+  await expect.poll(() => field.inputValue()).toBe(long);
+  for (const [width, height] of [
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    const past = await page.evaluate(() =>
+      [".edit-open input", ".edit-scroll"].map((one) => {
+        const { scrollWidth = 999, clientWidth = 0 } = document.querySelector(one) ?? {};
+        return scrollWidth - clientWidth;
+      }),
+    );
+    expect(past, `${width}`).toEqual([0, 0]);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await field.fill(before);
+  await field.press("Enter");
+  await expect.poll(() => field.inputValue()).toBe(before);
+});
+
 test("what was edited is there again after a reload", async () => {
   await page.reload();
   await tabSays("Ties 48");

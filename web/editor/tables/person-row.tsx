@@ -24,7 +24,7 @@ export interface PersonRowProps {
 /** The row of whoever was chosen by its own button: the fields that take its place take the focus too. */
 let opened = "";
 
-/** A person's row. Chosen, its cells become fields, and what else can be done with them stands below. */
+/** A person's row. Chosen, the name becomes a field; the other fields, and what else can be done with them, stand below. */
 export function PersonRow(props: PersonRowProps) {
   const { one, identities, setting } = props;
   if (person.value === one.id) return <OpenRow {...props} />;
@@ -88,7 +88,8 @@ function OpenRow({ one, view, identities, setting }: PersonRowProps) {
   return (
     <>
       <tr class="t-selected edit-open">
-        <th scope="row">
+        {/* Over all columns of words: a name is read whole, however long, and however narrow the table. */}
+        <th scope="row" colSpan={columns - 2}>
           <TextCell
             label={editorWords.nameOf(one.name)}
             value={one.name}
@@ -96,50 +97,52 @@ function OpenRow({ one, view, identities, setting }: PersonRowProps) {
             onChange={(value) => edit((now) => renamePerson(now, one.id, value))}
           />
         </th>
-        {identities.map(({ dimension, column }, d) => (
-          <td key={dimension}>
-            <label class="edit-check">
-              <input
-                type="checkbox"
-                checked={one.carries[d]}
-                aria-label={editorWords.carries(one.name, dimension)}
-                onChange={(event) => {
-                  const carries = event.currentTarget.checked;
-                  void edit((now) => setIdentity(now, one.id, column, carries));
-                }}
-              />
-              <Mark drawn={{ diamond: one.carries[d], distress: one.distress }} radius={7.5} />
-            </label>
-          </td>
-        ))}
-        {setting !== null && (
-          <td>
-            <select
-              class="edit-cell"
-              translate={false}
-              aria-label={editorWords.unitOf(one.name, setting.name)}
-              value={one.units[0]}
-              onChange={(event) => {
-                const unit = event.currentTarget.value;
-                void edit((now) => {
-                  const own = now.variant.settings.find((known) => known.name === setting.name);
-                  return own === undefined ? {} : setUnit(now, one.id, own, unit);
-                });
-              }}
-            >
-              {[...new Set([...setting.units, one.units[0] ?? ""])].map((unit) => (
-                <option key={unit} value={unit}>
-                  {unit}
-                </option>
-              ))}
-            </select>
-          </td>
-        )}
         <td class="t-number">{one.ties}</td>
         <td class="t-number">{one.harmful}</td>
       </tr>
       <tr class="t-selected edit-more">
         <td colSpan={columns}>
+          <div class="edit-row-fields">
+            {identities.map(({ dimension, column }, d) => (
+              <label class="edit-check" key={dimension}>
+                <input
+                  type="checkbox"
+                  checked={one.carries[d]}
+                  aria-label={editorWords.carries(one.name, dimension)}
+                  onChange={(event) => {
+                    const carries = event.currentTarget.checked;
+                    void edit((now) => setIdentity(now, one.id, column, carries));
+                  }}
+                />
+                <Mark drawn={{ diamond: one.carries[d], distress: one.distress }} radius={7.5} />
+                {identities.length === 1 ? tableWords.identity() : <span translate={false}>{dimension}</span>}
+              </label>
+            ))}
+            {setting !== null && (
+              <label class="edit-unit">
+                <span translate={false}>{setting.name}</span>
+                <select
+                  class="edit-cell"
+                  translate={false}
+                  aria-label={editorWords.unitOf(one.name, setting.name)}
+                  value={one.units[0]}
+                  onChange={(event) => {
+                    const unit = event.currentTarget.value;
+                    void edit((now) => {
+                      const own = now.variant.settings.find((known) => known.name === setting.name);
+                      return own === undefined ? {} : setUnit(now, one.id, own, unit);
+                    });
+                  }}
+                >
+                  {[...new Set([...setting.units, one.units[0] ?? ""])].map((unit) => (
+                    <option key={unit} value={unit}>
+                      {unit}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+          </div>
           <div class="edit-row-acts">
             <Button size="small" onPress={() => setConnecting(true)}>
               {editorWords.tieTo()}
