@@ -48,6 +48,19 @@ export function peopleFor(kind: WhatIfKind, { ties, friendsOfFriends, others }: 
   return kind === "friend" ? [...friendsOfFriends, ...others] : [];
 }
 
+/** Whether a kind of question can be asked: there is somebody it can be about, or a setting in which remarks are met. */
+export function isOffered(kind: WhatIfKind, options: WhatIfOptions, settings: readonly string[], remarks: boolean): boolean {
+  return kind === "climate" || kind === "policy" ? settings.length > 0 && remarks : peopleFor(kind, options).length > 0;
+}
+
+/**
+ * Whether climate and policy have anything to act on: somebody carries an identity, or a remark struck somebody all the same, as the
+ * model's background of them does. Else nothing comes of them, in any repeat.
+ */
+export function remarksAreMet({ people: { events } }: VariantRun, { identities }: People): boolean {
+  return identities.some((bits) => bits !== 0) || events.some((number) => number > 0);
+}
+
 /** The settings of a scenario, by name. */
 export function settingsOf({ parameters }: ScenarioSummary): readonly string[] {
   return [...new Set(parameters.filter(({ path }) => path[0] === "settings").map(({ path }) => path[1]))];

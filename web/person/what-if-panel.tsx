@@ -7,7 +7,7 @@ import type { RunSet } from "../worker/protocol.ts";
 import { tried, tryWhatIf } from "./try-what-if.ts";
 import { WhatIfChoice } from "./what-if-choice.tsx";
 import { type WhatIfKind, whatIfKinds } from "./what-if-lines.ts";
-import { optionsAt, peopleFor, settingsOf } from "./what-if-options.ts";
+import { isOffered, optionsAt, peopleFor, remarksAreMet, settingsOf } from "./what-if-options.ts";
 import { WhatIfResult } from "./what-if-result.tsx";
 
 /** What a reader has set in one of the sentences. */
@@ -27,7 +27,8 @@ export function WhatIfPanel({ runs, variant, person }: { runs: RunSet; variant: 
   const settings = useMemo(() => (store.summary.value === null ? [] : settingsOf(store.summary.value)), [store.summary.value]);
   const fields = { week: Math.min(last, set.week ?? Math.min(2, last)), where: set.where ?? settings[0] ?? "" };
   const options = useMemo(() => optionsAt(run, people, person, fields.week), [run, people, person, fields.week]);
-  const offered = whatIfKinds.filter((one) => isOffered(one, options, settings));
+  const remarks = useMemo(() => remarksAreMet(run, people), [run, people]);
+  const offered = whatIfKinds.filter((one) => isOffered(one, options, settings, remarks));
   const chosen = kind !== null && offered.includes(kind) ? kind : offered[0];
   const whoFor = (one: WhatIfKind) => {
     const all = peopleFor(one, options);
@@ -81,8 +82,4 @@ export function WhatIfPanel({ runs, variant, person }: { runs: RunSet; variant: 
       <p class="k-note">{whatIfWords.care()}</p>
     </section>
   );
-}
-
-function isOffered(kind: WhatIfKind, options: ReturnType<typeof optionsAt>, settings: readonly string[]): boolean {
-  return kind === "climate" || kind === "policy" ? settings.length > 0 : peopleFor(kind, options).length > 0;
 }

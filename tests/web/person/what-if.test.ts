@@ -3,7 +3,7 @@ import { createSimulation, step } from "../../../src/engine/simulation.ts";
 import { arcBetween, Manner } from "../../../src/network/network.ts";
 import { readScenario } from "../../../src/scenario/parse.ts";
 import { linesFor, type Question, whatIfKinds } from "../../../web/person/what-if-lines.ts";
-import { optionsAt, peopleFor, settingsOf } from "../../../web/person/what-if-options.ts";
+import { isOffered, optionsAt, peopleFor, remarksAreMet, settingsOf } from "../../../web/person/what-if-options.ts";
 import { runnable } from "../../../web/worker/read-source.ts";
 import { runSet } from "../../../web/worker/run-set.ts";
 import { summaryOf } from "../../../web/worker/summary.ts";
@@ -35,6 +35,23 @@ describe("a question", () => {
     expect(options.ties.length + options.friendsOfFriends.length + options.others.length).toBe(runs.people.size - 1);
     expect(peopleFor("friend", options).slice(0, options.friendsOfFriends.length)).toEqual(options.friendsOfFriends);
     expect(settingsOf(summaryOf(scenario, scenario, livingText, livingText))).toEqual(["work"]);
+  });
+
+  test("about the climate or a policy is asked only where remarks are met: somebody carries an identity, or the background strikes", () => {
+    const offered = (text: string) => {
+      const { variants, seed } = runnable({ ...source, text });
+      const { variants: lived, people } = runSet(variants, { seed, replicate: 0 }, () => 0);
+      return whatIfKinds.filter((kind) => isOffered(kind, options, ["work"], remarksAreMet(lived[0], people)));
+    };
+    const nobody = livingText.replace("share: 0.3", "share: 0");
+    expect(offered(livingText)).toEqual(whatIfKinds);
+    expect(offered(nobody)).toEqual(whatIfKinds);
+    expect(offered(nobody.replace("{ preset: both }", "{ preset: both, stigmaExposure: { background: 0 } }"))).toEqual([
+      "ended",
+      "supportive",
+      "friend",
+    ]);
+    expect(isOffered("climate", options, [], true)).toBe(false);
   });
 
   test.each(whatIfKinds)("%s is written as a scenario that reads without a problem and differs by it alone", (kind) => {
