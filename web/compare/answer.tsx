@@ -84,7 +84,7 @@ function Measured() {
     );
   }
   const { paired, differences, middle } = comparison;
-  const words = verdictWords(paired, of, plannedRepeats(comparison, wanted), enoughRepeats);
+  const words = verdictWords(paired, of, plannedRepeats(comparison, wanted), enoughRepeats, "ended", comparison.repeats);
   return (
     <>
       <Verdict over={over} words={words} />

@@ -168,7 +168,8 @@ async function compared(rows: readonly OtherCourse[]): Promise<Comparison | null
 function sayVerdict(): void {
   const now = tried.value;
   if (now?.comparison == null) return;
-  const pieces = personVerdict(personName(now.runs.people, now.person), now.comparison.paired, whatIfRepeats, enoughCourses);
+  const { paired, repeats } = now.comparison;
+  const pieces = personVerdict(personName(now.runs.people, now.person), paired, whatIfRepeats, enoughCourses, repeats);
   store.said.value = spoken({ pieces, note: "" });
 }
 

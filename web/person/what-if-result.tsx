@@ -20,8 +20,8 @@ export function WhatIfResult({ tried }: { tried: Tried }) {
     <div class="what-if-result">
       {comparison !== null && (
         <p class="what-if-verdict">
-          {personVerdict(name, comparison.paired, whatIfRepeats, enoughCourses).map(({ text, stressed }, k) =>
-            stressed ? <b key={k}>{text}</b> : text,
+          {personVerdict(name, comparison.paired, whatIfRepeats, enoughCourses, comparison.repeats).map(
+            ({ text, stressed }, k) => (stressed ? <b key={k}>{text}</b> : text),
           )}
         </p>
       )}

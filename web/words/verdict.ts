@@ -20,7 +20,8 @@ export type Measured = Pick<PairedDifference, "difference" | "interval" | "repli
 
 /**
  * The sentence that follows from the measured interval: lower, higher, or no clear difference. Before there are `enough`
- * repeats it only counts them. `verb` is "was" for weeks before the last.
+ * repeats it only counts them. `verb` is "was" for weeks before the last; `all` are the repeats that there are, also those that do
+ * not count since one of the two has no value.
  */
 export const verdictWords = inLanguageToo(function verdictWords(
   measured: Measured,
@@ -28,6 +29,7 @@ export const verdictWords = inLanguageToo(function verdictWords(
   planned: number,
   enough: number,
   verb: "ended" | "was" = "ended",
+  all = measured.replicates,
 ): VerdictWords {
   const { replicates, lower, higher, verdict } = measured;
   if (replicates < Math.min(enough, planned) || replicates < 2) {
@@ -37,14 +39,28 @@ export const verdictWords = inLanguageToo(function verdictWords(
     };
   }
   const note = noteOf(measured);
-  if (lower === 0 && higher === 0) return { pieces: [stressed("The same"), said(` in all ${replicates} repeats.`)], note };
+  const counting = lackWords(replicates, all);
+  if (lower === 0 && higher === 0)
+    return { pieces: [stressed("The same"), said(` in all ${replicates} repeats${counting}.`)], note };
   if (verdict === "lower" || verdict === "higher") {
     const agreeing = verdict === "lower" ? lower : higher;
     const often = agreeing === replicates ? `all ${replicates}` : `${agreeing} of ${replicates}`;
-    return { pieces: [said(`${of} ${verb} `), stressed(verdict), said(" in "), stressed(often), said(" repeats.")], note };
+    return {
+      pieces: [said(`${of} ${verb} `), stressed(verdict), said(" in "), stressed(often), said(` repeats${counting}.`)],
+      note,
+    };
   }
-  return { pieces: [stressed("No clear difference"), said(`. ${of} was lower in ${lower} of ${replicates} repeats.`)], note };
+  return {
+    pieces: [stressed("No clear difference"), said(`. ${of} was lower in ${lower} of ${replicates} repeats${counting}.`)],
+    note,
+  };
 });
+
+/** " with a value in both (2 of 5 lack one)" behind a number of repeats, where some of all do not count; "" where all do. */
+export function lackWords(counted: number, all: number): string {
+  const without = all - counted;
+  return without <= 0 ? "" : ` with a value in both (${without} of ${all} ${without === 1 ? "lacks" : "lack"} one)`;
+}
 
 /** The verdict as one string, for labels and the live region. */
 export function spoken({ pieces, note }: VerdictWords): string {

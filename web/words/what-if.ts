@@ -1,6 +1,6 @@
 import { inLanguage, inLanguageToo } from "./language.ts";
 import { count, fixed, list, plain, possessive, sentence, signed } from "./numbers.ts";
-import type { Measured, VerdictPiece } from "./verdict.ts";
+import { lackWords, type Measured, type VerdictPiece } from "./verdict.ts";
 
 /** Text of "What if": questions to the model about one person. Numbers in a sentence are places of its fields. */
 export const whatIfWords = inLanguage("what-if", {
@@ -79,15 +79,23 @@ export const personVerdict = inLanguageToo(function personVerdict(
   { replicates, lower, higher, verdict }: Measured,
   planned: number,
   enough: number,
+  all = replicates,
 ): readonly VerdictPiece[] {
   if (replicates < Math.min(enough, planned)) return [stressed(`${replicates} of ${planned}`), said(" repeats so far.")];
-  if (lower === 0 && higher === 0) return [stressed("The same"), said(` for ${name} in all ${replicates} repeats.`)];
+  const counting = lackWords(replicates, all);
+  if (lower === 0 && higher === 0) return [stressed("The same"), said(` for ${name} in all ${replicates} repeats${counting}.`)];
   if (verdict === "lower" || verdict === "higher") {
     const agreeing = verdict === "lower" ? lower : higher;
     const often = agreeing === replicates ? `all ${replicates}` : `${agreeing} of ${replicates}`;
-    return [said(`${possessive(name)} distress ended `), stressed(verdict), said(" in "), stressed(often), said(" repeats.")];
+    return [
+      said(`${possessive(name)} distress ended `),
+      stressed(verdict),
+      said(" in "),
+      stressed(often),
+      said(` repeats${counting}.`),
+    ];
   }
-  return [stressed("No clear difference"), said(` for ${name}. Lower in ${lower} of ${replicates} repeats.`)];
+  return [stressed("No clear difference"), said(` for ${name}. Lower in ${lower} of ${replicates} repeats${counting}.`)];
 });
 
 /** What the lines are called in the scenario and above the chart: letters, digits, spaces and dashes, at most forty. */

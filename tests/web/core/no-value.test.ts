@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { plannedRepeats } from "../../../web/compare/planned-repeats.ts";
 import { spoken, verdictWords } from "../../../web/words/verdict.ts";
+import { personVerdict } from "../../../web/words/what-if.ts";
 import { compare } from "../../../web/worker/compare.ts";
 
 const none = Number.NaN;
@@ -33,9 +34,29 @@ test("the difference over time counts the repeats that have a value in any week"
 test("once all repeats have come, the answer is about those that have a value, however few", () => {
   const answer = (differences: readonly number[], wanted: number) => {
     const comparison = compared(differences, []);
-    return spoken(verdictWords(comparison.paired, "B", plannedRepeats(comparison, wanted), 8));
+    return spoken(verdictWords(comparison.paired, "B", plannedRepeats(comparison, wanted), 8, "ended", comparison.repeats));
   };
   const some = [-1, none, -2, none, -1.5, none, -1, -2];
   expect(answer(some, 50)).toContain("5 of 50 repeats so far.");
-  expect(answer(some, 8)).toContain("B ended lower in all 5 repeats.");
+  expect(answer(some, 8)).toContain("B ended lower in all 5 repeats with a value in both (3 of 8 lack one).");
+});
+
+test("every verdict says of how many repeats it is silent, and nothing where it is of all", () => {
+  const said = (differences: readonly number[]) => {
+    const { paired, repeats } = compared(differences, []);
+    const person = personVerdict("Robin", paired, 3, 3, repeats);
+    return [
+      spoken(verdictWords(paired, "B", 3, 3, "ended", repeats)).replace(/repeats?( [^.]*)?\. .*/, "repeats$1."),
+      spoken({ pieces: person, note: "" }),
+    ];
+  };
+  expect(said([-1, -1.2, -1.1, none])).toEqual([
+    "B ended lower in all 3 repeats with a value in both (1 of 4 lacks one).",
+    "Robin\u2019s distress ended lower in all 3 repeats with a value in both (1 of 4 lacks one).",
+  ]);
+  expect(said([0, none, 0, none, 0])).toEqual([
+    "The same in all 3 repeats with a value in both (2 of 5 lack one).",
+    "The same for Robin in all 3 repeats with a value in both (2 of 5 lack one).",
+  ]);
+  expect(said([0, 0, 0])).toEqual(["The same in all 3 repeats.", "The same for Robin in all 3 repeats."]);
 });

@@ -90,5 +90,6 @@ function wordsOf(comparison: Comparison | null, { wanted, complete, judged }: Cl
     complete.value ? enoughRepeats : wanted,
     // Over weeks in the middle of the year nothing ended yet.
     (judged.value?.weeks.to ?? last) < last ? "was" : "ended",
+    comparison.repeats,
   );
 }
