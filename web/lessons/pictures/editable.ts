@@ -16,13 +16,13 @@ export function editablePeople(people: People, run: VariantRun, week: number): r
   }));
 }
 
-/** The ties that a run begins with. */
-export function editableTies({ ties }: VariantRun, { identities }: People): readonly EditableTie[] {
+/** The ties of a week: if it is left out, those that a run begins with, which are the ones that changes are made to. */
+export function editableTies({ ties }: VariantRun, { identities }: People, week = 0): readonly EditableTie[] {
   const found: EditableTie[] = [];
-  tieWeek(ties, 0).forEach((at, entry) => {
+  tieWeek(ties, week).forEach((at, entry) => {
     if (at === untied) return;
     const [from, to] = [ties.from[entry], ties.to[entry]];
-    const harmful = hurts(actsOnFrom(ties, 0, entry), identities[from]) || hurts(actsOnTo(ties, 0, entry), identities[to]);
+    const harmful = hurts(actsOnFrom(ties, week, entry), identities[from]) || hurts(actsOnTo(ties, week, entry), identities[to]);
     found.push({ from, to, trust: ties.trust[at], trustBack: ties.trustBack[at], harmful });
   });
   return found;

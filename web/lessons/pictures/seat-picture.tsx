@@ -22,7 +22,7 @@ export function SeatPicture({ runs, variant, week, positions, chosen, label, onT
   return (
     <EditableNetwork
       people={editablePeople(runs.people, run, week)}
-      ties={editableTies(run, runs.people)}
+      ties={editableTies(run, runs.people, week)}
       // One outline around them all would hold people who have no seat: each has a house of their own.
       groups={chosen.map((person) => ({ name: personName(runs.people, person), members: [person], safeSpace: false }))}
       xy={positions.xy}
