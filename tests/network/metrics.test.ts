@@ -20,9 +20,11 @@ import { degreeStatistics } from "../../src/network/metrics/degrees.ts";
 import { describeNetwork } from "../../src/network/metrics/describe.ts";
 import { modularity } from "../../src/network/metrics/modularity.ts";
 import { pathLengths } from "../../src/network/metrics/paths.ts";
+import { pathSources } from "../../src/network/metrics/sources.ts";
 import { transitivity } from "../../src/network/metrics/transitivity.ts";
 import { trianglesPerPerson } from "../../src/network/metrics/triangles.ts";
 import { arcBetween, type Network } from "../../src/network/network.ts";
+import { Stream } from "../../src/random/stream.ts";
 import { renumber } from "../support/renumber.ts";
 import { anyNetwork, gate, networkOf } from "./sound.ts";
 
@@ -139,6 +141,33 @@ describe("paths", () => {
   });
 });
 
+describe("from whom paths start", () => {
+  /** People whose ids fall from place to place, so that their order is not that of places. */
+  const fallingIds = (size: number) =>
+    networkOf(
+      size,
+      [],
+      Array.from({ length: size }, (_, i) => 9_999 - 3 * i),
+    );
+
+  test("is everybody up to 2,000 people, in order of id", () => {
+    const { people, sampled } = pathSources(fallingIds(2000), key);
+    expect(sampled).toBe(false);
+    expect(people).toEqual(Uint32Array.from({ length: 2000 }, (_, k) => 1999 - k));
+  });
+
+  test("is 300 of 2,001, those who drew the smallest numbers by their id, in order of id", () => {
+    const network = fallingIds(2001);
+    const { people, sampled } = pathSources(network, key);
+    const dice = new Stream(key, "network.path-sources");
+    const drawn = Array.from(network.ids, (id, i) => ({ i, luck: dice.uniform(id, 0) }));
+    const luckiest = drawn.sort((one, other) => one.luck - other.luck).slice(0, 300);
+    expect(sampled).toBe(true);
+    // Ids fall from place to place: the last place comes first.
+    expect([...people]).toEqual(luckiest.map(({ i }) => i).sort((i, j) => j - i));
+  });
+});
+
 test("components are those of graphology-components", () => {
   fc.assert(
     fc.property(anyNetwork, (network) => {
@@ -242,6 +271,20 @@ describe("communities", () => {
     const found = communities(club, key);
     expect(found?.modularity).toBeGreaterThan(0.4);
     expect(found?.modularity).toBeLessThan(0.41979);
+  });
+
+  test("are numbered by the lowest id in each", () => {
+    const triangles = networkOf(
+      9,
+      [0, 3, 6].flatMap((i) => [
+        [i, i + 1],
+        [i + 1, i + 2],
+        [i, i + 2],
+      ]) as [number, number][],
+      [50, 51, 20, 10, 11, 12, 30, 31, 90],
+    );
+    // The second triangle has id 10, the first 20, the third 30.
+    expect([...(communities(triangles, key)?.of ?? [])]).toEqual([1, 1, 1, 0, 0, 0, 2, 2, 2]);
   });
 
   test("depend on the key alone, and there are none without ties", () => {
