@@ -38,6 +38,14 @@ const files: readonly Broken[] = [
     fix: /plain GraphML/,
   },
   {
+    what: "a second graph in a GEXF",
+    name: "a.gexf",
+    text: gexf('<graph><nodes><node id="a"/></nodes></graph>\n<graph></graph>'),
+    at: [3, 1],
+    message: "the file holds a second graph",
+    fix: "save each network in a file of its own",
+  },
+  {
     what: "no graph",
     name: "a.graphml",
     text: "<svg></svg>",

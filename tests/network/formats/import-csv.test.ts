@@ -145,6 +145,21 @@ describe("harm", () => {
     expect(report.dropped).toEqual([{ reason: "other relation", count: 1, lines: [5] }]);
   });
 
+  test("a sign of 0 does no harm", () => {
+    expect(read("source,target,sign\na,b,0\n").report.harmful).toBe(0);
+  });
+
+  test("without direction, two who harm each other have the trust of their contacts all the same", () => {
+    const { network } = read("source,target,contacts,sign\na,b,20,-\n", { half: 60 });
+    expect(arc(network, "a", "b")).toMatchObject({ trust: 0.25, manner: Manner.stigmatizing });
+    expect(arc(network, "b", "a")).toMatchObject({ trust: 0.25, manner: Manner.stigmatizing });
+  });
+
+  test("what a row of harm does not say of trust and manner stays as the row of liking said", () => {
+    const rows = "source,target,sign,trust,manner\na,b,+,0.8,supportive\na,b,-,,\n";
+    expect(arc(read(rows, { directed: true }).network, "a", "b")).toMatchObject({ trust: 0.8, manner: Manner.supportive });
+  });
+
   test("contacts of a dislike are no trust", () => {
     const { network } = read("relation,source,target,rank\nhates,a,b,3\nlikes,a,c,3\n", {
       directed: true,
@@ -187,9 +202,27 @@ describe("layers", () => {
     expect(report.warnings.join()).toContain('"work"');
   });
 
+  test("that the options do not name are told, the first ten of them", () => {
+    const rows = Array.from({ length: 12 }, (_, k) => `a,p${k},place ${k}`);
+    const { report } = read(`source,target,layer\n${rows.join("\n")}\n`, { layers: ["place 0"] });
+    const first = Array.from({ length: 10 }, (_, k) => `"place ${k + 1}"`).join(", ");
+    expect(report.warnings).toContain(`layers that the options do not name: ${first}`);
+  });
+
   test("that are whole numbers keep them", () => {
     expect(arc(read("source,target,layer\na,b,2\nb,c,0\n").network, "a", "b").layer).toBe(2);
   });
+});
+
+test("an id may have 200 characters, in a list of ties and in one of people", () => {
+  const long = "x".repeat(200);
+  expect(read(`source,target\na,${long}\n`).network.labels).toEqual(["a", long]);
+  expect(read(`source,target\na,${long}\n`, {}, `id\n${long}\na\n`).network.labels).toEqual([long, "a"]);
+});
+
+test("trust that is stated goes before trust that follows from contacts", () => {
+  const { network } = read("source,target,trust,contacts\na,b,0.9,20\nb,c,,20\n", { half: 60 });
+  expect([arc(network, "a", "b").trust, arc(network, "b", "c").trust]).toEqual([0.9, 0.25]);
 });
 
 describe("what files look like", () => {

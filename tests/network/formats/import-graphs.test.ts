@@ -45,6 +45,13 @@ describe("GraphML", () => {
     expect(report.oneWay).toBe(1);
   });
 
+  test("whoever reads it may say that edges have no direction, whatever the graph says", () => {
+    const text = file('<graph edgedefault="directed"><node id="0"/><node id="1"/><edge source="0" target="1"/></graph>');
+    const { network, report } = read("club.graphml", text, { directed: false });
+    expect([...network.trust]).toEqual([0.5, 0.5]);
+    expect(report.oneWay).toBe(0);
+  });
+
   test("what drawing programs add is passed over", () => {
     const { network } = read(
       "yed.graphml",
