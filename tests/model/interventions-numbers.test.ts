@@ -39,6 +39,18 @@ describe("set", () => {
     [0, 0, 0.3, 0.3, 0.6, 0.6, 0].forEach((value, week) => expect(policy[week]).toBeCloseTo(value, 12));
   });
 
+  test("has steps that differ by a week at most where the weeks do not divide, the longest first", () => {
+    const plan = doing(base, moved("settings.work.policy", { from: 0, to: 0.6 }, { from: 1, to: 10, values: { steps: 3 } }));
+    const policy = each(plan, 10, ({ world }) => world.settings.policy[0]);
+    // At the end of week 0 for week 1: ten weeks in levels of four, three and three.
+    [0, 0, 0, 0, 0.3, 0.3, 0.3, 0.6, 0.6, 0.6, 0].forEach((value, week) => expect(policy[week]).toBeCloseTo(value, 12));
+  });
+
+  test("goes to its last value at once where it has one week only", () => {
+    const plan = doing(base, moved("settings.work.climate", { from: 0.2, to: 0.6 }, { from: 2, to: 2 }));
+    expect(each(plan, 3, ({ world }) => world.settings.climate[0])).toEqual([0.5, 0.6, 0.5, 0.5]);
+  });
+
   test("moves parameters of mechanisms and of ties that live", () => {
     const plan = doing(
       { ...planOf({ ties: "adult", warmUp: 0, weeks: 10 }) },
