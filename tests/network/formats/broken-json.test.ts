@@ -27,6 +27,22 @@ const files: readonly Broken[] = [
     fix: /cut short/,
   },
   {
+    what: "a person that is none, behind quotation marks and brackets in a name",
+    name: "a.json",
+    text: '{"nodes": [{"id": "a\\\\\\"[{,"},\n  5], "links": []}',
+    at: [2, 3],
+    message: "person 2 is not an object",
+    fix: /write it as/,
+  },
+  {
+    what: "a person that is none, in the second of two lists of the same name, which counts",
+    name: "a.json",
+    text: '{"nodes": [{"id": "a"}, {"id": "b"}],\n "nodes": [\n   {"id": "c"}, 5], "links": []}',
+    at: [3, 17],
+    message: "person 2 is not an object",
+    fix: /write it as/,
+  },
+  {
     what: "a list instead of an object",
     name: "a.json",
     text: "[]",

@@ -225,6 +225,30 @@ test("trust that is stated goes before trust that follows from contacts", () => 
   expect([arc(network, "a", "b").trust, arc(network, "b", "c").trust]).toEqual([0.9, 0.25]);
 });
 
+test("one column plays one part: names of people that are whole numbers are ids and no labels as well", () => {
+  const { network, report } = read("source,target,contacts\n12,13,20\n", {}, "name\n13\n12\n");
+  expect([network.labels, [...network.ids]]).toEqual([null, [13, 12]]);
+  expect(report.columns.map(({ column, became }) => `${column} ${became}`)).toEqual([
+    "source source",
+    "target target",
+    "contacts contacts",
+    "name id",
+  ]);
+});
+
+test("trust that is taken where a file says none may be 0 or 1", () => {
+  for (const trust of [0, 1]) {
+    const { network } = read("source,target\na,b\n", { trust, trustBack: trust, directed: true });
+    expect([...network.trust]).toEqual([trust, trust]);
+  }
+});
+
+test("a column that is not there is one problem, be it that of the threshold, and a short name is guessed at as well", () => {
+  const files = { ties: { name: "ties.csv", text: "source,target,kg\na,b,1\n" } };
+  const { problems } = importNetwork(files, { threshold: 3, columns: { threshold: "kk" } });
+  expect(problems.map(({ message }) => message)).toEqual(['there is no column "kk" for the threshold; did you mean "kg"?']);
+});
+
 describe("what files look like", () => {
   test("separators, quotes, spaces, blank lines, line ends and a byte order mark are taken as they come", () => {
     const { network } = read('\uFEFF source ; target ; trust \r\n\r\n"ann; the first" ; bob ; 0.25\r\n bob;cid;1e-1\r\n\r\n');
