@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { actsBy } from "../../src/model/attitude.ts";
 import { arcBetween, tieCount } from "../../src/network/network.ts";
+import { TieList } from "../../src/network/tie-list.ts";
 import { doing, line } from "../support/lines.ts";
+import { identity, on, planOf } from "../support/plans.ts";
 import { base, pairsOf, small, worldOf } from "./made-ties.ts";
 
 describe("named ties", () => {
@@ -97,6 +99,47 @@ describe("ties of a kind", () => {
     expect(tieCount(world.network)).toBe(6);
   });
 
+  test("a share is one of all ties that somebody meant has, whatever kind is cut", () => {
+    // Cy has three of the seven ties, of which one is the bridge.
+    const cut = (bridges: number, people: readonly string[]) => {
+      const world = worldOf(doing(small, line("cutTies", { who: { people }, values: { bridges } })));
+      return pairsOf(world).includes("2-3") ? [] : ["2-3"];
+    };
+    expect(cut(1 / 7, ["Ada", "Cy", "Dee", "Eli"])).toEqual(["2-3"]);
+    expect([cut(1 / 3, ["Cy"]), cut(1 / 7, ["Cy"]), cut(1, ["Ada"])]).toEqual([["2-3"], [], []]);
+  });
+
+  test("among ties of equal trust the draw of the pair says which are the weakest, as it does for ties of any kind", () => {
+    const ring = new TieList(40);
+    for (let i = 0; i < 40; i++) ring.add(i, (i + 1) % 40, { trust: 0.5 });
+    const alike = on(ring.toNetwork(), planOf({ warmUp: 0 }));
+    const [weakest, any] = [{ weakest: 0.25 }, { random: 0.25 }].map((values) =>
+      pairsOf(worldOf(doing(alike, line("cutTies", { values })))),
+    );
+    expect(weakest).toHaveLength(30);
+    expect(weakest).toEqual(any);
+  });
+
+  test("nobody is bridged to a friend's friend, and bridges that cannot be are counted", () => {
+    // Everybody is tied to the first: all others have that friend in common.
+    const star = new TieList(30);
+    for (let i = 1; i < 30; i++) star.add(0, i, { trust: 0.5 });
+    const plan = on(star.toNetwork(), planOf({ warmUp: 0 }));
+    const world = worldOf(doing(plan, line("addTies", { values: { bridges: 0.5 } })));
+    expect([tieCount(world.network), world.interventions[0].unplaced[0]]).toEqual([29, 15]);
+  });
+
+  test("a tie is given up after a thousand pairs in vain on end, not in all", () => {
+    // Of 780 pairs 29 are not tied: to find 25 of them takes some 1,600 pairs in vain, hardly ever a thousand on end.
+    const nearly = new TieList(40);
+    for (let i = 0; i < 40; i++) {
+      for (let j = i + 1; j < 40; j++) if ((i + j) % 25 !== 0) nearly.add(i, j, { trust: 0.5 });
+    }
+    const plan = on(nearly.toNetwork(), planOf({ warmUp: 0 }));
+    const world = worldOf(doing(plan, line("addTies", { values: { random: 25 / 751 } })));
+    expect([tieCount(world.network), world.interventions[0].unplaced[0]]).toEqual([776, 0]);
+  });
+
   test("the weakest are those of least mean trust", () => {
     const world = worldOf(doing(small, line("cutTies", { values: { weakest: 2 / 7 } })));
     expect(pairsOf(world)).toEqual(["0-1", "0-2", "2-3", "3-4", "4-5"]);
@@ -163,6 +206,20 @@ describe("contact across groups", () => {
       expect(after.traits.identities[i]).not.toBe(after.traits.identities[j]);
       expect(after.network.trust[arcBetween(after.network, i, j)]).toBe(0.3);
     }
+  });
+});
+
+describe("contact that cannot be", () => {
+  test("is counted tie by tie: nobody is on the other side where nobody carries the identity", () => {
+    const alone = { ...small, people: { ...small.people, identities: [identity(0)] } };
+    const { doses, unplaced, served } = worldOf(doing(alone, line("contact", { values: { ties: 3 } }))).interventions[0];
+    expect([doses[0], unplaced[0], served[0]]).toEqual([0, 21, 7]);
+  });
+
+  test("ends for everybody with its budget, and serves those alone who got all of theirs", () => {
+    const few = line("contact", { who: { amount: { count: 20 } }, values: { ties: 2 }, budget: 5 });
+    const { doses, unplaced, served } = worldOf(doing(base, few)).interventions[0];
+    expect([doses[0], unplaced[0], served[0]]).toEqual([5, 0, 2]);
   });
 });
 

@@ -15,6 +15,16 @@ describe("ally training", () => {
     });
   });
 
+  test("adds up where people are trained twice, and leaves nothing behind once a thousandth of their own skill is left", () => {
+    const own = worldOf(base).skill;
+    const short = { from: 1, to: 1, values: { skill: 0.4, fading: 0.5 } };
+    const twice = doing(base, line("allyTraining", { ...short, name: "one" }), line("allyTraining", { ...short, name: "two" }));
+    worldOf(twice, 0).skill.forEach((value, i) => expect(value).toBeCloseTo(1.8 * own[i], 12));
+    // 0.4 / 2^8 is more than a thousandth, 0.4 / 2^9 less.
+    worldOf(twice, 8).skill.forEach((value, i) => expect(value).toBeCloseTo((1 + 0.8 / 2 ** 8) * own[i], 12));
+    worldOf(twice, 9).skill.forEach((value, i) => expect(value).toBeCloseTo(own[i], 12));
+  });
+
   test("turns some who stigmatize neutral, with the chance it says, and some of them turn back each week after", () => {
     // Week 5 is the first after the training: what is turned back by then is one week's.
     const [untrained, trained, soon, later] = [worldOf(base), worldOf(plan), worldOf(plan, 5), worldOf(plan, 20)];

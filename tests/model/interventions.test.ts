@@ -214,6 +214,17 @@ describe("a shock", () => {
     }
   });
 
+  test("about stigma weighs as a stigma event does where nobody appraises it", () => {
+    const calm = planOf({
+      size: 20,
+      preset: "none",
+      choices: { stigmaExposure: "off", ordinaryStress: "off", acuteStress: "on" },
+      warmUp: 0,
+    });
+    const { gathered } = worldOf(doing(calm, line("shock", { from: 1, to: 1, values: { burden: 2, kind: 1 } })), 1);
+    for (const name of ["stigma", "stigmaBurden", "burden"] as const) expect([...gathered[name]]).toEqual(Array(20).fill(2));
+  });
+
   test("on few has the total of one on everybody where the burden is that of the population", () => {
     const many = hit(line("shock", { from: 6, to: 6, values: { burden: 0.5, per: 1 } }));
     const few = hit(line("shock", { from: 6, to: 6, who: { amount: { share: 0.1 } }, values: { burden: 0.5, per: 1 } }));
