@@ -14,6 +14,11 @@ describe("paired difference", () => {
     expect(paired.verdict).toBe("higher");
   });
 
+  test("that is 0 on average although replicates differ has the share of the side with more of them", () => {
+    expect(pairedDifference([0, 0, 0], [-1, -1, 2])).toMatchObject({ difference: 0, lower: 2, higher: 1, share: 2 / 3 });
+    expect(pairedDifference([0, 0, 0], [-2, 1, 1])).toMatchObject({ difference: 0, lower: 1, higher: 2, share: 2 / 3 });
+  });
+
   test("with two replicates uses t with one degree of freedom: R's qt(.975, 1) = 12.706204736174694", () => {
     const paired = pairedDifference([0, 0], [1, 3]);
     expect(paired.interval?.[1]).toBeCloseTo(2 + 12.706204736174694, 10);

@@ -64,6 +64,21 @@ describe("a claim of no difference that matters", () => {
   });
 });
 
+describe("a ratio at its limits", () => {
+  test("is no surer than that what it is divided by lies above zero", () => {
+    // Ten beside each of these is clearly above them; that they are above zero is less clear.
+    const bottoms = [0.4, 1.6, 0.2, 1.2, 0.9];
+    const part = judgeRatio("", [10, 10, 10, 10, 10], bottoms, [1, null]);
+    expect(part.verdict).toBe("supported");
+    expect(part.p).toBe(judge("", bottoms, [0, null]).p);
+  });
+
+  test("is beyond a bound in a replicate only where it does not lie on it", () => {
+    expect(judgeRatio("", [2, 3, 4], [1, 1, 1], [2, null]).agreeing).toBe(2);
+    expect(judgeRatio("", [2, 3, 4], [1, 1, 1], [null, 3]).agreeing).toBe(1);
+  });
+});
+
 describe("a ratio of two means", () => {
   const top = [4, 6, 5, 7, 3];
   const bottom = [2, 3, 2, 3, 2];
