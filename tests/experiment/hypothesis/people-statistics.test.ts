@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createSimulation } from "../../../src/engine/simulation.ts";
 import {
   bimodality,
   coefficientOf,
@@ -8,7 +9,10 @@ import {
   quantileOf,
   shareOf,
 } from "../../../src/experiment/hypothesis/run/people-statistics.ts";
-import { thirdOf } from "../../../src/experiment/hypothesis/run/select-people.ts";
+import { selectPeople, thirdOf } from "../../../src/experiment/hypothesis/run/select-people.ts";
+import type { Who } from "../../../src/scenario/hypothesis/claim.ts";
+import { empty } from "../../model/living-ties.ts";
+import { planOf } from "../../support/plans.ts";
 
 test("a share counts those above or below a number, a quantile what a share stays below", () => {
   expect(shareOf([1, 2, 3, 4], 2, null)).toBe(0.5);
@@ -96,4 +100,16 @@ test("thirds are as large in the lower as in the upper, and ties go by order", (
   expect([...thirdOf(people, values, "lower")]).toEqual([10, 15]);
   expect([...thirdOf(people, values, "middle")]).toEqual([11, 13, 14]);
   expect([...thirdOf(people, values, "upper")]).toEqual([12, 16]);
+});
+
+test("whoever lies on a limit is neither above nor below it", () => {
+  const { world } = createSimulation(planOf({ size: 4, network: empty }), { seed: "limits", replicate: 0 });
+  const watched = { column: () => Float64Array.of(1, 2, 3, 2), measure: () => Number.NaN, series: () => new Float64Array() };
+  const picked = (who: Who) => [...selectPeople({ among: "everyone", who, before: { from: 1, to: 4 } }, world, watched, [])];
+  expect(picked({ of: "distress", above: 2 })).toEqual([2]);
+  expect(picked({ of: "distress", below: 2 })).toEqual([0]);
+});
+
+test("the peak is in the first of the weeks that are equally high", () => {
+  expect(peakOf([1, 3, 2, 3])).toEqual({ peak: 3, at: 1 });
 });

@@ -129,3 +129,29 @@ test("where a curve is steepest is as unsure as its replicates: the same numbers
   expect(part.interval).toEqual([0.5, 1.5]);
   expect(judgeShape("steepest", unsure, 0, 1)).toEqual([part]);
 });
+
+describe("a curve at its limits", () => {
+  test("that lies on zero at a place turns there", () => {
+    expect(turningPoint([0, 1, 2], [1, 0, -1], 1)).toBe(1);
+    expect(turningPoint([0, 1, 2], [-1, 0, 1], -1)).toBe(1);
+  });
+
+  test("has the first of two inner places that are equally low, and nothing surer than one resample in two thousand", () => {
+    const [, , first] = judgeShape(
+      "U",
+      { xs: [0, 1, 2, 3], rows: rows([1, 0, 0, 1]).map((row) => [row[0], row[1], row[1], row[3]]) },
+      null,
+      null,
+    );
+    expect(first.label).toBe("at 1, less at 0");
+    const [sure] = judgeShape("steepest", { xs: [0, 1, 2], rows: [0, 1, 2, 3].map((up) => [up, up, up + 1]) }, 1, 2);
+    expect(sure).toMatchObject({ verdict: "supported", p: 2 / 2000 });
+  });
+
+  test("has no interval for where it turns if most of what its replicates might have been does not turn", () => {
+    // On average it ends at 0.05, above zero; with the last replicate drawn twice or more, about one time in four, below.
+    const mostly = [...Array.from({ length: 9 }, () => [1, 1]), [1, -8.5]];
+    const [, , turn] = judgeShape("falls through zero", { xs: [0, 1], rows: mostly }, 0, 1);
+    expect(turn).toMatchObject({ estimate: null, interval: null, p: null, verdict: "no clear difference" });
+  });
+});
