@@ -120,6 +120,14 @@ describe("ties of a kind", () => {
     expect(weakest).toEqual(any);
   });
 
+  test("the weakest tie is that of least trust both ways, not of whoever trusts less", () => {
+    const ties = new TieList(3);
+    ties.add(0, 1, { trust: 0.2, trustBack: 1 });
+    ties.add(1, 2, { trust: 0.5, trustBack: 0.4 });
+    const plan = on(ties.toNetwork(), planOf({ warmUp: 0 }));
+    expect(pairsOf(worldOf(doing(plan, line("cutTies", { values: { weakest: 0.5 } }))))).toEqual(["0-1"]);
+  });
+
   test("nobody is bridged to a friend's friend, and bridges that cannot be are counted", () => {
     // Everybody is tied to the first: all others have that friend in common.
     const star = new TieList(30);

@@ -131,6 +131,10 @@ test("where a curve is steepest is as unsure as its replicates: the same numbers
 });
 
 describe("a curve at its limits", () => {
+  test("that is equally steep everywhere is steepest in its first step", () => {
+    expect(steepestPoint([0, 1, 2], [0, 1, 2])).toBe(0.5);
+  });
+
   test("that lies on zero at a place turns there", () => {
     expect(turningPoint([0, 1, 2], [1, 0, -1], 1)).toBe(1);
     expect(turningPoint([0, 1, 2], [-1, 0, 1], -1)).toBe(1);

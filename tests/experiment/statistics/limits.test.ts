@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { equivalence } from "../../../src/experiment/statistics/equivalence.ts";
+import { overReplicates } from "../../../src/experiment/statistics/interaction.ts";
+import { leastSquares } from "../../../src/experiment/statistics/least-squares.ts";
+import { narrowEnough, widest } from "../../../src/experiment/statistics/looks.ts";
 import { orthonormal, product } from "../../../src/experiment/statistics/orthonormal.ts";
 import { detectable } from "../../../src/experiment/statistics/power.ts";
 import { chiSquaredBelow, chiSquaredQuantile } from "../../../src/experiment/statistics/sd-interval.ts";
@@ -37,5 +41,29 @@ describe("statistics at their limits", () => {
 
   test("a size has as many decimals as what it is rounded to: 0.996 is told as 1.0 and 0.0996 as 0.10", () => {
     expect([0, 3, 0.996, 0.994, 0.0996, 0.0994].map(digitsFor)).toEqual([1, 1, 1, 2, 2, 3]);
+  });
+
+  test("a fit needs one row more than it has coefficients", () => {
+    // The line through 1, 2 and 4 has slope 1.5, and one degree of freedom is left.
+    const fit = leastSquares([1, 2, 4], [[1, 2, 3]]);
+    expect([fit.coefficients[1], fit.degreesOfFreedom]).toEqual([expect.closeTo(1.5, 12), 1]);
+    expect(() => leastSquares([1, 2], [[1, 2]])).toThrow("2 rows are too few for 2 coefficients");
+  });
+
+  test("a difference that is the margin itself in every replicate does not lie within it", () => {
+    expect(equivalence([1, 1, 1], 1)).toMatchObject({ p: 1, equivalent: false });
+    expect(equivalence([-1, -1, -1], 1)).toMatchObject({ p: 1, equivalent: false });
+    expect(equivalence([0.9, 0.9, 0.9], 1)).toMatchObject({ p: 0, equivalent: true });
+  });
+
+  test("a replicate in which a number is 0 has no sign to agree with", () => {
+    expect(overReplicates([0, 1, 2]).share).toBe(2 / 3);
+    expect(overReplicates([0, -1, -2]).share).toBe(2 / 3);
+  });
+
+  test("an interval just as wide as asked for is narrow enough", () => {
+    const column = [[1, 2, 4]];
+    expect(narrowEnough(column, widest(column))).toBe(true);
+    expect(narrowEnough(column, widest(column) - 1e-9)).toBe(false);
   });
 });
