@@ -60,3 +60,13 @@ test("what a file says cannot speak to a terminal, nor fill it", () => {
   expect(quoted("\u001b[31mred\u202e")).toBe('"\ufffd[31mred\ufffd"');
   expect(quoted("x".repeat(1000))).toBe(`"${"x".repeat(39)}…"`);
 });
+
+test("four letters are enough for the beginning of a word, three are not, and half of the letters wrong is another word", () => {
+  const names = ["contagion", "vigilance"];
+  expect([didYouMean("cont", names), didYouMean("con", names)]).toEqual(["contagion", undefined]);
+  expect([didYouMean("abcdxy", ["abcdef"]), didYouMean("abcxyz", ["abcdef"])]).toEqual(["abcdef", undefined]);
+  expect([60, 61].map((length) => didYouMean(`${"a".repeat(length - 1)}b`, ["a".repeat(length)]))).toEqual([
+    "a".repeat(60),
+    undefined,
+  ]);
+});

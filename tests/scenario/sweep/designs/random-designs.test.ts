@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { seedKey } from "../../../../src/random/seed.ts";
-import { latinHypercube } from "../../../../src/scenario/sweep/designs/latin-hypercube.ts";
+import { Sequence } from "../../../../src/random/sequence.ts";
+import { latinHypercube, shuffled } from "../../../../src/scenario/sweep/designs/latin-hypercube.ts";
 import { morrisStep, morrisTrajectories } from "../../../../src/scenario/sweep/designs/morris.ts";
 
 const key = seedKey(7);
@@ -78,4 +79,16 @@ describe("Morris's trajectories", () => {
     ).toBe(true);
     expect(() => morrisTrajectories(5, 3, 5, key)).toThrow("levels must be even; it is 5");
   });
+});
+
+test("each order of three is equally likely, the one they stand in as well", () => {
+  const dice = new Sequence(seedKey("orders"), "orders");
+  const counts = new Map<string, number>();
+  for (let k = 0; k < 1200; k++) {
+    const order = shuffled(3, dice).join("");
+    counts.set(order, (counts.get(order) ?? 0) + 1);
+  }
+  expect([...counts.keys()].sort()).toEqual(["012", "021", "102", "120", "201", "210"]);
+  // Binomial(1200, 1/6): mean 200, SD 12.9.
+  for (const count of counts.values()) expect(Math.abs(count - 200)).toBeLessThan(4 * 12.9);
 });
