@@ -99,8 +99,6 @@ describe("every mechanism draws by whom and by what its purposes say", () => {
         for (const [who, own] of byWho) {
           if (new Set(own).size < own.length) faults.add(`${purpose} draws for somebody twice`);
           if (!say.startsWith("who = hash") && !people.has(who)) faults.add(`${purpose} draws for nobody's id`);
-          // Not held here: the hashes of units and settings go by their places in the lists as well.
-          if (purpose.startsWith("sharedShocks.")) continue;
           if (!holds(own, who, simulation)) faults.add(`${purpose} draws by another slot than it says`);
         }
       }

@@ -4,7 +4,7 @@ import { hashWorld } from "../../src/engine/hash.ts";
 import { createSimulation, run, step } from "../../src/engine/simulation.ts";
 import { presets } from "../../src/model/presets.ts";
 import { makeNetwork } from "../../src/network/plan.ts";
-import { seedKey } from "../../src/random/seed.ts";
+import { seedKey, textHash } from "../../src/random/seed.ts";
 import { identity, on, planOf, setting, type Wishes } from "../support/plans.ts";
 import { renumber } from "../support/renumber.ts";
 
@@ -22,6 +22,28 @@ function events(values: Record<string, number> | "off", wishes: Wishes = {}) {
 }
 
 describe("incidents", () => {
+  test("are drawn by the names of unit and setting alone: which stands first, or that there is one more, moves nobody's", () => {
+    const drawn = (...names: string[]) => {
+      const keys: string[] = [];
+      const plan = planOf({
+        preset: "minimal",
+        warmUp: 0,
+        settings: names.map((name) => setting(name, 0.4, { units: 2 })),
+        choices: { sharedShocks: {} },
+      });
+      const listener = (purpose: string, _week: number, who: number, slot: number) =>
+        void (purpose === "sharedShocks.incident" && keys.push(`${who} in ${slot}`));
+      step(createSimulation(plan, chance, { listener }));
+      return keys.sort();
+    };
+    const key = (unit: string, where: string) => `${textHash(unit)} in ${textHash(where)}`;
+    const ofWork = [key("work 1", "work"), key("work 2", "work")];
+    const ofSchool = [key("school 1", "school"), key("school 2", "school")];
+    expect(drawn("work", "school")).toEqual([...ofWork, ...ofSchool].sort());
+    expect(drawn("school", "work")).toEqual([...ofWork, ...ofSchool].sort());
+    expect(drawn("work")).toEqual(ofWork.sort());
+  });
+
   test("leave the usual events as they are drawn, and prevent of them what they bring in incidents: factor 1 / (1 - p + p m)", () => {
     const [off, shared] = [events("off"), events({ chance: 0.1, multiplier: 6 })];
     const rank = shared.week.running.find(({ mechanism }) => mechanism.name === "sharedShocks")?.rank;

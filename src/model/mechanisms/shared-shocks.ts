@@ -50,8 +50,8 @@ export const sharedShocks = defineMechanism({
     const usual = plan.get("stigmaExposure") as (CandidateValues & { readonly frequency: number }) | undefined;
     return {
       usual,
-      units: Uint32Array.from(settings.unitNames, textHash),
-      slots: Uint32Array.from(settings.names, textHash),
+      units: Uint32Array.from(settings.unitNames, (name) => textHash(name)),
+      slots: Uint32Array.from(settings.names, (name) => textHash(name)),
       settingOf,
       struck: new Uint8Array(settings.unitNames.length),
       /** Where this week's events of incidents begin in the list. */
