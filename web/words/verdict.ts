@@ -69,7 +69,7 @@ export function spoken({ pieces, note }: VerdictWords): string {
 
 function noteOf({ difference, interval, replicates, lower, higher, verdict }: Measured): string {
   if (interval === null || (lower === 0 && higher === 0)) return "";
-  const digits = Math.max(Math.abs(interval[0]), Math.abs(interval[1])) < 1 ? 2 : 1;
+  const digits = digitsOf(interval);
   if (verdict === "no clear difference") {
     return `On average ${signed(difference, digits)} points. The 95% interval, ${signed(interval[0], digits)} to ${signed(interval[1], digits)}, holds zero.`;
   }
@@ -77,6 +77,13 @@ function noteOf({ difference, interval, replicates, lower, higher, verdict }: Me
   const not = replicates - (verdict === "lower" ? lower : higher);
   const other = not === 0 ? "" : ` In ${not} ${not === 1 ? "repeat" : "repeats"} it was not ${verdict}.`;
   return `On average ${fixed(Math.abs(difference), digits)} points ${verdict}. 95% interval ${fixed(ends[0], digits)} to ${fixed(ends[1], digits)}.${other}`;
+}
+
+/** One place, two where all of an interval is below 1, and as many as three where fewer would make its ends look the same. */
+function digitsOf([low, high]: readonly [number, number]): number {
+  let digits = Math.max(Math.abs(low), Math.abs(high)) < 1 ? 2 : 1;
+  while (digits < 3 && low !== high && fixed(low, digits) === fixed(high, digits)) digits++;
+  return digits;
 }
 
 function said(text: string): VerdictPiece {

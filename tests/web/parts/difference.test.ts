@@ -99,6 +99,12 @@ describe("the verdict follows the interval", () => {
   test("around zero it says no clear difference", () => {
     expect(said(spread(0))).toMatch(/^No clear difference\. B was lower in 8 of 20 repeats\..*holds zero\.$/);
   });
+  test("a narrow interval has as many places as tell its ends apart", () => {
+    // 3.7 ± 2.093 x 0.01451 / √20
+    expect(said(spread(0).map((step) => 3.7 + step / 100))).toContain(
+      "On average 3.70 points higher. 95% interval 3.69 to 3.71.",
+    );
+  });
   test("all alike it says the same", () => {
     expect(said(spread(0).map(() => 0))).toMatch(/^The same in all 20 repeats\./);
   });
