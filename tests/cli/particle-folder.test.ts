@@ -11,6 +11,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(folder, ".."), { recursive: true, force: true }));
 
+/** Keys say by which engine particles were evaluated. */
+const key = (of: string) => JSON.stringify({ engineVersion: "0", of });
+
 const complaintOf = (work: () => unknown): unknown => {
   try {
     return work();
@@ -20,7 +23,7 @@ const complaintOf = (work: () => unknown): unknown => {
 };
 
 test("a folder that goes away or fills up while a calibration runs is told in words, and ends with 1", () => {
-  const files = openParticles(folder, "key", false);
+  const files = openParticles(folder, key("this"), false);
   files.keep(0, 1, [{ target1: 0.5 }]);
   expect(files.find(0, 1)).toEqual([{ target1: 0.5 }]);
   rmSync(folder, { recursive: true });
@@ -31,10 +34,10 @@ test("a folder that goes away or fills up while a calibration runs is told in wo
 });
 
 test("a folder of another calibration, and a file in its place, are told before anything runs", () => {
-  openParticles(folder, "key", false);
-  expect(complaintOf(() => openParticles(folder, "other", false))).toEqual([2, expect.stringContaining("--fresh")]);
+  openParticles(folder, key("this"), false);
+  expect(complaintOf(() => openParticles(folder, key("other"), false))).toEqual([2, expect.stringContaining("--fresh")]);
   const file = join(folder, "a-file");
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, "mine\n");
-  expect(complaintOf(() => openParticles(file, "key", false))).toEqual([1, expect.stringContaining("a file of that name")]);
+  expect(complaintOf(() => openParticles(file, key("this"), false))).toEqual([1, expect.stringContaining("a file of that name")]);
 });
