@@ -31,7 +31,7 @@ test("a person clicked in one network is marked in every network, in the strip a
   expect(names.length).toBe(2);
   expect(new Set(names).size).toBe(1);
   expect(await page.locator(".strip-who b").textContent()).toBe(names[0]);
-  expect(await page.getByRole("option", { selected: true }).count()).toBe(2);
+  expect(await page.getByRole("listbox").getByRole("option", { selected: true }).count()).toBe(2);
 
   await page.getByLabel("Find a person").fill(names[0]);
   await page.locator("tr.t-selected").first().waitFor();
