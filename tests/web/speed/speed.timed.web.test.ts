@@ -4,16 +4,13 @@ import { paused, repeatsDone, weekSlider } from "../../browser/lab-steps.ts";
 import { livingStart, livingText } from "../../browser/living.ts";
 import { openLab } from "../../browser/open-lab.ts";
 import type { Bench } from "./bench.ts";
+import { full, slack } from "./slack.ts";
 import { visitBench } from "./visit-bench.ts";
 
 /**
  * Goals 3 to 7 and 24 of the lab. Others may be at work on this machine, so each bound has room; the figures are printed.
  * `KITH_FIGURES=1 npx vitest run --project timed tests/web/speed` takes its time and holds to the goals themselves.
  */
-const full = process.env["KITH_FIGURES"] !== undefined;
-/** How much of a goal a shared machine may miss. */
-const slack = full ? 1 : 2;
-
 let bench: Awaited<ReturnType<typeof visitBench>>;
 beforeAll(async () => {
   bench = await visitBench();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { measures } from "../../../src/model/measures/weekly.ts";
 import { type OpenLab, openLab, type WatchedPage } from "../../browser/open-lab.ts";
 import { screensStart } from "../../browser/screens.ts";
+import { slack } from "../speed/slack.ts";
 import { madeUpSweep } from "./made-up-sweep.ts";
 
 /** A hundred points, a thousand repeats of each, every weekly measure: as large as a sweep of a small scenario on one machine. */
@@ -98,7 +99,8 @@ test("a hundred thousand runs are read while the page stays free, and another ch
     expect(took).toBeLessThan(10_000);
     expect(longest).toBeLessThanOrEqual(50);
     expect(middle).toBeLessThan(100);
-    expect(later).toBeLessThan(100);
+    // The longest of all: whatever else the machine does falls on it.
+    expect(later).toBeLessThan(slack * 100);
     expect(elements).toBeLessThan(3000);
     expect(page.faults).toEqual([]);
   }
