@@ -1,19 +1,13 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Command } from "../../src/cli/command.ts";
 import { commands } from "../../src/cli/commands/index.ts";
 import { kithHere } from "./here.ts";
-import { buildCommand, kith, root, temporaryFolder, writeSmall } from "./kith.ts";
+import { kith, root } from "./kith.ts";
+import { smallFolder } from "./small-folder.ts";
 
-let folder: string;
-let small: string;
-beforeAll(() => {
-  buildCommand();
-  folder = temporaryFolder();
-  small = writeSmall(folder);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { small } = smallFolder();
 
 describe("the command line", () => {
   test("--help lists the commands and no more than there are", () => {

@@ -1,18 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { decodePart, encodePart } from "../../src/experiment/store/part-file.ts";
 import { hashOfComparison, type KithOptions } from "./hash-of-comparison.ts";
-import { buildCommand, kith, temporaryFolder, writeSmall } from "./kith.ts";
+import { kith, writeSmall } from "./kith.ts";
+import { smallFolder } from "./small-folder.ts";
 
-let folder: string;
-let small: string;
-beforeAll(() => {
-  buildCommand();
-  folder = temporaryFolder();
-  small = writeSmall(folder);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, small } = smallFolder();
 
 const hashOf = (given: readonly string[], options: KithOptions = {}) => hashOfComparison(folder, given, options);
 

@@ -1,18 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { scenarioJsonSchemaText } from "../../src/scenario/schema/json-schema.ts";
 import { kithHere } from "./here.ts";
-import { buildCommand, kith, root, temporaryFolder, writeSmall } from "./kith.ts";
+import { kith, root } from "./kith.ts";
+import { smallFolder } from "./small-folder.ts";
 
-let folder: string;
-let small: string;
-beforeAll(() => {
-  buildCommand();
-  folder = temporaryFolder();
-  small = writeSmall(folder);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, small } = smallFolder();
 
 describe("kith new and kith check", () => {
   test("every template is sound as it is", () => {

@@ -1,17 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { kithHere } from "./here.ts";
-import { buildCommand, kith, temporaryFolder, writeSmall } from "./kith.ts";
+import { kith, writeSmall } from "./kith.ts";
+import { smallFolder } from "./small-folder.ts";
 
-let folder: string;
-let small: string;
-beforeAll(() => {
-  buildCommand();
-  folder = temporaryFolder();
-  small = writeSmall(folder);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, small } = smallFolder();
 
 describe("kith run, diff and explain", () => {
   test("run shows where measures began and ended, and writes its weeks", async () => {

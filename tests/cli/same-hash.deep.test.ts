@@ -1,17 +1,11 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { hashOfComparison, type KithOptions } from "./hash-of-comparison.ts";
-import { buildCommand, flagship, temporaryFolder, writeSmall } from "./kith.ts";
+import { flagship } from "./kith.ts";
+import { smallFolder } from "./small-folder.ts";
 
-let folder: string;
-let small: string;
-beforeAll(() => {
-  buildCommand();
-  folder = temporaryFolder();
-  small = writeSmall(folder);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, small } = smallFolder();
 
 const hashOf = (given: readonly string[], options: KithOptions = {}) => hashOfComparison(folder, given, options);
 

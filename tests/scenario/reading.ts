@@ -27,3 +27,10 @@ export function scenarioOf(text: string, files: Readonly<Record<string, string>>
   if (scenario === null) throw new Error(problems.map(formatProblem).join("\n"));
   return scenario;
 }
+
+const network = ["network:", "  generator: small-world", "  neighbors: 6", "  rewiring: 0.05"].join("\n");
+/** The sound scenario with other lines under `network:`. */
+export const withNetwork = (...lines: string[]) =>
+  sound.replace(network, ["network:", ...lines].join("\n")).replace("{ rewiring: 1 }", "{ change: shuffle }");
+/** The same where a file brings the people. */
+export const withFile = (...lines: string[]) => withNetwork(...lines).replace("  people: 60\n", "");
