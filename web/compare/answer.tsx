@@ -12,6 +12,7 @@ import { coreWords } from "../words/core.ts";
 import { differenceWords } from "../words/difference.ts";
 import { measureWords } from "../words/measures.ts";
 import { spoken, verdictWords } from "../words/verdict.ts";
+import { isDistress } from "../worker/in-points.ts";
 import { personRows } from "./most-changed.ts";
 import { OneVariant } from "./one-variant.tsx";
 import { PairChoice } from "./pair-choice.tsx";
@@ -30,7 +31,12 @@ export function Answer() {
     <div class="answer">
       <PairChoice />
       <Measured />
-      <ChangedMost rows={rows} onAll={() => showSide("people")} {...personLinks(pair)} />
+      <ChangedMost
+        rows={rows}
+        distressDrawn={isDistress(store.measure.value)}
+        onAll={() => showSide("people")}
+        {...personLinks(pair)}
+      />
     </div>
   );
 }

@@ -6,18 +6,20 @@ import { changedMost, type PersonRow } from "./person-row.ts";
 
 export interface ChangedMostProps extends PersonTableLinks {
   readonly rows: readonly PersonRow[];
+  /** Whether the chart and the answer beside it are about distress, too. */
+  readonly distressDrawn: boolean;
   /** Opens the full table. */
   readonly onAll: () => void;
 }
 
 /** The five people whose distress differs most between the two variants of this run. */
-export function ChangedMost({ rows, onAll, ...links }: ChangedMostProps) {
+export function ChangedMost({ rows, distressDrawn, onAll, ...links }: ChangedMostProps) {
   const few = changedMost(rows, 5);
   const { of, from } = links;
   return (
     <section class="t-changed" aria-labelledby="changed-most">
       <div class="t-changed-head">
-        <h2 id="changed-most">{tableWords.changedMost()}</h2>
+        <h2 id="changed-most">{tableWords.changedMost(distressDrawn)}</h2>
         <Button kind="quiet" size="small" onPress={onAll}>
           {tableWords.all(rows.length)}
         </Button>

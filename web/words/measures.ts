@@ -2,53 +2,46 @@ import type { Letter, MeasureGroup, ShownMeasure } from "../worker/protocol.ts";
 import { inLanguage, inLanguageToo } from "./language.ts";
 
 /**
- * What the chart above the scrubber can show, and how it is spoken of: button, heading, subject of a sentence, and whether a higher
- * value is better; distress says so itself.
+ * What the chart above the scrubber can show, and how it is spoken of: button, heading, and whether a higher value is better;
+ * distress says so itself.
  */
 export const measureWords: {
   readonly [Name in ShownMeasure]: {
     readonly button: string;
     readonly title: string;
-    readonly subject: string;
     readonly higher?: string;
   };
 } = inLanguage("measures", {
-  distress: { button: "Everyone", title: "Average distress", subject: "average distress" },
+  distress: { button: "Everyone", title: "Average distress" },
   distressDevalued: {
     button: "Devalued",
     title: "Average distress, devalued",
-    subject: "average distress of people with a devalued identity",
   },
-  worstTenth: { button: "Worst-off tenth", title: "Distress of the worst-off tenth", subject: "distress of the worst-off tenth" },
-  gap: { button: "Gap", title: "Gap in distress between groups", subject: "the gap between groups" },
+  worstTenth: { button: "Worst-off tenth", title: "Distress of the worst-off tenth" },
+  gap: { button: "Gap", title: "Gap in distress between groups" },
   goalPersistence: {
     button: "Goal persistence",
     title: "Goal persistence",
-    subject: "average goal persistence",
     higher: "higher is better",
   },
   attending: {
     button: "Attending",
     title: "Attending",
-    subject: "the share of people attending",
     higher: "higher is better",
   },
   selfEsteem: {
     button: "Self-esteem",
     title: "Self-esteem, devalued",
-    subject: "average self-esteem of people with a devalued identity",
     higher: "higher is better",
   },
   internalizedStigma: {
     button: "Internalized stigma",
     title: "Internalized stigma, devalued",
-    subject: "average internalized stigma of people with a devalued identity",
     higher: "higher is worse",
   },
   pride: {
     button: "Pride",
     title: "Pride, devalued",
-    subject: "average pride of people with a devalued identity",
     higher: "higher is better",
   },
 });

@@ -13,7 +13,9 @@ export const tableWords = inLanguage("tables", {
   why: () => "Why",
   distressIn: (letter: Letter) => `Distress in ${letter}`,
   glyph: (from: Letter, a: number, of: Letter, b: number) => `${from} ${fixed(a, 0)}, ${of} ${fixed(b, 0)} of 100`,
-  changedMost: () => "Who changed most, this run",
+  /** The people are those whose distress did; that has to be said where something else is drawn. */
+  changedMost: (distressDrawn: boolean) =>
+    distressDrawn ? "Who changed most, this run" : "Whose distress changed most, this run",
   all: (number: number) => `all ${plain(number, 0)}`,
   people: () => "People",
   find: () => "Find a person",

@@ -29,8 +29,11 @@ test("distress stands first; what else there is to draw is chosen beside it, by 
   ]);
   await whose.getByRole("button", { name: "Gap" }).click();
 
+  const changedMost = page.locator("#changed-most");
+  expect(await changedMost.textContent()).toBe("Who changed most, this run");
   await what.selectOption("Self-esteem");
   expect(await whose.count()).toBe(0);
+  await expect.poll(() => changedMost.textContent()).toBe("Whose distress changed most, this run");
   await expect
     .poll(() => page.locator(".k-verdict").textContent())
     .toContain("Self-esteem, devalued, last 13 weeks; higher is better");

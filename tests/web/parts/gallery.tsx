@@ -268,7 +268,7 @@ function Gallery() {
           <Dots number={5} at={-1} spread={2} planned={50} />
         </Part>
         <Part id="who" title="Who changed most">
-          <ChangedMost rows={people} onAll={() => {}} {...links} />
+          <ChangedMost rows={people} distressDrawn onAll={() => {}} {...links} />
         </Part>
         <Part id="numbers" title="Tables of the pictures">
           <CurveTable title="Average distress" weeks={weeks} series={series} pair={[0, 1]} />
