@@ -16,6 +16,7 @@ import { inPlainWords } from "./in-plain-words.ts";
 import { loadScenario } from "./load-scenario.ts";
 import { noteSweep } from "./note-sweep.ts";
 import { scenarioOfResults } from "./results-scenario.ts";
+import { placeOfRun } from "./run-name.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Which network is wanted. */
@@ -155,12 +156,6 @@ function setupInFolder(folder: string, point: number, replicate: number): Setup 
         : inPlainWords(() => ({ plan: scenario.planOf(point), chance: scenario.chanceOf(point, replicate) })),
     results,
   };
-}
-
-function placeOfRun(run: string): { point: number; replicate: number } {
-  const match = /^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/.exec(run);
-  if (match === null) throw new Complaint(`"${run}" is no run: runs are called point-replicate, such as 0-3`);
-  return { point: Number(match[1]), replicate: Number(match[2]) };
 }
 
 /** "shown,resilience" as columns of people. @throws Complaint that names what is not there */

@@ -14,6 +14,7 @@ import { asComplaintOf, openResults } from "./damage.ts";
 import { Complaint } from "./exit.ts";
 import { inPlainWords } from "./in-plain-words.ts";
 import { scenarioOfResults } from "./results-scenario.ts";
+import { placeOfRun } from "./run-name.ts";
 import type { Terminal } from "./terminal.ts";
 import { gigabytes, memoryForWorkers } from "./workers.ts";
 
@@ -41,9 +42,7 @@ export interface Rerun {
 
 /** Repeats one run of a results folder alone, with all of it recorded. @throws Complaint if it cannot be repeated */
 export async function rerunFile(folder: string, run: string, keep: "all" | "none", terminal: Terminal): Promise<Rerun> {
-  const match = /^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/.exec(run);
-  if (match === null) throw new Complaint(`"${run}" is no run: runs are called point-replicate, such as 17-3`);
-  const [point, replicate] = [Number(match[1]), Number(match[2])];
+  const { point, replicate } = placeOfRun(run);
   const results = openResults(folder);
   const { about } = results;
   const known = about.points[point];
